@@ -1,0 +1,106 @@
+"""Files to studies and frames. What parses or decodes runs in the reader process (`process.py`)."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from app.study import Instance, Patient, Study
+from inference.errors import OverreadError
+from inference.frame import Frame
+
+
+class UnreadableError(OverreadError):
+    """The file cannot be read as a picture."""
+
+    default_advice = "Ask for the file again from where it came from; nothing was changed."
+
+
+class UnsafeError(OverreadError):
+    """The file will not be opened, because opening it could do harm."""
+
+    default_advice = "Do not open this file; ask its sender for a plain copy."
+
+
+class InputOutcome(StrEnum):
+    """What became of one input; the words are part of the command line's contract."""
+
+    OPEN = "open"
+    OPEN_FLAG = "open_flag"
+    ERROR = "error"
+    REFUSE = "refuse"
+
+
+@dataclass(frozen=True, slots=True)
+class StudyHeader:
+    """What one file says of its study and series: the assembler builds the Study from many of these."""
+
+    patient: Patient
+    study_uid: str
+    series_uid: str
+    date: str = ""
+    time: str = ""
+    description: str = ""
+    accession_number: str = ""
+    referring_physician: str = ""
+    institution: str = ""
+    series_number: int | None = None
+    series_description: str = ""
+    body_part: str = ""
+    laterality: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedInstance:
+    """One picture found in an input."""
+
+    instance: Instance
+    header: StudyHeader
+
+
+@dataclass(frozen=True, slots=True)
+class InputRecord:
+    """What one input is: a line of `overread inspect`.
+
+    `kind` is dicom, raster, folder, archive, dicomdir, study, document or unknown. `reason` is one sentence without PHI.
+    """
+
+    path: Path
+    outcome: InputOutcome
+    kind: str = "unknown"
+    rows: int = 0
+    columns: int = 0
+    frames: int = 0
+    transfer_syntax: str = ""
+    flags: tuple[str, ...] = ()
+    reason: str = ""
+    advice: str = ""
+    member: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedInputs:
+    """All that came of opening some paths: the studies, and one record per input."""
+
+    studies: tuple[Study, ...]
+    records: tuple[InputRecord, ...] = field(default=())
+
+    @property
+    def failures(self) -> tuple[InputRecord, ...]:
+        """The inputs that could not be opened."""
+        return tuple(r for r in self.records if r.outcome in (InputOutcome.ERROR, InputOutcome.REFUSE))
+
+
+class Reader(Protocol):
+    """One file format. Runs in the reader process only."""
+
+    name: str
+
+    def accepts(self, head: bytes, suffix: str) -> bool:
+        """Whether a file that begins with `head` is of this format."""
+
+    def scan(self, path: Path) -> tuple[ScannedInstance, ...]:
+        """The pictures in a file, without decoding them; raises UnreadableError or UnsafeError."""
+
+    def frame(self, instance: Instance, number: int, path: Path) -> Frame:
+        """Decode one frame, 1-based; `path` is where its bytes lie now."""

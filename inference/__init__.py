@@ -1,0 +1,1 @@
+"""Takes frames and gives findings: no study, no database, no screen."""

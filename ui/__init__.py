@@ -1,0 +1,1 @@
+"""What the reader sees, and the only room in which Qt appears."""

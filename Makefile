@@ -1,0 +1,45 @@
+# Two commands do everything on a fresh machine: `make demo` and `make test`.
+VENV ?= .venv
+PYTHON := $(VENV)/bin/python
+READY := $(VENV)/.ready
+DATA ?= ../shared/data
+
+.PHONY: demo run test lint bench screenshots samples models format clean
+
+$(READY): pyproject.toml packaging/prepare.sh
+	bash packaging/prepare.sh $(VENV)
+
+demo: $(READY)  ## the window on the bundled samples; without a display, the same headless into out/
+	$(PYTHON) packaging/demo.py
+
+run: $(READY)  ## the window where the reader left off
+	$(PYTHON) -m app
+
+test: $(READY)  ## every test but the benchmarks
+	$(PYTHON) -m pytest -m "not benchmark"
+
+lint: $(READY)  ## style and types, without exemptions
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+
+bench: $(READY)  ## measured figures and ratios, never judged by the clock
+	$(PYTHON) -m pytest tests/benchmarks -m benchmark -s -q
+
+screenshots: $(READY)  ## the pictures of the README, made from the samples
+	$(PYTHON) packaging/screenshots.py --out resources/screenshots
+
+samples: $(READY)  ## draw the bundled sample studies again
+	$(PYTHON) packaging/samples/draw.py --out resources/samples
+
+models: $(READY)  ## train the bundled models again (hours on two cores)
+	$(PYTHON) packaging/models/chest_pneumonia.py --data $(DATA)
+	$(PYTHON) packaging/models/brain_tumour.py --data $(DATA)
+	$(PYTHON) packaging/models/router.py --data $(DATA)
+
+format: $(READY)
+	$(PYTHON) -m ruff check --fix .
+	$(PYTHON) -m ruff format .
+
+clean:
+	rm -rf build dist out .mypy_cache .pytest_cache .ruff_cache

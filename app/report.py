@@ -1,0 +1,306 @@
+"""Report: a frozen snapshot of everything that an exporter may say of a study."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from types import MappingProxyType
+
+from app import __version__
+from app.review import Decision, Review, Signature, StudyState, Verdict
+from app.study import Study
+from app.wording import calibration_words, probability_sentence, uncertainty_words
+from inference.finding import Finding, ModelReference, Saliency
+from inference.frame import Frame, FrameKey, LookupTable, Window
+from inference.model_card import ModelCard
+from inference.request import Answer, FrameAnswer
+
+KEY_FRAME_LIMIT = 6
+_SIGNED_VERDICTS = (Verdict.ACCEPTED, Verdict.SUPPLEMENTED)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedFinding:
+    """A finding as the report tells it: what the model said first, and what the reader made of it.
+
+    `number` counts from 1 and is what the key frames are labelled with. `corrected` is the reader's own version
+    of a supplemented finding. `is_added` marks one that no model gave.
+    """
+
+    number: int
+    finding: Finding
+    verdict: Verdict = Verdict.UNREVIEWED
+    reason: str = ""
+    comment: str = ""
+    corrected: Finding | None = None
+    is_added: bool = False
+
+    @property
+    def shown(self) -> Finding:
+        """The finding as it stands after the reader's correction."""
+        return self.corrected or self.finding
+
+    @property
+    def probability_words(self) -> str:
+        """The probability as a sentence, as the model gave it."""
+        if self.is_added:
+            return "added by the reader"
+        finding = self.finding
+        return probability_sentence(finding.probability, finding.threshold, is_calibrated=finding.is_calibrated)
+
+    @property
+    def uncertainty_words(self) -> tuple[str, ...]:
+        """The model's own doubt, in sentences."""
+        return uncertainty_words(self.finding.uncertainty)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KeyFrame:
+    """A frame that the report shows, without and with what was found in it.
+
+    `window` is the reader's VOI; None means the frame's own. `position` is the 1-based place in its series.
+    """
+
+    frame: Frame
+    window: Window | LookupTable | None = None
+    findings: tuple[ReportedFinding, ...] = ()
+    saliency: Saliency | None = None
+    series: str = ""
+    position: int = 1
+    frame_count: int = 1
+    is_inverted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedModel:
+    """A model that took part: which one, exactly, and how far its numbers can be read."""
+
+    reference: ModelReference
+    calibration: str
+    intended_use: str = ""
+    device: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedMeasurement:
+    """A measurement of the reader, as text: '42.1 mm', '17.3 degrees'."""
+
+    label: str
+    value: str
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """Who sends the report: the site's name, lines of address, and its logo as the bytes of a PNG or JPEG."""
+
+    institution: str = ""
+    lines: tuple[str, ...] = ()
+    logo: bytes = b""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Report:
+    """What is known of one study at one moment. A signed one holds accepted and supplemented findings only.
+
+    `answers` are the models' unchanged words, for machines; `findings` are what people are told.
+    """
+
+    study: Study
+    review: Review
+    state: StudyState
+    made_at: datetime
+    findings: tuple[ReportedFinding, ...] = ()
+    rejected_count: int = 0
+    key_frames: tuple[KeyFrame, ...] = ()
+    models: tuple[ReportedModel, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    measurements: tuple[ReportedMeasurement, ...] = ()
+    cautions: tuple[str, ...] = ()
+    reader_name: str = ""
+    letterhead: Letterhead = Letterhead()
+    audit_head: str = ""
+    unanswered: str = ""
+    application_version: str = __version__
+    language: str = "en"
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether nobody has signed."""
+        return self.review.signature is None
+
+    @property
+    def signature(self) -> Signature | None:
+        """Who signed, if anyone did."""
+        return self.review.signature
+
+    @property
+    def impression(self) -> str:
+        """The reader's text."""
+        return self.review.impression
+
+    @property
+    def series(self) -> tuple[str, ...]:
+        """One line for each series: '1 · Axial T1 · MR · 24 frames'."""
+        return tuple(
+            " · ".join(
+                part
+                for part in (
+                    str(one.number if one.number is not None else place),
+                    one.description,
+                    one.modality,
+                    "1 frame" if one.frame_count == 1 else f"{one.frame_count} frames",
+                )
+                if part
+            )
+            for place, one in enumerate(self.study.series, start=1)
+        )
+
+    @property
+    def is_synthetic(self) -> bool:
+        """Whether the study says of itself that it was drawn, not taken."""
+        told = (self.study.description, self.study.patient.name, self.study.patient.id)
+        flags = (flag for series in self.study.series for one in series.instances for flag in one.flags)
+        return any("synthetic" in text.casefold() for text in (*told, *flags))
+
+
+def build_report(
+    study: Study,
+    answers: Sequence[Answer],
+    review: Review,
+    frames: Iterable[Frame] = (),
+    *,
+    cards: Iterable[ModelCard] = (),
+    windows: Mapping[FrameKey, Window | LookupTable] = MappingProxyType({}),
+    saliencies: Iterable[Saliency] = (),
+    made_at: datetime | None = None,
+) -> Report:
+    """The report of a study as it stands.
+
+    `frames` are the decoded key frames in the order in which they are shown; `choose_key_frames` names them.
+    `saliencies` are laid over the key frame that they belong to; those in the answers come after them.
+    """
+    findings, rejected = _reported(answers, review)
+    answered = [one for answer in answers for one in answer.frames]
+    maps = [*saliencies, *(one for answer in answered for one in answer.saliencies)]
+    shown = tuple(frames)
+    return Report(
+        study=study,
+        review=review,
+        state=_state(answers, review),
+        made_at=made_at or datetime.now(UTC).astimezone(),
+        findings=findings,
+        rejected_count=rejected,
+        key_frames=tuple(_key_frame(study, one, findings, maps, windows, review) for one in shown),
+        models=_models(answers, {card.id: card for card in cards}),
+        answers=tuple(answers),
+        cautions=_cautions(study, answers, answered, shown),
+        reader_name=review.signature.reader_name if review.signature else "",
+    )
+
+
+def choose_key_frames(answers: Iterable[Answer], limit: int = KEY_FRAME_LIMIT) -> tuple[FrameKey, ...]:
+    """The frames that a report shows: the ones with the highest probability of a label that is not normal.
+
+    Frames with a localized finding come before those without; where nothing was found, the first answered frame.
+    """
+    rank: dict[FrameKey, tuple[bool, float]] = {}
+    first: FrameKey | None = None
+    for one in (frame for answer in answers for frame in answer.frames):
+        first = first or one.frame
+        for finding in one.findings:
+            if not finding.is_normal:
+                value = (finding.localization is not None, finding.probability)
+                rank[finding.frame] = max(rank.get(finding.frame, value), value)
+    best = sorted(rank, key=lambda key: rank[key], reverse=True)[:limit]
+    return tuple(best) or ((first,) if first else ())
+
+
+def top_label(answer: FrameAnswer, card: ModelCard) -> str:
+    """The label to explain: the most probable one that is not normal."""
+    normal = {label.name for label in card.labels if label.is_normal}
+    ranked = sorted(answer.probabilities, key=lambda one: one.probability, reverse=True)
+    return next((one.label for one in ranked if one.label not in normal), "")
+
+
+def _reported(answers: Iterable[Answer], review: Review) -> tuple[tuple[ReportedFinding, ...], int]:
+    given = {finding.id: finding for answer in answers for frame in answer.frames for finding in frame.findings}
+    added = {
+        key: decision.corrected
+        for key, decision in review.decisions.items()
+        if key not in given and decision.corrected is not None
+    }
+    told = [
+        _one(finding, review.decisions.get(key), is_added=key in added) for key, finding in {**given, **added}.items()
+    ]
+    rejected = sum(one.verdict is Verdict.REJECTED for one in told)
+    if review.is_signed:
+        told = [one for one in told if one.verdict in _SIGNED_VERDICTS]
+    return tuple(_numbered(told)), rejected
+
+
+def _one(finding: Finding, decision: Decision | None, *, is_added: bool) -> ReportedFinding:
+    if decision is None:
+        return ReportedFinding(0, finding)
+    corrected = None if is_added else decision.corrected
+    return ReportedFinding(0, finding, decision.verdict, decision.reason, decision.comment, corrected, is_added)
+
+
+def _numbered(told: Iterable[ReportedFinding]) -> Iterable[ReportedFinding]:
+    for number, one in enumerate(told, start=1):
+        yield ReportedFinding(number, one.finding, one.verdict, one.reason, one.comment, one.corrected, one.is_added)
+
+
+def _state(answers: Sequence[Answer], review: Review) -> StudyState:
+    if review.is_signed:
+        return StudyState.SIGNED
+    if review.decisions or review.impression:
+        return StudyState.IN_REVIEW
+    return StudyState.ANALYSED if answers else StudyState.NEW
+
+
+def _key_frame(
+    study: Study,
+    frame: Frame,
+    findings: Sequence[ReportedFinding],
+    maps: Sequence[Saliency],
+    windows: Mapping[FrameKey, Window | LookupTable],
+    review: Review,
+) -> KeyFrame:
+    here = tuple(one for one in findings if one.shown.frame == frame.key)
+    labels = {one.shown.label for one in here} | {one.finding.label for one in here}
+    fitting = (one for one in maps if one.frame == frame.key and (not review.is_signed or one.label in labels))
+    series, position, count = _place(study, frame.key)
+    return KeyFrame(
+        frame, windows.get(frame.key), here, next(fitting, None), series=series, position=position, frame_count=count
+    )
+
+
+def _place(study: Study, key: FrameKey) -> tuple[str, int, int]:
+    """The series' description, the 1-based position of the frame in it, and its number of frames."""
+    try:
+        series = study.series_of(key.instance_uid)
+    except KeyError:
+        return "", 1, 1
+    keys = [FrameKey(instance.uid, number) for instance, number in series.frames()]
+    return series.description or series.modality, keys.index(key) + 1 if key in keys else 1, len(keys)
+
+
+def _models(answers: Iterable[Answer], cards: Mapping[str, ModelCard]) -> tuple[ReportedModel, ...]:
+    models: dict[ModelReference, ReportedModel] = {}
+    for answer in answers:
+        card = cards.get(answer.model.id)
+        calibration = calibration_words(card.calibration if card else None)
+        use = card.intended_use if card else ""
+        models.setdefault(answer.model, ReportedModel(answer.model, calibration, use, answer.device))
+    return tuple(models.values())
+
+
+def _cautions(
+    study: Study, answers: Iterable[Answer], answered: Iterable[FrameAnswer], frames: Iterable[Frame]
+) -> tuple[str, ...]:
+    """What the reader must be told, each sentence once: of the files, of the run, of the frames."""
+    of_files = (flag for series in study.series for instance in series.instances for flag in instance.flags)
+    of_frames = (flag for frame in frames for flag in frame.flags)
+    of_runs = (text for answer in answers for text in answer.notices)
+    of_answers = (text for answer in answered for text in answer.cautions)
+    return tuple(dict.fromkeys((*of_files, *of_frames, *of_runs, *of_answers)))

@@ -1,0 +1,121 @@
+"""How numbers are said to a reader: one place for all sentences, on screen and on paper.
+
+A number is a sentence: it comes with what it is measured against, and a bare percentage never appears.
+"""
+
+import math
+from datetime import datetime
+from typing import Protocol
+
+from app.review import Verdict
+from inference.finding import Box, Localization, Mask, Point, Polygon, Uncertainty
+
+DISCLAIMER = "Research software, not a medical device, not for diagnostic use."
+UNCALIBRATED = "uncalibrated"
+
+_VERDICTS = {
+    Verdict.UNREVIEWED: "not reviewed",
+    Verdict.ACCEPTED: "accepted",
+    Verdict.REJECTED: "rejected",
+    Verdict.SUPPLEMENTED: "corrected by the reader",
+}
+_SURE_BELOW, _UNSURE_FROM = 0.35, 0.7
+
+
+class CalibrationFigures(Protocol):
+    """What a model card says of its calibration: expected calibration error on n images held back."""
+
+    @property
+    def ece(self) -> float | None:
+        """Expected calibration error, 0 to 1."""
+
+    @property
+    def n(self) -> int | None:
+        """Images that it was measured on."""
+
+
+def probability_sentence(probability: float, threshold: float, *, is_calibrated: bool = True) -> str:
+    """'0.81, above this model's operating point (0.50)'; an uncalibrated one is called a score."""
+    if not math.isfinite(probability):
+        return "the model gave no usable number"
+    side = "at" if probability == threshold else "above" if probability > threshold else "below"
+    value, point = told_apart(probability, threshold)
+    sentence = f"{value}, {side} this model's operating point ({point})"
+    return sentence if is_calibrated else f"score {sentence}, {UNCALIBRATED}"
+
+
+def told_apart(one: float, other: float) -> tuple[str, str]:
+    """Two numbers with two decimals, or with as many (up to six) as it takes to see that they differ."""
+    for digits in range(2, 7):
+        texts = f"{one:.{digits}f}", f"{other:.{digits}f}"
+        if texts[0] != texts[1] or one == other:
+            return texts
+    return texts
+
+
+def calibration_words(calibration: CalibrationFigures | None) -> str:
+    """'calibrated on 624 images, ECE 0.03', or plainly 'uncalibrated'."""
+    if calibration is None:
+        return UNCALIBRATED
+    words = f"calibrated on {calibration.n:,} images" if calibration.n else "calibrated"
+    return words if calibration.ece is None else f"{words}, ECE {calibration.ece:.2f}"
+
+
+def uncertainty_words(uncertainty: Uncertainty | None) -> tuple[str, ...]:
+    """What the model's own doubt is, one sentence each; empty where it states none."""
+    if uncertainty is None:
+        return ()
+    words = []
+    spread = uncertainty.normalised_entropy
+    if math.isfinite(spread):
+        degree = "sure" if spread < _SURE_BELOW else "unsure" if spread >= _UNSURE_FROM else "undecided"
+        words.append(f"The model is {degree} (normalised entropy {spread:.2f})")
+    if uncertainty.prediction_set and uncertainty.coverage is not None:
+        labels = " or ".join(uncertainty.prediction_set)
+        words.append(f"Prediction set at coverage {uncertainty.coverage:.2f}: {labels}")
+    if uncertainty.is_in_distribution is False:
+        words.append("Unlike the images this model was trained on")
+    if uncertainty.needs_review:
+        words.append("The model asks for a careful look")
+    return tuple(words)
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """The verdict as it is printed."""
+    return _VERDICTS[verdict]
+
+
+def rejected_words(count: int) -> str:
+    """How many findings of the model the reader rejected; empty for none."""
+    if count == 0:
+        return ""
+    return "1 finding was rejected by the reader." if count == 1 else f"{count} findings were rejected by the reader."
+
+
+def place_words(localization: Localization | None) -> str:
+    """Where a finding lies, in pixels of its frame."""
+    if localization is None:
+        return "whole frame"
+    if isinstance(localization, Point):
+        return f"point at row {localization.row:.0f}, column {localization.column:.0f}"
+    if isinstance(localization, Box):
+        height, width = localization.bottom - localization.top, localization.right - localization.left
+        return f"box at row {localization.top:.0f}, column {localization.left:.0f}, {height:.0f} x {width:.0f} pixels"
+    if isinstance(localization, Polygon):
+        return f"outline of {len(localization.points)} points"
+    return _mask_words(localization)
+
+
+def _mask_words(mask: Mask) -> str:
+    return f"region of {int(mask.pixels.sum()):,} pixels at row {mask.top}, column {mask.left}"
+
+
+def moment_words(moment: datetime) -> str:
+    """A time with its offset from UTC: '2031-03-05 14:20:07 +01:00'."""
+    text = (moment if moment.tzinfo else moment.astimezone()).isoformat(sep=" ", timespec="seconds")
+    return f"{text[:19]} {text[19:]}"
+
+
+def sex_words(letter: str) -> str:
+    """DICOM's letter for the patient's sex as a word."""
+    return {"M": "male", "F": "female", "O": "other"}.get(letter.strip().upper(), letter)

@@ -1,0 +1,172 @@
+"""Every setting: type, default, bounds and one line of help. Passed in, never looked up."""
+
+import os
+import tempfile
+import tomllib
+from dataclasses import Field, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, TypeAlias, cast
+
+import tomli_w
+
+from app.notices import Level, Notice
+from inference.errors import OverreadError
+
+Value: TypeAlias = bool | int | float | str
+
+
+class SettingsError(OverreadError):
+    """The settings could not be written."""
+
+    default_advice = "Check that the settings folder can be written to; the settings hold until Overread is closed."
+
+
+@dataclass(frozen=True, slots=True)
+class SettingField:
+    """One setting, as the dialog and the manual's table need it; `low` and `high` are inclusive."""
+
+    name: str
+    section: str
+    default: Value
+    help: str
+    low: float | None = None
+    high: float | None = None
+    choices: tuple[str, ...] = ()
+    pattern: str = ""
+
+    @property
+    def kind(self) -> type[bool] | type[int] | type[float] | type[str]:
+        """The type of its values."""
+        return type(self.default)
+
+    def refusal(self, value: object) -> str:
+        """Why this value is not allowed; empty if it is."""
+        if self.kind is float and type(value) is int:
+            value = float(value)
+        if type(value) is not self.kind:
+            return f"must be {_KIND_WORDS[self.kind]}"
+        if self.choices and value not in self.choices and not self._is_numbered(value):
+            return f"must be one of {', '.join(self.choices)}" + (f", {self.pattern}N" if self.pattern else "")
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            low, high = self.low, self.high
+            if (low is not None and not value >= low) or (high is not None and not value <= high):
+                return f"must lie between {low:.10g} and {high:.10g}"
+        return ""
+
+    def _is_numbered(self, value: object) -> bool:
+        text = str(value)
+        return bool(self.pattern) and text.startswith(self.pattern) and text[len(self.pattern) :].isdecimal()
+
+
+_KIND_WORDS: dict[type, str] = {bool: "true or false", int: "a whole number", float: "a number", str: "text"}
+
+
+def _setting(section: str, default: Value, text: str, **limits: object) -> Any:  # noqa: ANN401 - as dataclasses.field
+    return field(default=default, metadata={"section": section, "help": text, **limits})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one installation; 0 for a memory budget means a share of what the machine has."""
+
+    reader_name: str = _setting("Reader", "", "Your name as it is printed on a signed report.")
+    institution: str = _setting("Reader", "", "The institution in the head of a report.")
+    logo_path: str = _setting("Reader", "", "A PNG or JPEG picture for the head of a report.")
+    auto_run: bool = _setting("Reading", False, "Run the model as soon as a study is shown.")
+    auto_advance: bool = _setting("Reading", True, "Go on to the next unreviewed finding after a decision.")
+    theme: str = _setting("Display", "dark", "Colours of the window.", choices=("dark", "light"))
+    interpolation: str = _setting(
+        "Display", "smooth", "How pixels are enlarged on screen.", choices=("smooth", "nearest")
+    )
+    overlay_opacity: float = _setting("Display", 0.4, "Opacity of a heatmap over the frame.", low=0.0, high=1.0)
+    colour_map: str = _setting(
+        "Display", "inferno", "Colours of a heatmap.", choices=("inferno", "viridis", "magma", "turbo", "grey")
+    )
+    mouse_preset: str = _setting(
+        "Hands", "overread", "What the mouse buttons do.", choices=("overread", "ohif", "weasis")
+    )
+    page_size: str = _setting("Reports", "A4", "Paper of a PDF report.", choices=("A4", "Letter"))
+    export_folder: str = _setting("Reports", "", "Where exports are proposed to go; empty: the last one used.")
+    device: str = _setting("Machine", "auto", "Where models run.", choices=("auto", "cpu", "cuda"), pattern="cuda:")
+    frame_memory_mib: int = _setting(
+        "Machine", 0, "Memory for decoded frames; 0: a quarter of the machine's.", low=0, high=1_048_576
+    )
+    model_memory_mib: int = _setting("Machine", 2048, "Memory for loaded models.", low=64, high=1_048_576)
+    reader_deadline_s: float = _setting(
+        "Machine", 10.0, "Longest time to read one file before it is given up.", low=1.0, high=600.0
+    )
+
+
+def setting_fields() -> tuple[SettingField, ...]:
+    """The schema, in the order of the dialog."""
+    return tuple(_schema(one) for one in fields(Settings))
+
+
+def _schema(one: "Field[Any]") -> SettingField:
+    return SettingField(name=one.name, default=cast(Value, one.default), **one.metadata)
+
+
+def read_settings(path: Path) -> tuple[Settings, tuple[Notice, ...]]:
+    """The settings of the file, and a notice for each entry that was not taken; the default then holds."""
+    try:
+        written = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings(), ()
+    except (OSError, ValueError):
+        return Settings(), (
+            Notice(
+                Level.CAUTION,
+                "The settings file cannot be read; the defaults hold.",
+                "Correct or delete settings.toml.",
+            ),
+        )
+    schema = {one.name: one for one in setting_fields()}
+    taken: dict[str, Any] = {}
+    notices = []
+    for name, value in written.items():
+        known = schema.get(name)
+        refusal = known.refusal(value) if known else "is unknown"
+        if known is None or refusal:
+            notices.append(_not_taken(name, refusal))
+        else:
+            taken[name] = known.kind(value)
+    return replace(Settings(), **taken), tuple(notices)
+
+
+def _not_taken(name: str, refusal: str) -> Notice:
+    text = f"Setting {name!a:.60} {refusal}; the default holds."
+    return Notice(Level.CAUTION, text, "Correct it in Settings, or delete it from settings.toml.")
+
+
+def load_settings(path: Path) -> Settings:
+    """The settings of the file, without the notices."""
+    return read_settings(path)[0]
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write what differs from the defaults: aside first, then renamed. Raises SettingsError."""
+    default = Settings()
+    differing = {
+        one.name: getattr(settings, one.name)
+        for one in setting_fields()
+        if getattr(settings, one.name) != getattr(default, one.name)
+    }
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _write_aside(path, tomli_w.dumps(differing).encode())
+    except OSError as error:
+        raise SettingsError("The settings could not be saved.") from error
+
+
+def _write_aside(path: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
+    aside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        aside.replace(path)
+    except BaseException:
+        aside.unlink(missing_ok=True)
+        raise

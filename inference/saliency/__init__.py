@@ -1,0 +1,1 @@
+"""Shows which part of a frame drove an answer."""

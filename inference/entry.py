@@ -201,13 +201,14 @@ def _uncertainty(table: TomlTable) -> UncertaintyRule:
 
 
 def _ood(table: TomlTable) -> OutOfDistributionGate:
-    method = table.text("method", choices=("mahalanobis",))
+    method = table.text("method", choices=("mahalanobis", "energy"))
+    has_statistics = method == "mahalanobis" or table.has("statistics")
     return OutOfDistributionGate(
         method=method,
         threshold=table.number("threshold"),
         on_fail=cast(OnFail, table.text("on_fail", "warn", choices=_GATES)),
-        statistics=table.path("statistics"),
-        statistics_sha256=table.text("statistics_sha256", pattern=_SHA256),
+        statistics=table.path("statistics") if has_statistics else None,
+        statistics_sha256=table.text("statistics_sha256", pattern=_SHA256) if has_statistics else "",
     )
 
 

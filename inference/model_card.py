@@ -107,7 +107,7 @@ class UncertaintyRule:
 
 @dataclass(frozen=True, slots=True)
 class OutOfDistributionGate:
-    """How a frame unlike the training data is told; `statistics` is the .npz file that the method reads."""
+    """How a frame unlike the training data is told; `statistics` is the .npz file that mahalanobis reads."""
 
     method: str
     threshold: float

@@ -43,6 +43,12 @@ class CancelToken:
                 return
         action()
 
+    def forget(self, action: Callable[[], None]) -> None:
+        """Take back what `when_cancelled` was given: the device call that it would end is over."""
+        with self._lock:
+            if action in self._on_cancel:
+                self._on_cancel.remove(action)
+
     def check(self) -> None:
         """Raise `Cancelled` if the work was asked to stop."""
         if self._event.is_set():

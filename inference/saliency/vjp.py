@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from inference.loaded_model import ACTIVATION, COTANGENT, GRADIENT
 from inference.saliency.static_shape import has_static_input, with_constant_shapes
 from inference.saliency.vjp_rules import RULES
 from inference.saliency.vjp_tape import Dimension, NotDifferentiableError, Step, Tape
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
     import onnx
 
 __all__ = ["ACTIVATION", "COTANGENT", "GRADIENT", "NotDifferentiableError", "append_vjp"]
-
-COTANGENT = "cot"
-ACTIVATION = "gradcam_act"
-GRADIENT = "gradcam_grad"
 
 _WITHOUT_GRADIENT = ("Shape", "Size", "ConstantOfShape", "ArgMax", "Equal", "Greater", "Less", "Not", "And", "Or")
 _SQUASHING = ("Sigmoid", "Softmax", "LogSoftmax")

@@ -12,7 +12,8 @@ class Variation:
     """How far a picture may be changed; each range is symmetric about "unchanged".
 
     `aspect` and `scale` are factors (1.25 = from 1/1.25 to 1.25), `shift` a share of the side, `tone` the strength
-    of gamma, contrast and brightness together.
+    of gamma, contrast and brightness together, `zoom` how much further a picture may grow than shrink. `erased`,
+    `collimated` and `equalised` are probabilities; `largest_erased` is a share of the side.
     """
 
     degrees: float = 12.0
@@ -21,7 +22,10 @@ class Variation:
     shift: float = 0.08
     tone: float = 1.0
     flip: bool = True
+    zoom: float = 1.0
     erased: float = 0.25
+    largest_erased: float = 0.3
+    collimated: float = 0.0
     equalised: float = 0.1
 
 
@@ -33,7 +37,8 @@ def placed(picture: Grey, side: int, variation: Variation, rng: np.random.Genera
     """Return the picture turned, scaled, stretched and shifted into a square of `side` pixels."""
     rows, columns = picture.shape
     angle = np.deg2rad(rng.uniform(-1, 1) * variation.degrees)
-    scale, aspect = _factor(rng, variation.scale), np.sqrt(_factor(rng, variation.aspect))
+    scale = _factor(rng, variation.scale) * variation.zoom ** rng.random()
+    aspect = np.sqrt(_factor(rng, variation.aspect))
     mirrored = -1.0 if variation.flip and rng.random() < 0.5 else 1.0
     turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     forward = turn @ np.diag([scale * aspect * side / columns * mirrored, scale / aspect * side / rows])
@@ -72,10 +77,20 @@ def degraded(picture: Grey, rng: np.random.Generator) -> Grey:
     return picture
 
 
-def erased(picture: Grey, rng: np.random.Generator) -> Grey:
+def collimated(picture: Grey, rng: np.random.Generator) -> Grey:
+    """Return the picture with black shutters over its borders, so that shoulders and markers may be missing."""
+    rows, columns = picture.shape
+    top, bottom = (int(share * rows) for share in rng.uniform(0, 0.22, 2))
+    left, right = (int(share * columns) for share in rng.uniform(0, 0.18, 2))
+    opened = np.full_like(picture, int(rng.choice([0, 0, 0, rng.integers(0, 256)])))
+    opened[top : rows - bottom, left : columns - right] = picture[top : rows - bottom, left : columns - right]
+    return opened
+
+
+def erased(picture: Grey, largest: float, rng: np.random.Generator) -> Grey:
     """Return the picture with one rectangle of even grey over it: no marker in a corner may decide alone."""
     rows, columns = picture.shape
-    height, width = int(rng.uniform(0.06, 0.3) * rows), int(rng.uniform(0.06, 0.3) * columns)
+    height, width = int(rng.uniform(0.06, largest) * rows), int(rng.uniform(0.06, largest) * columns)
     top, left = int(rng.integers(0, rows - height)), int(rng.integers(0, columns - width))
     picture = picture.copy()
     picture[top : top + height, left : left + width] = int(rng.integers(0, 256))
@@ -90,4 +105,6 @@ def varied(picture: Grey, side: int, variation: Variation, rng: np.random.Genera
     if rng.random() < 0.85:
         square = toned(square, variation.tone, rng)
     square = degraded(square, rng)
-    return erased(square, rng) if rng.random() < variation.erased else square
+    if rng.random() < variation.collimated:
+        square = collimated(square, rng)
+    return erased(square, variation.largest_erased, rng) if rng.random() < variation.erased else square

@@ -20,13 +20,13 @@ from plan import Measured, Plan, Sample
 
 REMARKS = {
     "ood": (
-        "mahalanobis: f = gradcam_act[0].mean(axis=(1, 2)); d = min over labels of ||whitening @ (f - means[label])||;\n"
-        "flagged when d > threshold. The .npz holds means (labels, C) and whitening (C, C)."
+        "mahalanobis: f = gradcam_act[0].mean(axis=(1, 2));\n"
+        "d = min over labels of ||whitening @ (f - means[label])||; flagged when d > threshold.\n"
+        "The .npz holds means (labels, C) and whitening (C, C)."
     ),
     "golden": "Probabilities are calibrated: softmax(logits / temperature) of the drawn sample, in label order.",
-    "calibration": "The ECE is cross-fitted: each half of the pictures is scaled with the temperature of the other half.",
+    "calibration": "The ECE is cross-fitted: each half is scaled with the temperature of the other half.",
 }
-ENERGY_REMARK = "energy: e = -logsumexp(logits), without temperature; flagged when e > threshold. No statistics file."
 
 
 def arguments(default_out: str) -> argparse.Namespace:
@@ -78,9 +78,7 @@ def _labels(plan: Plan, measured: Measured) -> list[Mapping[str, object]]:
     return tables
 
 
-def _gate(plan: Plan, measured: Measured, folder: Path) -> Mapping[str, object]:
-    if not plan.gradients:
-        return {"method": "energy", "threshold": measured.familiarity_threshold, "on_fail": "warn"}
+def _gate(measured: Measured, folder: Path) -> Mapping[str, object]:
     path = folder / "ood.npz"
     gate = {"method": "mahalanobis", "threshold": measured.familiarity_threshold, "on_fail": "warn"}
     return {**gate, "statistics": _inside(path), "statistics_sha256": digest(path)}
@@ -91,38 +89,67 @@ def _entry(plan: Plan, measured: Measured, folder: Path, held_back: str) -> dict
     today = datetime.date.today().isoformat()
     file = folder / "model.onnx"
     entry: dict[str, object] = {
-        "id": plan.id, "display_name": plan.display_name, "version": "1.0.0", "task": plan.task,
-        "intended_use": "research only", "status": "active", "authors": ["Overread developers"],
-        "licence": plan.licence, "data_source": plan.data_source,
-        "references": list(plan.references), "contraindications": list(plan.contraindications),
+        "id": plan.id,
+        "display_name": plan.display_name,
+        "version": "1.0.0",
+        "task": plan.task,
+        "intended_use": "research only",
+        "status": "active",
+        "authors": ["Overread developers"],
+        "licence": plan.licence,
+        "data_source": plan.data_source,
+        "references": list(plan.references),
+        "contraindications": list(plan.contraindications),
         "device": {"manufacturer": "Overread", "model_name": plan.display_name, "device_uid": device_uid()},
         "file": {"path": _inside(file), "sha256": digest(file), "engine": "onnxruntime", "precision": "fp32"},
         "accepts": plan.accepts,
         "input": {
-            "name": "x", "layout": "NCHW", "size": [plan.side, plan.side], "channels": 1, "resize": plan.resize,
-            "window": "voi", "invert_monochrome1": True, "range": [0.0, 1.0], "mean": [MEAN], "std": [STD],
+            "name": "x",
+            "layout": "NCHW",
+            "size": [plan.side, plan.side],
+            "channels": 1,
+            "resize": plan.resize,
+            "window": "voi",
+            "invert_monochrome1": True,
+            "range": [0.0, 1.0],
+            "mean": [MEAN],
+            "std": [STD],
         },
         "output": [{"name": "logits", "activation": "softmax"}],
         "label": _labels(plan, measured),
         "calibration": {
-            "method": "temperature", "temperature": measured.temperature, "ece": measured.ece, "bins": 15,
-            "n": measured.n, "dataset": held_back, "date": today,
+            "method": "temperature",
+            "temperature": measured.temperature,
+            "ece": measured.ece,
+            "bins": 15,
+            "n": measured.n,
+            "dataset": held_back,
+            "date": today,
         },
         "uncertainty": {
-            "measure": "normalised_entropy", "normalise": True, "review_above": measured.review_above,
-            "conformal_alpha": ALPHA, "conformal_quantile": measured.conformal_quantile,
+            "measure": "normalised_entropy",
+            "normalise": True,
+            "review_above": measured.review_above,
+            "conformal_alpha": ALPHA,
+            "conformal_quantile": measured.conformal_quantile,
         },
-        "ood": _gate(plan, measured, folder),
     }
+    if measured.familiarity_threshold is not None:
+        entry["ood"] = _gate(measured, folder)
     if measured.similarity is not None:
         sanity = {"randomisation_ssim": round(measured.similarity, 4), "date": today}
         entry["explain"] = {"method": "grad_cam", "layer": LAYER, "sanity": sanity}
     if plan.routes:
-        entry["route"] = {"to": dict(plan.routes), "min_probability": 0.8, "else": "ask"}
+        entry["route"] = {"to": dict(plan.routes), "min_probability": plan.min_probability, "else": "ask"}
     entry["metrics"] = [
         {
-            "dataset": f.dataset, "origin": f.origin, "n": f.n, "name": f.name,
-            "value": round(f.value, 5), "ci_low": round(f.ci_low, 5), "ci_high": round(f.ci_high, 5),
+            "dataset": f.dataset,
+            "origin": f.origin,
+            "n": f.n,
+            "name": f.name,
+            "value": round(f.value, 5),
+            "ci_low": round(f.ci_low, 5),
+            "ci_high": round(f.ci_high, 5),
         }
         for f in measured.figures
     ]
@@ -141,8 +168,7 @@ def finish(
     fit, held_back, tests = samples
     export(network, plan.side, options.out / "model.onnx", gradients=plan.gradients)
     measured = measure(plan, network, options.out, fit, held_back, tests, others)
-    remarks = REMARKS if plan.gradients else {**REMARKS, "ood": ENERGY_REMARK}
-    store(options.catalogue, _entry(plan, measured, options.out, held_back.name), remarks)
+    store(options.catalogue, _entry(plan, measured, options.out, held_back.name), REMARKS)
     write_card(plan, measured, options.out / "README.md")
     logging.getLogger("bundle").info("temperature %.3f, ECE %.4f", measured.temperature, measured.ece)
     for figure in measured.figures:

@@ -8,18 +8,18 @@ HEAD = """# {plan.display_name}
 
 For research only. Not a medical device.
 
-{made}
+{text[Made]}
 
 ## Data and split
 
 {plan.data_source} Licence: {plan.licence}
 
-{plan.split}
+{text[Split]}
 
 ## Figures
 
-Measured on the shipped ONNX file. Intervals are 95 %: bootstrap over patients for the two-label model and for the ECE,
-Wilson elsewhere. "External" pictures are of another kind than the training's.
+Measured on the shipped ONNX file. Intervals are 95 %: bootstrap over patients for the two-label model and for
+the ECE, Wilson elsewhere. "External" pictures are of another kind than the training's.
 
 | pictures | figure | n | value | 95 % interval |
 |---|---|---|---|---|
@@ -30,16 +30,16 @@ File {m.megabytes:.1f} MB, {m.parameters:,} parameters, {m.milliseconds:.1f} ms 
 
 ## Calibration
 
-Temperature {m.temperature:.3f}, fitted on {m.n} held-back pictures that neither the training nor the stopping saw.
-Expected calibration error on them {m.ece:.4f} (15 bins, n = {m.n}, each half scaled with the temperature of the other
-half); without temperature {m.ece_before:.4f}. On the test pictures: see the table.
+Temperature {m.temperature:.3f}, fitted on {m.n} held-back pictures that neither the training nor the stopping
+saw. Expected calibration error on them {m.ece:.4f} (15 bins, n = {m.n}, each half scaled with the temperature of
+the other half); without temperature {m.ece_before:.4f}. On the test pictures: see the table.
 
 ## Operating point and doubt
 
 Operating point: {m.criterion}; here {threshold:.4f}.
-A normalised entropy above {m.review_above:.3f} asks the reader to look first; it was chosen to catch four of five wrong
-answers among the held-back pictures. Prediction sets (LAC, alpha 0.1) hold every label whose 1 - probability is at most
-{m.conformal_quantile:.5f}.
+A normalised entropy above {m.review_above:.3f} asks the reader to look first; it was chosen to catch four of five
+wrong answers among the held-back pictures. Prediction sets (LAC, alpha 0.1) hold every label whose 1 - probability
+is at most {m.conformal_quantile:.5f}.
 
 ## Unlike the training
 
@@ -47,7 +47,7 @@ answers among the held-back pictures. Prediction sets (LAC, alpha 0.1) hold ever
 
 ## What it cannot do
 
-{plan.limits}
+{text[Limits]}
 """
 
 MAHALANOBIS = """Mahalanobis distance of the pooled activation of the explained layer to the nearest label's mean:
@@ -60,28 +60,37 @@ flagged when d > {m.familiarity_threshold:.4f}
 
 The threshold lets 2 % of the held-back pictures be flagged. The table says how many of other kinds it catches."""
 
-ENERGY = """Energy of the logits, without temperature: e = -log(sum(exp(logits))); flagged when e > {m.familiarity_threshold:.4f}.
-The threshold lets 2 % of the held-back pictures be flagged. The label "other" and `min_probability` are the first gate."""
+ROUTER = """There is no gate of its own: a picture is not routed where the likeliest label is "other" or its
+probability is below {plan.min_probability}. The rows "not routed" say how many pictures that are no known
+kind are stopped so."""
 
 CHECK = """
 ## Explanation
 
 Grad-CAM on the last stage (one sixteenth of the resolution). Randomisation check (Adebayo 2018): the maps of the
-trained and of a weight-randomised model have a mean SSIM of {m.similarity:.3f} over 48 held-back pictures: the lower, the
-more the maps depend on what was learned.
+trained and of a weight-randomised model have a mean SSIM of {m.similarity:.3f} over 48 held-back pictures: the
+lower, the more the maps depend on what was learned.
 """
 
 
+def _card_text(model: str) -> dict[str, str]:
+    """Return the written parts of a card by their headings: Made, Split, Limits."""
+    written = (Path(__file__).parent / "card_text" / f"{model}.md").read_text(encoding="utf-8")
+    parts = (part.split("\n", 1) for part in written.split("## ")[1:])
+    return {heading.strip(): body.strip() for heading, body in parts}
+
+
 def write_card(plan: Plan, measured: Measured, path: Path) -> None:
-    """Write the card as Markdown."""
-    lines = [HEAD.format(plan=plan, made=plan.made)]
+    """Write the card as Markdown: what was measured, between what its maker wrote in card_text."""
+    text = _card_text(plan.id)
+    lines = [HEAD.format(plan=plan, text=text)]
     lines += [
         f"| {f.dataset}{' (external)' if f.origin == 'external' else ''} | {f.name} | {f.n} | {f.value:.3f} "
         f"| {f.ci_low:.3f} to {f.ci_high:.3f} |\n"
         for f in measured.figures
     ]
-    gate = (MAHALANOBIS if plan.gradients else ENERGY).format(m=measured)
-    lines.append(TAIL.format(plan=plan, m=measured, gate=gate, threshold=measured.thresholds[-1]))
+    gate = (MAHALANOBIS if plan.gradients else ROUTER).format(m=measured, plan=plan)
+    lines.append(TAIL.format(text=text, m=measured, gate=gate, threshold=measured.thresholds[-1]))
     if measured.similarity is not None:
         lines.append(CHECK.format(m=measured))
     path.write_text("".join(lines), encoding="utf-8")

@@ -52,8 +52,13 @@ def export(network: SmallResNet, side: int, path: Path, *, gradients: bool) -> N
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         torch.onnx.export(
-            network, (torch.zeros(1, 1, side, side),), str(aside), dynamo=False, opset_version=OPSET,
-            input_names=["x"], output_names=["logits"],
+            network,
+            (torch.zeros(1, 1, side, side),),
+            str(aside),
+            dynamo=False,
+            opset_version=OPSET,
+            input_names=["x"],
+            output_names=["logits"],
         )
     model = onnx.load(aside)
     _named_layer(model)

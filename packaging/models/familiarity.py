@@ -28,7 +28,7 @@ class Familiarity:
             np.savez(file, means=self.means, whitening=self.whitening)
 
 
-def fitted(pooled: NDArray[np.floating], labels: NDArray[np.int64], shrinkage: float = 0.01) -> Familiarity:
+def fitted(pooled: NDArray[np.floating], labels: NDArray[np.int64], shrinkage: float = 0.001) -> Familiarity:
     """Return the statistics of training pictures: per-label means, one covariance within the labels.
 
     The covariance is shrunk towards its mean variance, so that directions which training pictures hardly use do not

@@ -30,13 +30,6 @@ SEED = 20261121
 Squares = NDArray[np.uint8]
 
 
-def energy(logits: NDArray[np.floating]) -> NDArray[np.float64]:
-    """Return -logsumexp(logits) (Liu 2020): high where no label speaks up."""
-    logits = logits.astype(np.float64)
-    top = logits.max(axis=1)
-    return -(top + np.log(np.exp(logits - top[:, None]).sum(axis=1)))
-
-
 def _two_label_figures(sample: Sample, chances: NDArray[np.float64], threshold: float) -> list[Figure]:
     chance, positive = chances[:, 1], sample.labels == 1
     called = chance >= threshold
@@ -59,13 +52,13 @@ def _many_label_figures(plan: Plan, sample: Sample, chances: NDArray[np.float64]
     return figures
 
 
-def _sample_figures(plan: Plan, sample: Sample, chances: NDArray[np.float64], found: Mapping[str, float]) -> list[Figure]:
+def _sample_figures(
+    plan: Plan, sample: Sample, chances: NDArray[np.float64], found: Mapping[str, float]
+) -> list[Figure]:
     """Return every figure of one sample, with what was fixed on the held-back pictures in `found`."""
     many = len(plan.labels) > 2
     figures = (
-        _many_label_figures(plan, sample, chances)
-        if many
-        else _two_label_figures(sample, chances, found["threshold"])
+        _many_label_figures(plan, sample, chances) if many else _two_label_figures(sample, chances, found["threshold"])
     )
     own = chances[np.arange(len(chances)), sample.labels]
     figures.append(share(sample.name, "prediction set holds the true label", 1 - own <= found["quantile"]))
@@ -82,15 +75,45 @@ def _sample_figures(plan: Plan, sample: Sample, chances: NDArray[np.float64], fo
     return [*figures, resampled(sample.name, "ece", error, groups, rounds=300)]
 
 
-def _unlikeness(
-    plan: Plan, network: SmallResNet, fit: Sample, path: Path
-) -> tuple[object, "Familiarity | None"]:
-    """Return how unlike the training pictures a square is: (model, squares) to numbers, and its statistics."""
-    if not plan.gradients:
-        return (lambda model, squares: energy(model.logits(squares))), None
-    statistics = fitted(pooled_features(network, fit.squares), fit.labels)
-    statistics.save(path)
-    return (lambda _model, squares: statistics.distance(pooled_features(network, squares))), statistics
+class _Gate:
+    """Tells which squares the model was not made for, and writes the statistics that the entry names.
+
+    With an explained layer that is the Mahalanobis gate; without one (the router) it is the label "other" or a
+    probability below the one that routes.
+    """
+
+    def __init__(self, plan: Plan, network: SmallResNet, model: ExportedModel, temperature: float) -> None:
+        self._plan, self._network, self._model, self._temperature = plan, network, model, temperature
+        self._statistics: Familiarity | None = None
+        self.threshold: float | None = None
+        self.name = "flagged as unlike the training" if plan.gradients else "not routed"
+
+    def fit(self, fit: Sample, held_back: Sample, path: Path) -> None:
+        """Learn from the training squares; the threshold lets a small share of the held-back ones be flagged."""
+        if not self._plan.gradients:
+            return
+        pooled = pooled_features(self._network, fit.squares)
+        self._check_agreement(fit.squares[0], pooled[0])
+        self._statistics = fitted(pooled, fit.labels)
+        self._statistics.save(path)
+        distances = self._statistics.distance(pooled_features(self._network, held_back.squares))
+        self.threshold = float(np.quantile(distances, 1 - FALSE_ALARMS))
+
+    def _check_agreement(self, square: NDArray[np.uint8], pooled: NDArray[np.float32]) -> None:
+        """Raise ValueError where the file's activation is not the one that the statistics were fitted on."""
+        if "gradcam_act" not in self._model.outputs:
+            return
+        activation = self._model.run(square, ["gradcam_act"])[0]
+        if not np.allclose(activation[0].mean(axis=(1, 2)), pooled, atol=1e-3):
+            raise ValueError("gradcam_act of the exported file differs from the trained network's layer")
+
+    def flagged(self, squares: Squares) -> NDArray[np.bool_]:
+        """Return which squares are flagged."""
+        if self._statistics is not None and self.threshold is not None:
+            return self._statistics.distance(pooled_features(self._network, squares)) > self.threshold
+        chances = probabilities(self._model.logits(squares), self._temperature)
+        other = [not self._plan.routed(label.name) for label in self._plan.labels]
+        return np.array(other)[chances.argmax(axis=1)] | (chances.max(axis=1) < self._plan.min_probability)
 
 
 def measure(
@@ -116,14 +139,16 @@ def measure(
         "quantile": conformal_quantile(chances, held_back.labels, ALPHA),
         "review": review_limit(chances, held_back.labels),
     }
-    unlikeness, _ = _unlikeness(plan, network, fit, folder / "ood.npz")
-    limit = float(np.quantile(unlikeness(model, held_back.squares), 1 - FALSE_ALARMS))
+    gate = _Gate(plan, network, model, temperature)
+    gate.fit(fit, held_back, folder / "ood.npz")
     figures: list[Figure] = []
     for sample in tests:
-        figures += _sample_figures(plan, sample, probabilities(model.logits(sample.squares), temperature), found)
-        figures.append(share(sample.name, "flagged as unlike the training", unlikeness(model, sample.squares) > limit))
+        chances = probabilities(model.logits(sample.squares), temperature)
+        figures += _sample_figures(plan, sample, chances, found)
+        if plan.gradients:
+            figures.append(share(sample.name, gate.name, gate.flagged(sample.squares)))
     for name, squares in others.items():
-        figures.append(share(name, "flagged as unlike the training", unlikeness(model, squares) > limit, "external"))
+        figures.append(share(name, gate.name, gate.flagged(squares), "external"))
     rows = np.random.default_rng(SEED).permutation(len(held_back.squares))[:48]
     similarity = randomisation_similarity(network, held_back.squares[rows], SEED) if plan.gradients else None
     return Measured(
@@ -135,7 +160,7 @@ def measure(
         criterion=criterion,
         review_above=found["review"],
         conformal_quantile=found["quantile"],
-        familiarity_threshold=limit,
+        familiarity_threshold=gate.threshold,
         similarity=similarity,
         figures=tuple(figures),
         milliseconds=model.milliseconds(plan.side),

@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 import pydicom
 from picture import Grey, read_grey
+from split import NEAR, chains
 from training import Pictures
 
 LOG = logging.getLogger("other")
@@ -77,7 +78,8 @@ def _dicom_grey(path: Path) -> Grey | None:
 def dicom_pictures(data: Path, *, chest: bool = False) -> Pictures:
     """Read the DICOM test files once each: CT, ultrasound, other joints, test patterns, or only the chest films.
 
-    Variants of one picture (other transfer syntaxes) are one: their thumbnails agree.
+    Variants of one picture (other transfer syntaxes) are one where their thumbnails agree, and one group where
+    they nearly do.
     """
     seen: dict[bytes, Grey] = {}
     with warnings.catch_warnings():
@@ -89,7 +91,8 @@ def dicom_pictures(data: Path, *, chest: bool = False) -> Pictures:
                 continue
             thumbnail = cv2.resize(grey, (12, 12), interpolation=cv2.INTER_AREA) // 16
             seen.setdefault(thumbnail.tobytes(), grey)
-    return _kind(list(seen.values()), [f"dicom:{k}" for k in range(len(seen))])
+    groups = chains(list(seen.values()), NEAR)
+    return _kind(list(seen.values()), [f"dicom:{group}" for group in groups])
 
 
 def _noise(rng: np.random.Generator, side: int) -> Grey:
@@ -103,7 +106,9 @@ def _gradient(rng: np.random.Generator, side: int) -> Grey:
     angle = rng.uniform(0, 2 * np.pi)
     plane = np.cos(angle) * x + np.sin(angle) * y if rng.random() < 0.5 else np.hypot(x - rng.uniform(-1, 1), y)
     levels = rng.choice([2, 4, 8, 16, 256])
-    return (np.floor((plane - plane.min()) / np.ptp(plane) * (levels - 1e-6)) * (255 / max(levels - 1, 1))).astype(np.uint8)
+    return (np.floor((plane - plane.min()) / np.ptp(plane) * (levels - 1e-6)) * (255 / max(levels - 1, 1))).astype(
+        np.uint8
+    )
 
 
 def _text(rng: np.random.Generator, side: int) -> Grey:
@@ -160,8 +165,13 @@ def _even(rng: np.random.Generator, side: int) -> Grey:
 
 
 DRAWN: dict[str, Callable[[np.random.Generator, int], Grey]] = {
-    "noise": _noise, "gradient": _gradient, "text": _text, "shapes": _shapes,
-    "waves": _waves, "cloud": _cloud, "even": _even,
+    "noise": _noise,
+    "gradient": _gradient,
+    "text": _text,
+    "shapes": _shapes,
+    "waves": _waves,
+    "cloud": _cloud,
+    "even": _even,
 }
 
 

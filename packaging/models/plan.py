@@ -46,11 +46,13 @@ class Plan:
     references: tuple[str, ...]
     contraindications: tuple[str, ...]
     golden: Callable[[], Grey]
-    limits: str
-    split: str
-    made: str
     gradients: bool = True
     routes: Mapping[str, str] = field(default_factory=dict)
+    min_probability: float = 0.8
+
+    def routed(self, label: str) -> bool:
+        """Whether the router takes this label for a kind that some model could read."""
+        return label != "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class Measured:
     criterion: str
     review_above: float
     conformal_quantile: float
-    familiarity_threshold: float
+    familiarity_threshold: float | None
     similarity: float | None
     figures: tuple[Figure, ...]
     milliseconds: float

@@ -9,10 +9,15 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 from picture import Grey, read_grey
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import connected_components
 from training import Pictures
 
 BLOCK = 40
 """Files of one label with neighbouring numbers that stay together: they are slices of the same patients."""
+
+NEAR = 0.95
+"""Thumbnails that correlate above this show nearly the same slice."""
 
 
 def read_chest(data: Path, folder: str, labels: Sequence[str]) -> Pictures:
@@ -27,14 +32,19 @@ def read_chest(data: Path, folder: str, labels: Sequence[str]) -> Pictures:
 
 
 def read_brain(data: Path, folder: str, labels: Sequence[str]) -> Pictures:
-    """Read one folder ("train" or "test") of the brain slices; a group is a block of neighbouring file numbers."""
+    """Read one folder ("train" or "test") of the brain slices; a group is as much of a patient as can be told.
+
+    Tumour slices with neighbouring numbers look alike, so a group is a block of them. Among the slices without a
+    tumour neighbours do not, but many are near-duplicates: there a group is a chain of those.
+    """
     pictures, indices, groups = [], [], []
     for index, label in enumerate(labels):
         paths = sorted((data / "brain_mri" / folder / label).glob("*.jpg"), key=_file_number)
-        for place, path in enumerate(paths):
-            pictures.append(read_grey(path))
-            indices.append(index)
-            groups.append(f"{folder}:{label}:{place // BLOCK}")
+        read = [read_grey(path) for path in paths]
+        marks = chains(read, NEAR) if label == "notumor" else np.arange(len(read)) // BLOCK
+        pictures += read
+        indices += [index] * len(read)
+        groups += [f"{folder}:{label}:{mark}" for mark in marks]
     return Pictures(pictures, np.array(indices), np.array(groups))
 
 
@@ -75,3 +85,9 @@ def thumbnails(pictures: Sequence[Grey]) -> NDArray[np.float32]:
 def near_duplicates(pictures: Sequence[Grey], others: Sequence[Grey], correlation: float) -> NDArray[np.bool_]:
     """Return, for each picture, whether one of the others looks nearly the same (thumbnails correlate above)."""
     return (thumbnails(pictures) @ thumbnails(others).T).max(axis=1) > correlation
+
+
+def chains(pictures: Sequence[Grey], correlation: float) -> NDArray[np.int32]:
+    """Return a number for each picture, the same for all that near-duplicates join (thumbnails correlate above)."""
+    unit = thumbnails(pictures)
+    return connected_components(csr_matrix(unit @ unit.T > correlation), directed=False)[1]

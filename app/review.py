@@ -5,8 +5,10 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Protocol
 
 from inference.finding import Finding
+from inference.frame import FrameKey
 
 
 class Verdict(StrEnum):
@@ -48,11 +50,24 @@ class Signature:
     at: datetime
 
 
+class KeptMeasurement(Protocol):
+    """What a review must know of a measurement to keep it: which one, and of which frame."""
+
+    @property
+    def id(self) -> str:
+        """Unique among the measurements of a study."""
+
+    @property
+    def frame(self) -> FrameKey:
+        """The frame it was made on."""
+
+
 @dataclass(frozen=True, slots=True)
 class Review:
     """The state of one study's reading: its decisions by finding id, the impression, the signature.
 
-    A Review never changes; each of its methods returns the next one.
+    A Review never changes; each of its methods returns the next one. `replaces` is the signature that an amendment
+    takes the place of, and `amendment_reason` says why.
     """
 
     study_uid: str
@@ -60,6 +75,9 @@ class Review:
     impression: str = ""
     acknowledged_conflicts: bool = False
     signature: Signature | None = None
+    measurements: tuple[KeptMeasurement, ...] = ()
+    replaces: Signature | None = None
+    amendment_reason: str = ""
 
     def verdict_on(self, finding_id: str) -> Verdict:
         """The verdict on this finding; unreviewed where there is none."""
@@ -84,6 +102,26 @@ class Review:
     def signed(self, signature: Signature) -> "Review":
         """The review, locked by a signature."""
         return replace(self, signature=signature)
+
+    def reopened(self, reason: str) -> "Review":
+        """The review open again for an amendment, which names what it replaces."""
+        return replace(self, signature=None, replaces=self.signature or self.replaces, amendment_reason=reason)
+
+    def measured(self, measurement: KeptMeasurement) -> "Review":
+        """The review with this measurement; one of the same id is replaced in its place."""
+        if all(one.id != measurement.id for one in self.measurements):
+            return replace(self, measurements=(*self.measurements, measurement))
+        return replace(
+            self, measurements=tuple(measurement if one.id == measurement.id else one for one in self.measurements)
+        )
+
+    def unmeasured(self, measurement_id: str) -> "Review":
+        """The review without this measurement."""
+        return replace(self, measurements=tuple(one for one in self.measurements if one.id != measurement_id))
+
+    def measurements_on(self, frame: FrameKey) -> tuple[KeptMeasurement, ...]:
+        """The measurements made on one frame."""
+        return tuple(one for one in self.measurements if one.frame == frame)
 
     @property
     def is_signed(self) -> bool:

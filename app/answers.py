@@ -1,0 +1,101 @@
+"""What models said of the open studies: answers merged frame by frame, each only for the pixels it was made from."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from inference.finding import Finding, Saliency
+from inference.frame import FrameKey
+from inference.request import Answer, FrameAnswer
+
+
+def merged(earlier: Answer | None, later: Answer) -> Answer:
+    """One answer of both: the later one's frames replace the same frames of the earlier; maps of both are kept.
+
+    An answer of other weights is not mixed in: the later one then stands alone.
+    """
+    if earlier is None or earlier.model.sha256 != later.model.sha256:
+        return later
+    frames = {one.frame: one for one in earlier.frames}
+    for one in later.frames:
+        frames[one.frame] = _with_earlier_maps(one, frames.get(one.frame))
+    notices = tuple(dict.fromkeys((*earlier.notices, *later.notices)))
+    return replace(later, frames=tuple(frames.values()), notices=notices)
+
+
+def _with_earlier_maps(later: FrameAnswer, earlier: FrameAnswer | None) -> FrameAnswer:
+    if earlier is None or earlier.digest != later.digest:
+        return later
+    made_again = {(one.label, one.method) for one in later.saliencies}
+    kept = tuple(one for one in earlier.saliencies if (one.label, one.method) not in made_again)
+    return replace(later, saliencies=(*kept, *later.saliencies)) if kept else later
+
+
+class AnswerBook:
+    """The answers by study and model. Shadow models' answers never come in here."""
+
+    def __init__(self) -> None:
+        self._answers: dict[tuple[str, str], Answer] = {}
+
+    def add(self, study_uid: str, answer: Answer) -> bool:
+        """Take an answer in; False if it says nothing that was not known."""
+        key = (study_uid, answer.model.id)
+        earlier = self._answers.get(key)
+        self._answers[key] = merged(earlier, answer)
+        if earlier is None or earlier.model != answer.model:
+            return True
+        known = {one.frame: one for one in earlier.frames}
+        return not (answer.is_from_cache and all(_is_known(one, known.get(one.frame)) for one in answer.frames))
+
+    def of(self, study_uid: str, model_id: str) -> Answer | None:
+        """What this model said of this study."""
+        return self._answers.get((study_uid, model_id))
+
+    def of_study(self, study_uid: str) -> tuple[Answer, ...]:
+        """What every model said of this study."""
+        return tuple(answer for (uid, _), answer in self._answers.items() if uid == study_uid)
+
+    def frame_answer(self, study_uid: str, model_id: str, frame: FrameKey) -> FrameAnswer | None:
+        """What this model said of this frame."""
+        answer = self.of(study_uid, model_id)
+        return next((one for one in answer.frames if one.frame == frame), None) if answer else None
+
+    def findings(self, study_uid: str, model_id: str) -> tuple[Finding, ...]:
+        """All findings of this model in this study, in the order of the frames as they were answered."""
+        answer = self.of(study_uid, model_id)
+        return tuple(finding for one in answer.frames for finding in one.findings) if answer else ()
+
+    def set_aside_other_pixels(self, study_uid: str, frame: FrameKey, digest: str) -> bool:
+        """Forget what was said of this frame when it looked otherwise; True if there was such an answer."""
+        has_other = False
+        for key, answer in tuple(self._answers.items()):
+            kept = tuple(one for one in answer.frames if one.frame != frame or one.digest == digest)
+            if key[0] == study_uid and len(kept) < len(answer.frames):
+                has_other = True
+                self._answers[key] = replace(answer, frames=kept)
+                if not kept:
+                    del self._answers[key]
+        return has_other
+
+
+def _is_known(one: FrameAnswer, known: FrameAnswer | None) -> bool:
+    if known is None or known.digest != one.digest:
+        return False
+    return {(s.label, s.method) for s in one.saliencies} <= {(s.label, s.method) for s in known.saliencies}
+
+
+def saliency_of(answer: FrameAnswer | None, label: str, method: str = "") -> Saliency | None:
+    """The newest map of a label; of any method where none is named."""
+    maps: Iterable[Saliency] = reversed(answer.saliencies) if answer else ()
+    return next((one for one in maps if one.label == label and method in ("", one.method)), None)
+
+
+def doubt(answers: Iterable[Answer]) -> float | None:
+    """The greatest normalised entropy in these answers, 0 to 1; None where no model states one."""
+    values = [
+        stated.normalised_entropy
+        for answer in answers
+        for one in answer.frames
+        for stated in (one.uncertainty, *(finding.uncertainty for finding in one.findings))
+        if stated is not None
+    ]
+    return max(values, default=None)

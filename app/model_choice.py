@@ -1,0 +1,122 @@
+"""Which model reads a study: by what its header says, else by what the router sees. The reader's choice wins."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+from app.notices import Level, Notice
+from app.study import Series
+from app.wording import probability_sentence
+from inference.catalog import Catalog
+from inference.frame import Frame
+from inference.model_card import ModelCard
+from inference.request import Answer
+
+ROUTER = "router"
+CHOOSE = "Choose a model in the model panel."
+_SAYS_NOTHING = ("", "OT", "SC")
+
+
+class Fit(IntEnum):
+    """How a series suits a model's gate: the header contradicts it, says too little, or agrees."""
+
+    MISFIT = 0
+    UNKNOWN = 1
+    MATCH = 2
+
+
+def fit_of(card: ModelCard, series: Series, frame: Frame | None = None) -> Fit:
+    """How the gate of a model's card takes a series, by its header alone."""
+    accepts, context = card.accepts, frame.context if frame else None
+    body_part = series.body_part or (context.body_part if context else "")
+    view = context.view if context else ""
+    if view and accepts.view and not _is_among(view, accepts.view):
+        return Fit.MISFIT
+    if frame and (frame.rows < accepts.min_size[0] or frame.columns < accepts.min_size[1]):
+        return Fit.MISFIT
+    stated = [
+        _agreement(series.modality, accepts.modality, _SAYS_NOTHING),
+        _agreement(body_part, accepts.body_part, ("",)),
+    ]
+    known = [fit for fit in stated if fit is not None]
+    return min(known, default=Fit.UNKNOWN)
+
+
+def _agreement(actual: str, accepted: tuple[str, ...], says_nothing: tuple[str, ...]) -> Fit | None:
+    if not accepted:
+        return None
+    if actual.strip().upper() in says_nothing:
+        return Fit.UNKNOWN
+    return Fit.MATCH if _is_among(actual, accepted) else Fit.MISFIT
+
+
+def _is_among(actual: str, accepted: tuple[str, ...]) -> bool:
+    return actual.strip().upper() in (one.upper() for one in accepted)
+
+
+def ranked(cards: Iterable[ModelCard], series: Series | None, frame: Frame | None = None) -> tuple[ModelCard, ...]:
+    """The models that may be shown, those whose gate takes the series first, in the order of the catalogue."""
+    shown = [card for card in cards if card.status == "active" and card.task != ROUTER]
+    if series is None:
+        return tuple(shown)
+    return tuple(sorted(shown, key=lambda card: -fit_of(card, series, frame)))
+
+
+def shadows(cards: Iterable[ModelCard], series: Series, frame: Frame) -> tuple[ModelCard, ...]:
+    """The models that run beside the one on screen, kept and not shown."""
+    return tuple(
+        card
+        for card in cards
+        if card.status == "shadow" and card.task != ROUTER and fit_of(card, series, frame) is not Fit.MISFIT
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What to do for a series: run `card`, or ask `router` first; neither: the reader must choose."""
+
+    card: ModelCard | None = None
+    router: ModelCard | None = None
+
+
+def choose(catalog: Catalog, series: Series, frame: Frame | None = None) -> Choice:
+    """The model for a series: the first that its header agrees with; else the router; else the only one possible."""
+    candidates = ranked(catalog.cards, series, frame)
+    fits = [(card, fit_of(card, series, frame)) for card in candidates]
+    matching = [card for card, fit in fits if fit is Fit.MATCH]
+    if matching:
+        return Choice(card=matching[0])
+    router = next((card for card in catalog.cards if card.task == ROUTER and card.status == "active"), None)
+    if router is not None and fit_of(router, series, frame) is not Fit.MISFIT:
+        return Choice(router=router)
+    possible = [card for card, fit in fits if fit is Fit.UNKNOWN]
+    return Choice(card=possible[0] if len(possible) == 1 else None)
+
+
+def routed(catalog: Catalog, router: ModelCard, answer: Answer) -> tuple[ModelCard | None, Notice]:
+    """The model that a router's answer hands on to, and what the reader is told of it."""
+    best = max((one for frame in answer.frames for one in frame.probabilities), key=lambda one: one.probability)
+    route = router.route
+    if route is None:
+        return None, Notice(Level.CAUTION, f"{router.display_name} has no table of models.", CHOOSE)
+    seen = probability_sentence(
+        best.probability, route.min_probability, is_calibrated=router.calibration is not None
+    ).replace("this model's operating point", "the least at which it decides")
+    is_sure = best.probability >= route.min_probability
+    target = route.to.get(best.label, "") if is_sure else "" if route.otherwise == "ask" else route.otherwise
+    card = next((one for one in catalog.cards if one.id == target and one.status == "active"), None)
+    if card is not None:
+        told = f"The router sees {best.label} ({seen}) and chose {card.display_name}."
+        return card, Notice(Level.INFORMATION, told, "Another model can be chosen in the model panel.")
+    if not is_sure:
+        return None, Notice(Level.CAUTION, f"The router is not sure what this is: {best.label} {seen}.", CHOOSE)
+    return None, Notice(Level.CAUTION, f"The router sees {best.label} ({seen}); no model reads that.", CHOOSE)
+
+
+def refusal(card: ModelCard) -> str:
+    """Why a model may not be used; empty if it may."""
+    if card.status == "quarantined":
+        return f"{card.display_name} is quarantined: its file or its self-test was not as it must be."
+    if card.status == "shadow":
+        return f"{card.display_name} runs in the shadow: its answers are kept and not shown."
+    return f"{card.display_name} only names the kind of image." if card.task == ROUTER else ""

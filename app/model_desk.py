@@ -1,0 +1,223 @@
+"""What models are asked of the study in view, and what becomes of their answers."""
+
+from collections.abc import Callable
+
+from app.answers import AnswerBook, saliency_of
+from app.frame_loader import Place
+from app.inference_desk import InferenceDesk, Purpose, Question
+from app.model_choice import CHOOSE, choose, ranked, refusal, routed, shadows
+from app.notices import Level, Notice, notice_of
+from app.ports import EnginePort
+from app.reading_list import InView
+from app.series_run import SeriesRun
+from app.study import Study
+from inference.catalog import Catalog
+from inference.finding import Saliency
+from inference.frame import Frame
+from inference.model_card import ModelCard
+from inference.request import Answer, Explanation, Failed, Finished, Outcome, Progress
+
+
+class ModelDesk:
+    """Chooses the model, asks it, and files what it says.
+
+    `tell` hears notices, `keep` every answer that is to be stored (study UID, answer, whether of a shadow model),
+    `changed` that answers or progress are no longer what they were.
+    """
+
+    def __init__(
+        self,
+        engine: EnginePort,
+        catalog: Catalog,
+        *,
+        tell: Callable[[Notice], None],
+        keep: Callable[[str, Answer, bool], None],
+        changed: Callable[[], None],
+    ) -> None:
+        self.catalog = catalog
+        self.book = AnswerBook()
+        self.explained_label = ""
+        self.series_run: SeriesRun | None = None
+        self._desk = InferenceDesk(engine)
+        self._tell, self._keep, self._changed = tell, keep, changed
+        self._chosen: dict[str, str] = {}
+        self._runs_when_shown = False
+
+    def models(self, view: InView | None) -> tuple[ModelCard, ...]:
+        """The models the reader can choose, the fitting ones first."""
+        return ranked(self.catalog.cards, view.series if view else None, view.frame if view else None)
+
+    def model(self, view: InView | None) -> ModelCard | None:
+        """The reader's choice for this study, the router's, or the one that the header calls for; None: unknown."""
+        if view is None:
+            return None
+        chosen = self._chosen.get(view.study.uid, "")
+        card = next((one for one in self.models(view) if one.id == chosen), None)
+        return card or choose(self.catalog, view.series, view.frame).card
+
+    def select(self, study_uid: str, model_id: str) -> None:
+        """The reader chooses; CatalogError if there is no such model."""
+        card = self.catalog.card(model_id)
+        refused = refusal(card)
+        if refused:
+            self._tell(Notice(Level.CAUTION, refused, "Choose another model."))
+            return
+        if self._chosen.get(study_uid) != model_id:
+            self._desk.cancel_urgent()
+            self.explained_label = ""
+        self._chosen[study_uid] = model_id
+        self._changed()
+
+    def chosen_among(self, study: Study, answered: set[str]) -> str:
+        """The id of the model whose findings are shown for a study that is not in view; empty if none answered."""
+        chosen = self._chosen.get(study.uid, "")
+        if chosen in answered or not study.series:
+            return chosen
+        fitting = ranked(self.catalog.cards, study.series[0])
+        return next((card.id for card in fitting if card.id in answered), "")
+
+    def run(self, view: InView) -> None:
+        """Ask the model about the frame in view, as soon as it is decoded; the router first where none is known."""
+        self._runs_when_shown = view.frame is None
+        if view.frame is not None:
+            card = self.model(view)
+            router = None if card else choose(self.catalog, view.series, view.frame).router
+            if card is not None:
+                self._desk.ask(view.study.uid, card, (view.frame,), Purpose.ANSWER)
+            elif router is not None:
+                self._desk.ask(view.study.uid, router, (view.frame,), Purpose.ROUTE)
+            else:
+                self._tell(Notice(Level.CAUTION, "It is not known which model reads this study.", CHOOSE))
+        self._changed()
+
+    def run_series(self, view: InView, places: tuple[Place, ...]) -> None:
+        """Ask the model about every frame of the series, behind everything urgent."""
+        card = self.model(view)
+        if card is None:
+            self._tell(Notice(Level.CAUTION, "It is not known which model reads this series.", CHOOSE))
+            return
+        self.cancel()
+        self.series_run = SeriesRun(view.study.uid, card, list(places), len(places))
+        self._changed()
+
+    def explain(self, view: InView, label: str, method: str = "") -> None:
+        """Ask for the map of one label; one that is there already is shown at once."""
+        card = self.model(view)
+        if card is None or view.frame is None:
+            self._tell(Notice(Level.INFORMATION, "There is nothing to explain yet.", "Run a model first."))
+            return
+        self.explained_label = label
+        if self.saliency(view, method) is None:
+            asked = Explanation(label, method)
+            self._desk.ask(view.study.uid, card, (view.frame,), Purpose.EXPLAIN, explain=asked)
+        self._changed()
+
+    def saliency(self, view: InView | None, method: str = "") -> Saliency | None:
+        """The map of the explained label for the frame in view, if it is there."""
+        card = self.model(view)
+        if view is None or view.frame is None or card is None or not self.explained_label:
+            return None
+        said = self.book.frame_answer(view.study.uid, card.id, view.frame.key)
+        return saliency_of(said, self.explained_label, method)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the reader waits for a model."""
+        return self._desk.urgent is not None or self.series_run is not None or self._runs_when_shown
+
+    @property
+    def progress(self) -> Progress | None:
+        """How far the run that the reader waits for has come."""
+        if self._desk.progress is not None:
+            return self._desk.progress
+        if self.series_run is not None:
+            return self.series_run.progress
+        return Progress("", 0.0, "waiting for the frame") if self._runs_when_shown else None
+
+    def moved_on(self) -> None:
+        """The reader looks elsewhere: the urgent question is no longer wanted; a series run goes on."""
+        self._runs_when_shown = False
+        self._desk.cancel_urgent()
+
+    def cancel(self) -> None:
+        """Stop everything that the reader waits for."""
+        self.moved_on()
+        self.series_run = None
+        self._desk.cancel_purpose(Purpose.SERIES)
+        self._changed()
+
+    def frame_shown(self, view: InView) -> None:
+        """The frame in view was decoded: ask now what waited for it."""
+        if self._runs_when_shown:
+            self.run(view)
+
+    def frame_missing(self) -> None:
+        """The frame in view cannot be decoded: what waited for it waits no longer."""
+        self._runs_when_shown = False
+
+    def advance_series(self, fetch: Callable[[Place], Frame | None]) -> None:
+        """Take the series run one step on: decode its next frames, or ask about a chunk that is whole."""
+        run = self.series_run
+        if run is None:
+            return
+        for place in run.next_places():
+            frame = fetch(place)
+            if frame is not None:
+                run.decoded(place, frame)
+        chunk = run.ready_chunk()
+        if chunk:
+            self._desk.ask(run.study_uid, run.card, chunk, Purpose.SERIES, is_urgent=False)
+        elif run.is_over:
+            self.series_run = None
+            unread = f"; {run.unread} could not be read" if run.unread else ""
+            told = f"{run.card.display_name} has answered {run.answered} of {run.total} frames{unread}."
+            self._tell(Notice(Level.CAUTION if run.unread else Level.INFORMATION, told))
+
+    def advanced(self, progress: Progress) -> bool:
+        """Take in progress; False if nobody waits for it."""
+        return self._desk.advanced(progress)
+
+    def ended(self, outcome: Outcome, view: InView | None) -> None:
+        """File the outcome of a request."""
+        question = self._desk.ended(outcome)
+        if question is None:
+            return
+        if isinstance(outcome, Finished):
+            self._answered(question, outcome.answer, view)
+        elif isinstance(outcome, Failed) and question.purpose is not Purpose.SHADOW:
+            self._tell(notice_of(outcome.error, question.card.display_name))
+        if question.purpose is Purpose.SERIES and self.series_run is not None:
+            self.series_run.chunk_answered(len(question.frames))
+            if isinstance(outcome, Failed):
+                self.series_run = None
+        self._changed()
+
+    def _answered(self, question: Question, answer: Answer, view: InView | None) -> None:
+        if question.purpose is Purpose.SHADOW:
+            self._keep(question.study_uid, answer, True)
+        elif question.purpose is Purpose.ROUTE:
+            self._routed(question, answer)
+        else:
+            if self.book.add(question.study_uid, answer):
+                self._keep(question.study_uid, answer, False)
+            self._tell_cautions(question, answer)
+            if question.purpose is Purpose.ANSWER and view is not None and view.study.uid == question.study_uid:
+                self._ask_shadows(question, view)
+
+    def _routed(self, question: Question, answer: Answer) -> None:
+        card, notice = routed(self.catalog, question.card, answer)
+        self._tell(notice)
+        if card is not None:
+            self._chosen.setdefault(question.study_uid, card.id)
+            self._desk.ask(question.study_uid, card, question.frames, Purpose.ANSWER)
+
+    def _tell_cautions(self, question: Question, answer: Answer) -> None:
+        told = dict.fromkeys(answer.notices)
+        if question.purpose is not Purpose.SERIES:
+            told |= dict.fromkeys(text for one in answer.frames for text in one.cautions)
+        for text in told:
+            self._tell(Notice(Level.CAUTION, text))
+
+    def _ask_shadows(self, question: Question, view: InView) -> None:
+        for card in shadows(self.catalog.cards, view.series, question.frames[0]):
+            self._desk.ask(question.study_uid, card, question.frames, Purpose.SHADOW, is_urgent=False)

@@ -1,0 +1,51 @@
+"""What the session asks of the services that do the heavy work; each answers later, through `Session.receive`."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from app.store.record import LeftOff, StoreEvent
+from app.study import Instance
+from inference.request import CancelToken, InferenceRequest
+
+
+class ReadingPort(Protocol):
+    """Opens files and decodes frames in the reader process. Each call returns a request id at once."""
+
+    def open(self, paths: Sequence[Path]) -> str:
+        """Ask what studies these files and folders hold."""
+
+    def decode(self, instance: Instance, number: int, *, is_urgent: bool = True) -> str:
+        """Ask for one frame, 1-based."""
+
+    def thumbnail(self, instance: Instance, number: int = 1, size: int = 96) -> str:
+        """Ask for a small 8-bit picture of one frame, `size` pixels at its longer side."""
+
+    def cancel(self, request_id: str) -> None:
+        """Give up a request; one that has ended already is no error."""
+
+
+class EnginePort(Protocol):
+    """Answers inference requests on a thread of its own."""
+
+    def submit(self, request: InferenceRequest) -> CancelToken:
+        """Take a request; it ends in exactly one outcome."""
+
+    def cancel(self, request_id: str) -> None:
+        """Ask a request to stop."""
+
+
+class StorePort(Protocol):
+    """Keeps what was read and decided, on a thread of its own."""
+
+    def append(self, event: StoreEvent) -> str:
+        """Write one event; returns the ticket by which it is reported as saved."""
+
+    def load(self, study_uid: str) -> None:
+        """Ask for what is known of a study."""
+
+    def load_left_off(self) -> None:
+        """Ask where the reader left off."""
+
+    def save_left_off(self, left_off: LeftOff) -> None:
+        """Remember where the reader is now."""

@@ -1,0 +1,91 @@
+"""One step of a review, as it is applied on screen and kept in the store: replaying the steps gives the review."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.history import History
+from app.review import Decision, KeptMeasurement, Review, Signature
+
+
+class Action(StrEnum):
+    """What the reader did; the words are kept in the store for ever."""
+
+    DECIDED = "decided"
+    IMPRESSION = "impression"
+    ACKNOWLEDGED = "conflicts acknowledged"
+    MEASURED = "measured"
+    UNMEASURED = "measurement removed"
+    SIGNED = "signed"
+    AMENDED = "amendment begun"
+    UNDONE = "undone"
+    REDONE = "redone"
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewChange:
+    """One action and what it needs: a decision, a text (impression or reason), a measurement, or a signature."""
+
+    action: Action
+    decision: Decision | None = None
+    text: str = ""
+    measurement: KeptMeasurement | None = None
+    signature: Signature | None = None
+
+    def applied(self, review: Review) -> Review:
+        """The review after this change; undo and redo are the history's own."""
+        match self:
+            case ReviewChange(action=Action.DECIDED, decision=Decision() as decision):
+                changed = review.decided(decision)
+            case ReviewChange(action=Action.IMPRESSION):
+                changed = review.with_impression(self.text)
+            case ReviewChange(action=Action.ACKNOWLEDGED):
+                changed = review.acknowledged()
+            case ReviewChange(action=Action.MEASURED) if self.measurement is not None:
+                changed = review.measured(self.measurement)
+            case ReviewChange(action=Action.UNMEASURED):
+                changed = review.unmeasured(self.text)
+            case ReviewChange(action=Action.SIGNED, signature=Signature() as signature):
+                changed = review.signed(signature)
+            case ReviewChange(action=Action.AMENDED):
+                changed = review.reopened(self.text)
+            case _:
+                changed = review
+        return changed
+
+
+class ReviewHistory:
+    """The review of one study and the way it came: what was signed cannot be undone, only amended."""
+
+    def __init__(self, study_uid: str, changes: Iterable[ReviewChange] = ()) -> None:
+        self._history = History(Review(study_uid))
+        self.changes: list[ReviewChange] = []
+        for change in changes:
+            self.apply(change)
+
+    @property
+    def review(self) -> Review:
+        """The review now."""
+        return self._history.state
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a step was taken back."""
+        return self._history.can_redo
+
+    def apply(self, change: ReviewChange) -> None:
+        """Take one step."""
+        self.changes.append(change)
+        if change.action is Action.UNDONE:
+            self._history.undo()
+        elif change.action is Action.REDONE:
+            self._history.redo()
+        elif change.action in (Action.SIGNED, Action.AMENDED):
+            self._history = History(change.applied(self.review))
+        else:
+            self._history.push(change.applied(self.review))

@@ -1,0 +1,166 @@
+"""The reviews of the open studies: every step is applied, can be taken back, and goes to the store."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from app.notices import Level, Notice
+from app.review import Decision, KeptMeasurement, Review, Signature, StudyState
+from app.review_change import Action, ReviewChange, ReviewHistory
+from app.store.record import ReviewChanged
+from app.study import Study
+from inference.errors import OverreadError
+from inference.finding import Finding
+
+_LOCKED = Notice(
+    Level.CAUTION, "This study is signed; its review is locked.", "Begin an amendment to change what was signed."
+)
+
+
+class SigningError(OverreadError):
+    """The review cannot be signed as it stands."""
+
+    default_advice = "Nothing was signed."
+
+
+class ReviewDesk:
+    """Keeps one history per study. `keep` takes each step to the store, `tell` hears refusals."""
+
+    def __init__(
+        self,
+        *,
+        tell: Callable[[Notice], None],
+        keep: Callable[[ReviewChanged], None],
+        clock: Callable[[], datetime],
+        reader_name: Callable[[], str],
+    ) -> None:
+        self._tell, self._keep, self._clock, self._reader_name = tell, keep, clock, reader_name
+        self._histories: dict[str, ReviewHistory] = {}
+
+    def history(self, study_uid: str) -> ReviewHistory:
+        """The history of a study's review; a new one where there is none."""
+        if study_uid not in self._histories:
+            self._histories[study_uid] = ReviewHistory(study_uid)
+        return self._histories[study_uid]
+
+    def review(self, study_uid: str) -> Review:
+        """The review of a study as it stands."""
+        return self.history(study_uid).review
+
+    def restore(self, study_uid: str, changes: tuple[ReviewChange, ...]) -> None:
+        """Lay what the store knows below what has been done since the study was opened."""
+        done_since = tuple(self.history(study_uid).changes)
+        self._histories[study_uid] = ReviewHistory(study_uid, (*changes, *done_since))
+
+    def state(self, study_uid: str, *, has_answer: bool) -> StudyState:
+        """How far the reading has come; signed again after an amendment is amended."""
+        review = self.review(study_uid)
+        if review.is_signed:
+            return StudyState.AMENDED if review.replaces else StudyState.SIGNED
+        if review.decisions or review.impression or review.measurements or review.replaces:
+            return StudyState.IN_REVIEW
+        return StudyState.ANALYSED if has_answer else StudyState.NEW
+
+    def decide(self, study_uid: str, decision: Decision, finding: Finding | None) -> bool:
+        """Record a verdict; refused once signed, and False where nothing changes."""
+        review = self.review(study_uid)
+        before = review.decisions.get(decision.finding_id)
+        if self._is_locked(review) or review.decided(decision).decisions == review.decisions:
+            return False
+        self._take(study_uid, ReviewChange(Action.DECIDED, decision=decision), before, decision, finding)
+        return True
+
+    def set_impression(self, study_uid: str, text: str) -> bool:
+        """Record the reader's text."""
+        review = self.review(study_uid)
+        if text == review.impression or self._is_locked(review):
+            return False
+        self._take(study_uid, ReviewChange(Action.IMPRESSION, text=text), review.impression, text)
+        return True
+
+    def acknowledge(self, study: Study) -> bool:
+        """Record that the reader has seen the study's conflicts."""
+        review = self.review(study.uid)
+        if review.acknowledged_conflicts or self._is_locked(review):
+            return False
+        self._take(study.uid, ReviewChange(Action.ACKNOWLEDGED), None, study.conflicts)
+        return True
+
+    def measure(self, study_uid: str, measurement: KeptMeasurement) -> bool:
+        """Keep a measurement, or a new version of one."""
+        review = self.review(study_uid)
+        if measurement in review.measurements or self._is_locked(review):
+            return False
+        before = next((one for one in review.measurements if one.id == measurement.id), None)
+        self._take(study_uid, ReviewChange(Action.MEASURED, measurement=measurement), before, measurement)
+        return True
+
+    def unmeasure(self, study_uid: str, measurement_id: str) -> bool:
+        """Remove a measurement."""
+        review = self.review(study_uid)
+        before = next((one for one in review.measurements if one.id == measurement_id), None)
+        if before is None or self._is_locked(review):
+            return False
+        self._take(study_uid, ReviewChange(Action.UNMEASURED, text=measurement_id), before, None)
+        return True
+
+    def sign(self, study: Study, reader_name: str, meaning: str) -> Signature:
+        """Lock the review; raises SigningError with what must be done first."""
+        review = self.review(study.uid)
+        if review.is_signed:
+            raise SigningError(_LOCKED.text, advice=_LOCKED.advice)
+        if study.conflicts and not review.acknowledged_conflicts:
+            raise SigningError(
+                "The files of this study contradict each other, and nobody has acknowledged it.",
+                advice="Read the conflicts above the frame and acknowledge them, then sign.",
+            )
+        if not reader_name.strip():
+            raise SigningError("A signature needs the reader's name.", advice="Enter your name, then sign.")
+        if not meaning.strip():
+            raise SigningError("A signature needs its meaning.", advice="Say what you sign for, such as 'reviewed'.")
+        signature = Signature(reader_name.strip(), meaning.strip(), self._clock())
+        self._take(study.uid, ReviewChange(Action.SIGNED, signature=signature), review.replaces, signature)
+        return signature
+
+    def amend(self, study_uid: str, reason: str) -> None:
+        """Open a signed review again; raises SigningError where nothing was signed or no reason is given."""
+        review = self.review(study_uid)
+        if review.signature is None:
+            raise SigningError("Only a signed study can be amended.", advice="Change the review and sign it.")
+        if not reason.strip():
+            raise SigningError("An amendment needs a reason.", advice="Say what is to be corrected.")
+        change = ReviewChange(Action.AMENDED, text=reason.strip())
+        self._take(study_uid, change, review.signature, reason.strip())
+
+    def undo(self, study_uid: str) -> bool:
+        """Take the last step back."""
+        return self._step(study_uid, Action.UNDONE, self.history(study_uid).can_undo)
+
+    def redo(self, study_uid: str) -> bool:
+        """Take the step that was undone again."""
+        return self._step(study_uid, Action.REDONE, self.history(study_uid).can_redo)
+
+    def _step(self, study_uid: str, action: Action, is_possible: bool) -> bool:
+        if is_possible:
+            self._take(study_uid, ReviewChange(action), None, None)
+        return is_possible
+
+    def _take(
+        self, study_uid: str, change: ReviewChange, before: object, after: object, finding: Finding | None = None
+    ) -> None:
+        self.history(study_uid).apply(change)
+        event = ReviewChanged(
+            study_uid,
+            change,
+            self._clock(),
+            reader_name=change.signature.reader_name if change.signature else self._reader_name(),
+            before=before,
+            after=after,
+            object_uid=finding.frame.instance_uid if finding else "",
+            model=finding.model if finding else None,
+        )
+        self._keep(event)
+
+    def _is_locked(self, review: Review) -> bool:
+        if review.is_signed:
+            self._tell(_LOCKED)
+        return review.is_signed

@@ -1,0 +1,134 @@
+"""What is written to the store, and what comes back from it: values only, no database."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.review_change import ReviewChange
+from app.study import Study
+from inference.errors import OverreadError
+from inference.finding import ModelReference
+from inference.request import Answer
+
+
+class StoreError(OverreadError):
+    """The store cannot be written now; nothing is lost, the work is kept in memory and tried again."""
+
+    default_advice = (
+        "Free disk space or reconnect the drive; Overread goes on trying. Do not close it before it says saved."
+    )
+
+
+class StoreRefusedError(StoreError):
+    """The store must not be used: it is damaged, missing, or from a newer version."""
+
+    default_advice = "Restore the last good copy from the backups folder. The store was not changed."
+
+
+@dataclass(frozen=True, slots=True)
+class StudyOpened:
+    """A study was opened: who it is of, and from where. Has identity, so it has no repr beyond its type."""
+
+    study: Study
+    paths: tuple[Path, ...]
+    at: datetime
+    reader_name: str = ""
+
+    def __repr__(self) -> str:
+        return "StudyOpened(...)"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerMade:
+    """A model answered. A shadow model's answers are kept and not shown."""
+
+    study_uid: str
+    answer: Answer
+    at: datetime
+    is_shadow: bool = False
+    reader_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewChanged:
+    """The reader took one step. `before` and `after` are what it replaced and what stands now, for the audit trail."""
+
+    study_uid: str
+    change: ReviewChange
+    at: datetime
+    reader_name: str = ""
+    before: object = None
+    after: object = None
+    object_uid: str = ""
+    model: ModelReference | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """Something else that the audit trail must know: a start, an export, a failed access (PS3.15 A.5)."""
+
+    code: str
+    what: str
+    at: datetime
+    study_uid: str = ""
+    reader_name: str = ""
+    is_success: bool = True
+
+
+StoreEvent = StudyOpened | AnswerMade | ReviewChanged | Activity
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOff:
+    """Where the reader was: what was open, and what was in view. `position` is 0-based in the series."""
+
+    paths: tuple[Path, ...]
+    study_uid: str = ""
+    series_uid: str = ""
+    position: int = 0
+
+    def __repr__(self) -> str:
+        return "LeftOff(...)"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredStudy:
+    """All that the store knows of a study: answers and review steps, oldest first. Shadow answers stay out."""
+
+    study_uid: str
+    answers: tuple[Answer, ...] = ()
+    changes: tuple[ReviewChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """These events are on disk: their transaction was committed. `audit_head` is the chain's newest hash."""
+
+    tickets: tuple[str, ...]
+    at: datetime
+    audit_head: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoreFailed:
+    """The store could not be used; `unsaved` events wait in memory."""
+
+    error: OverreadError
+    unsaved: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What is known of a study."""
+
+    stored: StoredStudy
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOffLoaded:
+    """Where the reader left off; None at first start."""
+
+    left_off: LeftOff | None
+
+
+StoreReport = Saved | StoreFailed | Loaded | LeftOffLoaded

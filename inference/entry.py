@@ -85,8 +85,9 @@ def _optional(table: TomlTable, key: str, read: Callable[[TomlTable], Section]) 
 
 def _check_agreement(table: TomlTable, card: ModelCard) -> None:
     names = [label.name for label in card.labels]
-    if len(set(names)) != len(names):
-        raise table.error("two labels have the same name", "label")
+    for at, label in enumerate(table.tables("label")):
+        if names[at] in names[:at]:
+            raise label.error("two labels have the same name", "name")
     if card.task == "router" and card.route is None:
         raise table.error("a router needs a [model.route]", "route")
     if card.route is not None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ACTIVATION", "COTANGENT", "GRADIENT", "NotDifferentiableError", "append_vjp"]
 
+_COMPUTED_SHAPES = ("Shape", "ConstantOfShape", "Range")
 _WITHOUT_GRADIENT = ("Shape", "Size", "ConstantOfShape", "ArgMax", "Equal", "Greater", "Less", "Not", "And", "Or")
 _SQUASHING = ("Sigmoid", "Softmax", "LogSoftmax")
 _POOLING = ("GlobalAveragePool", "GlobalMaxPool", "ReduceMean", "AveragePool")
@@ -46,10 +47,11 @@ def append_vjp(
 
     copy = onnx.ModelProto()
     copy.CopyFrom(model)
+    _opset(copy)
     if input_shape is not None:
         _fix_shape(copy.graph.input[0], input_shape)
-    if any(node.op_type == "Shape" for node in copy.graph.node) and has_static_input(copy):
-        copy = with_constant_shapes(copy)
+    if any(node.op_type in _COMPUTED_SHAPES for node in copy.graph.node) and has_static_input(copy):
+        copy = with_constant_shapes(copy, target or "")
     copy = onnx.shape_inference.infer_shapes(copy, data_prop=True)
     graph = _Graph(copy)
     output = graph.before_squashing(logits)
@@ -58,6 +60,13 @@ def append_vjp(
     graph.attach(chosen, gradient, output)
     onnx.checker.check_model(copy)
     return copy
+
+
+def _opset(model: "onnx.ModelProto") -> int:
+    versions = [one.version for one in model.opset_import if one.domain in ("", "ai.onnx")]
+    if not versions:
+        raise NotDifferentiableError("The model does not use ONNX's own operators.")
+    return int(versions[0])
 
 
 def _fix_shape(value: "onnx.ValueInfoProto", shape: tuple[int, ...]) -> None:
@@ -78,12 +87,9 @@ class _Graph:
         names = [*self._maker, *(one.name for one in self._graph.input), *(one.name for one in self._graph.output)]
         if {COTANGENT, ACTIVATION, GRADIENT} & set(names):
             raise NotDifferentiableError("The model has an appended gradient already.")
-        opset = [one.version for one in model.opset_import if one.domain in ("", "ai.onnx")]
-        if not opset:
-            raise NotDifferentiableError("The model does not use ONNX's own operators.")
         constants = dict(_constants(self._graph))
         shapes = dict(_shapes(self._graph)) | {name: array.shape for name, array in constants.items()}
-        self._tape = Tape(opset[0], shapes, constants)
+        self._tape = Tape(_opset(model), shapes, constants)
 
     def before_squashing(self, logits: str | None) -> str:
         """The tensor that is explained: the output before its softmax or sigmoid."""

@@ -1,0 +1,228 @@
+"""The store's one writer: a thread that keeps what could not be written yet and goes on trying."""
+
+import logging
+import queue
+import threading
+import uuid
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import takewhile
+from pathlib import Path
+
+from app.clock import local_time
+from app.store.database import Database
+from app.store.file import is_of_the_store
+from app.store.record import LeftOff, LeftOffLoaded, Loaded, Saved, StoreError, StoreEvent, StoreFailed, StoreReport
+from app.store.writer import Writer
+
+logger = logging.getLogger(__name__)
+_FIRST_PAUSE_S = 1.0
+_LONGEST_PAUSE_S = 30.0
+_MOST_AT_ONCE = 64
+
+
+@dataclass(frozen=True, slots=True)
+class _Append:
+    ticket: str
+    event: StoreEvent
+
+
+@dataclass(frozen=True, slots=True)
+class _Load:
+    study_uid: str
+
+
+class _LoadLeftOff:
+    pass
+
+
+class _Stop:
+    pass
+
+
+_Command = _Append | _Load | _LoadLeftOff | LeftOff | _Stop
+
+
+class StoreService:
+    """Writes events in the order in which they came; each is reported as Saved only after its COMMIT.
+
+    `report` runs on the service's thread, so it only passes the report on. While the store cannot be used, events wait
+    in memory, StoreFailed says why, and writing is tried again with growing pauses and at each new event. Nothing is
+    opened before the first call, so that making the service costs no time at start.
+    """
+
+    def __init__(self, report: Callable[[StoreReport], None], *, path: Path, backups: Path | None = None) -> None:
+        self._report = report
+        self._path = path
+        self._backups = backups or path.parent / "backups"
+        self._commands: queue.SimpleQueue[_Command] = queue.SimpleQueue()
+        self._waiting: deque[_Append | _Load] = deque()
+        self._left_off: LeftOff | None = None
+        self._open: tuple[Database, Writer] | None = None
+        self._pause_s: float | None = None
+        self._lock = threading.Lock()
+        self._thread: threading.Thread | None = None
+
+    def append(self, event: StoreEvent) -> str:
+        """Take an event to be written; returns the ticket that Saved will name."""
+        ticket = uuid.uuid4().hex
+        self._send(_Append(ticket, event))
+        return ticket
+
+    def load(self, study_uid: str) -> None:
+        """Ask for what is known of a study; answered by Loaded, as soon as the store can be read."""
+        self._send(_Load(study_uid))
+
+    def load_left_off(self) -> None:
+        """Ask where the reader left off; always answered by LeftOffLoaded."""
+        self._send(_LoadLeftOff())
+
+    def save_left_off(self, left_off: LeftOff) -> None:
+        """Remember where the reader is; only the newest place is kept."""
+        self._send(left_off)
+
+    def close(self, timeout_s: float = 5.0) -> bool:
+        """Write what waits and end the thread; False if something could not be written in time."""
+        with self._lock:
+            thread = self._thread
+        if thread is None:
+            return True
+        self._commands.put(_Stop())
+        thread.join(timeout_s)
+        return not thread.is_alive() and not self._waiting
+
+    def _send(self, command: _Command) -> None:
+        with self._lock:
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="store", daemon=True)
+                self._thread.start()
+        self._commands.put(command)
+
+    def _run(self) -> None:
+        is_stopping = False
+        while not is_stopping:
+            for command in self._received():
+                is_stopping |= self._sort(command)
+            if self._serve():
+                self._pause_s = None
+            else:
+                self._pause_s = min((self._pause_s or _FIRST_PAUSE_S / 2) * 2, _LONGEST_PAUSE_S)
+        self._forget_database()
+
+    def _received(self) -> list[_Command]:
+        """What has come: waits for something, but no longer than until the next try is due."""
+        commands: list[_Command] = []
+        try:
+            commands.append(self._commands.get(timeout=self._pause_s))
+            while len(commands) < _MOST_AT_ONCE:
+                commands.append(self._commands.get_nowait())
+        except queue.Empty:
+            pass
+        return commands
+
+    def _sort(self, command: _Command) -> bool:
+        match command:
+            case _Append() | _Load():
+                self._waiting.append(command)
+            case LeftOff():
+                self._left_off = command
+            case _LoadLeftOff():
+                self._tell_left_off()
+        return isinstance(command, _Stop)
+
+    def _serve(self) -> bool:
+        """Do all that waits, in order; False if the store could not be used."""
+        try:
+            while self._waiting or self._left_off is not None:
+                self._serve_next()
+        except StoreError as error:
+            self._fail(error)
+            return False
+        except Exception:  # a bug must not end the thread
+            logger.exception("the store's writer failed")
+            self._fail(StoreError("The store cannot be used because of a fault in Overread."))
+            return False
+        return True
+
+    def _fail(self, error: StoreError) -> None:
+        self._forget_database()
+        self._report(StoreFailed(error, sum(isinstance(one, _Append) for one in self._waiting)))
+
+    def _serve_next(self) -> None:
+        if self._waiting and isinstance(self._waiting[0], _Load):
+            load = self._waiting[0]
+            database, writer = self._opened()
+            with database.transaction() as connection:
+                stored = writer.study(connection, load.study_uid)
+            self._waiting.popleft()
+            self._report(Loaded(stored))
+            return
+        batch = [
+            one for one in takewhile(lambda one: isinstance(one, _Append), self._waiting) if isinstance(one, _Append)
+        ]
+        try:
+            self._write(batch)
+        except StoreError:
+            raise
+        except Exception:
+            logger.exception("a step cannot be written; those beside it are written one by one")
+            self._write_singly(batch)
+
+    def _write(self, batch: list[_Append]) -> None:
+        database, writer = self._opened()
+        left_off, head = self._left_off, ""
+        with database.transaction() as connection:
+            for one in batch:
+                head = writer.write(connection, one.ticket, one.event)
+            if left_off is not None:
+                writer.save_left_off(connection, left_off)
+        self._left_off = None
+        for _ in batch:
+            self._waiting.popleft()
+        if batch:
+            self._report(Saved(tuple(one.ticket for one in batch), local_time(), head))
+
+    def _write_singly(self, batch: list[_Append]) -> None:
+        """Write what can be written of a batch that holds an event which cannot, and name that one as a bug."""
+        self._forget_database()
+        for one in batch:
+            database, writer = self._opened()
+            head = ""
+            with database.transaction() as connection:
+                try:
+                    with connection.begin_nested():
+                        head = writer.write(connection, one.ticket, one.event)
+                except Exception as error:
+                    if is_of_the_store(error):
+                        raise
+                    logger.exception("an event of type %s cannot be written", type(one.event).__name__)
+            self._waiting.popleft()
+            if head:
+                self._report(Saved((one.ticket,), local_time(), head))
+            else:
+                text = "One step could not be written because of a fault in Overread; the others are saved."
+                self._report(StoreFailed(StoreError(text, advice="Note it down and report the fault."), 1))
+
+    def _opened(self) -> tuple[Database, Writer]:
+        if self._open is None:
+            database = Database(self._path, self._backups)
+            self._open = database, Writer(database.tables)
+        return self._open
+
+    def _forget_database(self) -> None:
+        opened, self._open = self._open, None
+        if opened is not None:
+            opened[0].close()
+
+    def _tell_left_off(self) -> None:
+        left_off = None
+        try:
+            database, writer = self._opened()
+            with database.transaction() as connection:
+                left_off = writer.left_off(connection)
+        except StoreError as error:
+            self._fail(error)
+        except Exception:
+            logger.exception("where the reader left off cannot be read")
+        self._report(LeftOffLoaded(left_off))

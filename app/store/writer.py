@@ -1,0 +1,189 @@
+"""Turns events into rows and rows into values; each event and its row of the audit trail go into one transaction."""
+
+import getpass
+import platform
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import __version__
+from app.store.audit import GENESIS, seal
+from app.store.codec import from_text, to_text
+from app.store.record import Activity, AnswerMade, LeftOff, ReviewChanged, StoredStudy, StoreEvent, StudyOpened
+from app.store.schema import Tables
+from app.study import Study
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Writes one event at a time on the connection it is given, within the caller's transaction."""
+
+    tables: Tables
+    workstation: str = field(default_factory=platform.node)
+    reader_id: str = field(default_factory=_user)
+
+    def write(self, connection: "Connection", ticket: str, event: StoreEvent) -> str:
+        """Write an event and its audit row; returns the new head of the chain."""
+        match event:
+            case StudyOpened():
+                audited = self._study_opened(connection, event)
+            case AnswerMade():
+                audited = self._answer_made(connection, ticket, event)
+            case ReviewChanged():
+                audited = self._review_changed(connection, ticket, event)
+            case Activity():
+                audited = {"event": f"{event.code} {event.what}", "study_uid": event.study_uid}
+                audited["outcome"] = "success" if event.is_success else "failure"
+        return self._audit(connection, ticket, event, audited)
+
+    def _study_opened(self, connection: "Connection", event: StudyOpened) -> dict[str, str]:
+        study, at = event.study, event.at.isoformat()
+        self._know_study(connection, study.uid, at)
+        changed = self.tables.studies.update().where(self.tables.studies.c.uid == study.uid)
+        connection.execute(changed.values(**_identity(study), paths=to_text(_plain(event.paths)), last_seen_at=at))
+        return {
+            "event": "110103 study opened",
+            "study_uid": study.uid,
+            "object_uids": to_text([one.uid for one in study.series]),
+        }
+
+    def _answer_made(self, connection: "Connection", ticket: str, event: AnswerMade) -> dict[str, str]:
+        model, at = event.answer.model, event.at.isoformat()
+        self._know_study(connection, event.study_uid, at)
+        connection.execute(
+            self.tables.results.insert().values(
+                ticket=ticket,
+                study_uid=event.study_uid,
+                made_at=at,
+                model_id=model.id,
+                model_version=model.version,
+                model_sha256=model.sha256,
+                device=event.answer.device,
+                is_shadow=int(event.is_shadow),
+                answer=to_text(event.answer),
+            )
+        )
+        return {
+            "event": "shadow answer" if event.is_shadow else "answer",
+            "study_uid": event.study_uid,
+            "object_uids": to_text([one.frame for one in event.answer.frames]),
+            "model_id": model.id,
+            "model_sha256": model.sha256,
+        }
+
+    def _review_changed(self, connection: "Connection", ticket: str, event: ReviewChanged) -> dict[str, str]:
+        change, at = event.change, event.at.isoformat()
+        self._know_study(connection, event.study_uid, at)
+        connection.execute(
+            self.tables.decisions.insert().values(
+                ticket=ticket,
+                study_uid=event.study_uid,
+                at=at,
+                reader_name=event.reader_name,
+                action=change.action.value,
+                finding_id=change.decision.finding_id if change.decision else "",
+                change=to_text(change),
+            )
+        )
+        return {
+            "event": change.action.value,
+            "study_uid": event.study_uid,
+            "object_uids": event.object_uid,
+            "model_id": event.model.id if event.model else "",
+            "model_sha256": event.model.sha256 if event.model else "",
+            "before": to_text(event.before),
+            "after": to_text(event.after),
+            "meaning": change.signature.meaning if change.signature else "",
+        }
+
+    def _know_study(self, connection: "Connection", study_uid: str, at: str) -> None:
+        known = self.tables.studies.insert().prefix_with("OR IGNORE")
+        connection.execute(known.values(uid=study_uid, first_seen_at=at, last_seen_at=at))
+
+    def _audit(self, connection: "Connection", ticket: str, event: StoreEvent, audited: Mapping[str, str]) -> str:
+        chain = self.tables.audit
+        newest = connection.execute(
+            chain.select().with_only_columns(chain.c.sequence, chain.c.hash).order_by(chain.c.sequence.desc()).limit(1)
+        ).first()
+        row: dict[str, object] = {
+            "sequence": newest.sequence + 1 if newest else 1,
+            "ticket": ticket,
+            "at": event.at.astimezone(UTC).isoformat(),
+            "utc_offset": event.at.astimezone(event.at.tzinfo).strftime("%z"),
+            "reader_id": self.reader_id,
+            "reader_name": event.reader_name,
+            "workstation": self.workstation,
+            "application_version": __version__,
+            **dict.fromkeys(("object_uids", "model_id", "model_sha256", "before", "after", "meaning"), ""),
+            "outcome": "success",
+            **audited,
+            "previous_hash": newest.hash if newest else GENESIS,
+        }
+        row["hash"] = seal(row)
+        connection.execute(chain.insert().values(**row))
+        return str(row["hash"])
+
+    def study(self, connection: "Connection", study_uid: str) -> StoredStudy:
+        """What is known of a study, oldest first; shadow answers stay out."""
+        results, decisions = self.tables.results, self.tables.decisions
+        answers = connection.execute(
+            results.select()
+            .with_only_columns(results.c.answer)
+            .where(results.c.study_uid == study_uid, results.c.is_shadow == 0)
+            .order_by(results.c.id)
+        ).scalars()
+        changes = connection.execute(
+            decisions.select()
+            .with_only_columns(decisions.c.change)
+            .where(decisions.c.study_uid == study_uid)
+            .order_by(decisions.c.id)
+        ).scalars()
+        return StoredStudy(study_uid, tuple(map(from_text, answers)), tuple(map(from_text, changes)))
+
+    def save_left_off(self, connection: "Connection", left_off: LeftOff) -> None:
+        """Remember where the reader is, in place of where it was."""
+        place = (_plain(left_off.paths), left_off.study_uid, left_off.series_uid, left_off.position)
+        changed = self.tables.left_off.insert().prefix_with("OR REPLACE")
+        connection.execute(changed.values(id=1, place=to_text(place), at=datetime.now(UTC).isoformat()))
+
+    def left_off(self, connection: "Connection") -> LeftOff | None:
+        """Where the reader left off."""
+        place = connection.execute(self.tables.left_off.select()).first()
+        if place is None:
+            return None
+        paths, study_uid, series_uid, position = from_text(place.place)
+        return LeftOff(tuple(map(Path, paths)), study_uid, series_uid, position)
+
+
+def _plain(paths: tuple[Path, ...]) -> list[str]:
+    return [str(path) for path in paths]
+
+
+def _identity(study: Study) -> dict[str, object]:
+    patient = study.patient
+    return {
+        "patient_name": patient.name,
+        "patient_id": patient.id,
+        "issuer": patient.issuer,
+        "birth_date": patient.birth_date,
+        "sex": patient.sex,
+        "date": study.date,
+        "time": study.time,
+        "description": study.description,
+        "modalities": ", ".join(study.modalities),
+        "accession_number": study.accession_number,
+        "institution": study.institution,
+        "frames": sum(one.frame_count for one in study.series),
+    }

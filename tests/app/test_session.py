@@ -1,0 +1,475 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.notices import Level
+from app.reading.service import Decoded, ReadingFailed
+from app.review import StudyState, Verdict
+from app.settings import Settings
+from app.store.record import AnswerMade, LeftOff, ReviewChanged, StoredStudy, StudyOpened
+from inference.errors import InputRefusedError
+from inference.frame import FrameKey
+from inference.request import Failed, Finished, Progress
+from tests.session_builders import Bench, answer, card, finding, frame, router, study
+
+
+@pytest.fixture
+def bench():
+    return Bench()
+
+
+def test_opening_shows_the_first_study_and_decodes_its_frame(bench):
+    session = bench.open(study("1.1"), study("1.2"))
+
+    assert [one.uid for one in session.studies] == ["1.1", "1.2"]
+    assert session.study.uid == "1.1"
+    assert session.frame.key == FrameKey("1.1.1.1")
+    assert session.state_of("1.1") is StudyState.NEW
+    assert {"studies_changed", "study_changed", "frame_changed"} <= set(bench.heard)
+
+
+def test_failing_to_open_leaves_what_was_on_screen(bench):
+    session = bench.open(study("1.1"))
+    before = session.study, session.frame
+
+    session.open([Path("/films/broken.dcm")])
+    assert session.is_opening
+    bench.deliver()
+
+    assert not session.is_opening
+    assert (session.study, session.frame) == before
+    assert "not a picture" in bench.told()
+    assert "broken" not in bench.told()
+
+
+def test_moving_on_gives_up_the_frame_that_is_no_longer_wanted_and_keeps_it_if_it_comes(bench):
+    session = bench.open(study(instances=9))
+    bench.reading.is_answering = False
+    session.show_position(5)
+    session.show_position(8)
+    late = next(k for k, what in bench.reading.asked.items() if what[1:] == (FrameKey("1.2.1.6"), True))
+
+    assert late in bench.reading.cancelled
+    from_disk = frame(FrameKey("1.2.1.6"))
+    session.receive(Decoded(late, from_disk))
+
+    assert session.frame is None
+    session.show_position(5)
+    assert session.frame is from_disk
+
+
+def test_neighbours_are_fetched_behind_the_frame_in_view(bench):
+    session = bench.open(study(instances=9))
+    session.show_position(4)
+    bench.deliver()
+
+    assert set(bench.reading.decodes(is_urgent=False)) >= {FrameKey(f"1.2.1.{n}") for n in (2, 3, 4, 6, 7, 8)}
+    urgent = len(bench.reading.decodes(is_urgent=True))
+    session.show_position(5)
+    assert session.frame.key == FrameKey("1.2.1.6")
+    assert len(bench.reading.decodes(is_urgent=True)) == urgent
+
+
+def test_running_before_the_frame_is_decoded_waits_for_it(bench):
+    bench.engine.answer_all()
+    bench.reading.folder[Path("/a")] = (study(),)
+    bench.session.open([Path("/a")])
+    bench.session.receive(bench.reading.events.popleft())
+    bench.session.run()
+
+    assert bench.session.is_running
+    assert bench.engine.requests == []
+    bench.deliver()
+
+    assert [one.frames[0].key for one in bench.engine.requests] == [FrameKey("1.2.1.1")]
+    assert bench.session.state_of("1.2") is StudyState.ANALYSED
+    assert len(bench.session.findings_in_view()) == 1
+    assert not bench.session.is_running
+
+
+def test_a_stack_is_asked_about_the_frame_in_view_and_the_series_as_a_batch(bench):
+    bench.engine.answer_all()
+    session = bench.open(study(instances=20))
+    session.show_position(3)
+    bench.deliver()
+    session.run()
+    bench.deliver()
+
+    assert [one.frames[0].key.instance_uid for one in bench.engine.requests] == ["1.2.1.4"]
+    assert bench.engine.requests[0].is_urgent
+
+    session.run_series()
+    bench.deliver()
+
+    batches = bench.engine.requests[1:]
+    assert [len(one.frames) for one in batches] == [8, 8, 4]
+    assert not any(one.is_urgent for one in batches)
+    assert len(session.answer.frames) == 20
+    assert [one.frame.instance_uid for one in session.findings()] == [f"1.2.1.{n}" for n in range(1, 21)]
+    assert "20 of 20" in bench.told()
+    assert not session.is_running
+
+
+def test_a_series_run_goes_on_while_the_reader_scrolls_and_can_be_cancelled(bench):
+    session = bench.open(study(instances=20))
+    session.run_series()
+    bench.deliver()
+    assert len(bench.engine.requests) == 1
+    session.show_position(12)
+    bench.deliver()
+    assert session.is_running
+    assert session.run_progress.stage == "0 of 20 frames"
+
+    bench.session.receive(Finished(bench.engine.requests[0].id, answer(card(), bench.engine.requests[0].frames)))
+    bench.deliver()
+    assert session.run_progress.fraction == 8 / 20
+
+    session.cancel_run()
+    assert not session.is_running
+    assert bench.engine.requests[1].id in bench.engine.cancelled
+    assert len(session.answer.frames) == 8
+
+
+def test_moving_on_cancels_the_urgent_request(bench):
+    session = bench.open(study(instances=3))
+    session.run()
+    session.receive(Progress(bench.engine.requests[0].id, 0.5, "run"))
+    assert session.run_progress.fraction == 0.5
+    session.show_position(1)
+
+    assert bench.engine.cancelled == [bench.engine.requests[0].id]
+    assert not session.is_running
+    late = answer(card(), bench.engine.requests[0].frames)
+    session.receive(Finished(bench.engine.requests[0].id, late))
+    assert session.answer is None
+
+
+def test_a_refusal_is_a_notice_and_the_session_goes_on(bench):
+    session = bench.open(study())
+    session.run()
+    refused = InputRefusedError("The frame is smaller than 200 pixels.")
+    session.receive(Failed(bench.engine.requests[0].id, refused))
+
+    assert bench.notices[-1].level is Level.FAILURE
+    assert "smaller than 200" in bench.notices[-1].text
+    assert "Choose a model" in bench.notices[-1].advice
+    assert not session.is_running
+
+
+def test_what_the_model_cautions_of_is_told(bench):
+    session = bench.open(study())
+    session.run()
+    request = bench.engine.requests[0]
+    said = answer(card(), request.frames, cautions=("Unlike the training data.",), notices=("Ran on the CPU.",))
+    session.receive(Finished(request.id, said))
+
+    assert [one.text for one in bench.notices] == ["Ran on the CPU.", "Unlike the training data."]
+
+
+def test_the_fitting_model_comes_first_and_only_active_ones_are_offered():
+    brain = card("brain", modality=("MR",), body_part=("BRAIN",))
+    bench = Bench(brain, card("shy", status="shadow"), card("bad", status="quarantined"), card("chest"))
+    session = bench.open(study(modality="DX", body_part="CHEST"))
+
+    assert [one.id for one in session.models_for_study()] == ["chest", "brain"]
+    assert session.model.id == "chest"
+    session.select_model("bad")
+    assert "quarantined" in bench.told()
+    assert session.model.id == "chest"
+    session.select_model("brain")
+    assert session.model.id == "brain"
+
+
+def test_a_shadow_model_runs_is_stored_and_is_not_shown():
+    bench = Bench(card("chest"), card("shy", status="shadow"))
+    session = bench.open_and_run(study())
+
+    kept = [(one.answer.model.id, one.is_shadow) for one in bench.store.of(AnswerMade)]
+    assert kept == [("chest", False), ("shy", True)]
+    assert [one.model.id for one in session.findings()] == ["chest"]
+    assert [one.model.id for one in session.answers_of("1.2")] == ["chest"]
+
+
+def routed_bench(probability, label="chest"):
+    named = router(chest="chest", other="")
+    bench = Bench(named, card("chest"), card("brain", modality=("MR",), body_part=("BRAIN",)))
+
+    def rule(request):
+        said = {"label": label, "probability": probability} if request.card.id == "router" else {}
+        return Finished(request.id, answer(request.card, request.frames, **said))
+
+    bench.engine.rule = rule
+    session = bench.open(study(modality="", body_part=""))
+    assert session.model is None
+    session.run()
+    bench.deliver()
+    return bench, session
+
+
+def test_where_the_header_says_nothing_the_router_chooses():
+    bench, session = routed_bench(0.95)
+
+    assert [one.card.id for one in bench.engine.requests] == ["router", "chest"]
+    assert session.model.id == "chest"
+    assert len(session.findings()) == 1
+    assert "sees chest" in bench.told()
+
+
+@pytest.mark.parametrize(("probability", "label"), [(0.6, "chest"), (0.99, "other")])
+def test_an_unsure_router_asks_the_reader(probability, label):
+    bench, session = routed_bench(probability, label)
+
+    assert [one.card.id for one in bench.engine.requests] == ["router"]
+    assert session.model is None
+    assert "Choose a model" in bench.told()
+    session.select_model("chest")
+    session.run()
+    bench.deliver()
+    assert [one.card.id for one in bench.engine.requests] == ["router", "chest"]
+
+
+def test_a_map_is_asked_for_and_shown_for_its_frame(bench):
+    bench.open_and_run(study(instances=2))
+    session = bench.session
+    assert session.saliency_in_view() is None
+    session.explain("Pneumonia")
+    bench.deliver()
+
+    assert bench.engine.requests[-1].explain.label == "Pneumonia"
+    assert session.saliency_in_view().label == "Pneumonia"
+    asked = len(bench.engine.requests)
+    session.explain("Pneumonia")
+    assert len(bench.engine.requests) == asked
+    session.show_position(1)
+    assert session.saliency_in_view() is None
+
+
+def test_deciding_undoing_and_redoing_gives_the_very_states(bench):
+    session = bench.open_and_run(study())
+    empty = session.review
+    first = session.findings()[0].id
+    session.decide(first, Verdict.REJECTED, "rib shadow", "seen before")
+    rejected = session.review
+    session.set_impression("No pneumonia.")
+
+    assert session.state_of("1.2") is StudyState.IN_REVIEW
+    session.undo()
+    assert session.review is rejected
+    session.undo()
+    assert session.review is empty
+    assert not session.can_undo
+    session.redo()
+    assert session.review is rejected
+    assert session.review.decisions[first].reason == "rib shadow"
+    assert session.unreviewed_count == 0
+
+
+def test_every_step_goes_to_the_store_with_what_it_replaced(bench):
+    session = bench.open_and_run(study())
+    first = session.findings()[0]
+    session.decide(first.id, Verdict.ACCEPTED)
+    session.decide(first.id, Verdict.REJECTED)
+    session.undo()
+
+    steps = bench.store.of(ReviewChanged)
+    assert [one.change.action for one in steps] == ["decided", "decided", "undone"]
+    assert steps[1].before.verdict is Verdict.ACCEPTED
+    assert steps[1].after.verdict is Verdict.REJECTED
+    assert steps[1].model == first.model
+    assert not session.is_saved
+    bench.deliver()
+    assert session.is_saved
+
+
+def test_a_signed_study_is_locked_until_amended(bench):
+    session = bench.open_and_run(study())
+    first = session.findings()[0].id
+    session.decide(first, Verdict.ACCEPTED)
+
+    assert not session.sign("  ", "reviewed")
+    assert "name" in bench.told()
+    assert session.sign("Dr. Roe", "reviewed and approved")
+    signed = session.review
+    session.decide(first, Verdict.REJECTED)
+    session.undo()
+
+    assert session.review is signed
+    assert "signed" in bench.notices[-1].text
+    assert session.state_of("1.2") is StudyState.SIGNED
+    assert session.amend("wrong side")
+    assert session.state_of("1.2") is StudyState.IN_REVIEW
+    session.decide(first, Verdict.REJECTED)
+    assert session.sign("Dr. Roe", "amended")
+    assert session.state_of("1.2") is StudyState.AMENDED
+    assert session.review.replaces == signed.signature
+    assert session.review.amendment_reason == "wrong side"
+
+
+def test_contradicting_files_keep_a_study_from_being_signed(bench):
+    session = bench.open(study(conflicts=("Two patients in one study.",)))
+
+    assert not session.sign("Dr. Roe", "reviewed")
+    assert session.review.signature is None
+    session.acknowledge_conflicts()
+    assert session.sign("Dr. Roe", "reviewed")
+
+
+def test_the_next_unreviewed_finding_brings_its_frame_then_its_study(bench):
+    bench.engine.answer_all()
+    session = bench.open(study("1.1", instances=2), study("1.2"))
+    for uid in ("1.1", "1.2"):
+        session.show_study(uid)
+        bench.deliver()
+        session.run_series()
+        bench.deliver()
+    session.show_study("1.1")
+    bench.deliver()
+    seen = []
+    while (found := session.next_unreviewed()) is not None:
+        bench.deliver()
+        seen.append((session.study.uid, session.position))
+        assert session.selected_finding == found
+        session.decide(found.id, Verdict.ACCEPTED)
+
+    assert seen == [("1.1", 0), ("1.1", 1), ("1.2", 0)]
+    assert "Every finding has a verdict" in bench.told()
+
+
+def test_a_decision_moves_on_by_itself_where_set_so():
+    bench = Bench(settings=Settings(auto_advance=True))
+    bench.engine.answer_all()
+    session = bench.open(study(instances=2))
+    session.run_series()
+    bench.deliver()
+    one, two = session.findings()
+    session.select_finding(one.id)
+    session.decide(one.id, Verdict.ACCEPTED)
+
+    assert session.selected_finding == two
+    assert session.position == 1
+
+
+def test_a_finding_of_the_readers_own_is_supplemented(bench):
+    session = bench.open(study())
+    own = finding(card(), FrameKey("1.2.1.1"), number=99, label="Nodule")
+    session.add_finding(own)
+
+    assert [one.label for one in session.findings_in_view()] == ["Nodule"]
+    assert session.review.verdict_on(own.id) is Verdict.SUPPLEMENTED
+    session.undo()
+    assert session.findings() == ()
+
+
+def test_reopening_restores_review_answer_and_undo(bench):
+    session = bench.open_and_run(study())
+    first = session.findings()[0].id
+    session.decide(first, Verdict.ACCEPTED)
+    session.set_impression("Pneumonia, right.")
+    review, findings = session.review, session.findings()
+    stored = StoredStudy(
+        "1.2",
+        tuple(one.answer for one in bench.store.of(AnswerMade)),
+        tuple(one.change for one in bench.store.of(ReviewChanged)),
+    )
+
+    again = Bench()
+    again.store.stored["1.2"] = stored
+    reopened = again.open(study())
+
+    assert reopened.review == review
+    assert reopened.findings() == findings
+    assert reopened.state_of("1.2") is StudyState.IN_REVIEW
+    reopened.undo()
+    assert reopened.review.impression == ""
+    assert reopened.review.verdict_on(first) is Verdict.ACCEPTED
+
+
+def test_an_answer_about_other_pixels_is_not_shown(bench):
+    made = answer(card(), [frame(FrameKey("1.2.1.1"), digest="then")])
+    bench.store.stored["1.2"] = StoredStudy("1.2", (made,))
+    session = bench.open(study())
+    session.show_study("1.2")
+
+    assert session.findings() == ()
+    assert "other pixels" in bench.told()
+
+
+def test_the_reader_goes_on_where_it_was_left_off(bench):
+    there = study("1.1", series=2, instances=5)
+    bench.open(there, study("1.3"))
+    bench.session.show_series("1.1.2")
+    bench.session.show_position(3)
+    bench.session.close()
+
+    again = Bench()
+    again.store.left_off = bench.store.left_off
+    again.reading.folder = bench.reading.folder
+    again.session.resume([Path("/samples")])
+    again.deliver()
+
+    assert len(again.session.studies) == 2
+    assert (again.session.study.uid, again.session.series.uid, again.session.position) == ("1.1", "1.1.2", 3)
+
+
+@pytest.mark.parametrize("left_off", [None, LeftOff((Path("/gone"),), "1.9", "1.9.1", 0)])
+def test_where_nothing_was_left_the_samples_open(bench, left_off):
+    bench.store.left_off = left_off
+    bench.reading.folder[Path("/samples")] = (study("1.7"),)
+    bench.session.resume([Path("/samples")])
+    bench.deliver()
+
+    assert bench.session.study.uid == "1.7"
+
+
+def test_an_unreadable_frame_is_told_and_nothing_waits_for_it(bench):
+    bench.reading.is_answering = False
+    bench.reading.folder[Path("/a")] = (study(),)
+    bench.session.open([Path("/a")])
+    bench.deliver()
+    bench.session.run()
+    request_id = next(k for k, what in bench.reading.asked.items() if what[0] == "decode")
+    bench.session.receive(ReadingFailed(request_id, InputRefusedError("The picture ends early.")))
+
+    assert "ends early" in bench.told()
+    assert not bench.session.is_running
+
+
+def test_a_report_waits_for_its_key_frames(bench):
+    bench.engine.answer_all()
+    session = bench.open(study(instances=30))
+    session.run_series()
+    bench.deliver()
+    bench.session._loader._kept.clear()
+    made = []
+    session.request_report(made.append)
+    assert made == []
+    bench.deliver()
+
+    assert len(made[0].key_frames) == 6
+    assert made[0].state is StudyState.ANALYSED
+    assert made[0].audit_head == "head"
+
+
+def test_two_files_that_claim_one_uid_never_show_each_others_pixels(bench):
+    one, two = study("1.1"), study("1.2")
+    twin = replace(two.series[0].instances[0], uid="1.1.1.1")
+    session = bench.open(one, replace(two, series=(replace(two.series[0], instances=(twin,)),)))
+    first = session.frame
+    session.show_study("1.2")
+
+    assert session.frame is None
+    bench.deliver()
+    assert session.frame is not first
+
+
+def test_the_worklist_names_state_and_doubt(bench):
+    bench.open_and_run(study("1.1"), study("1.2", conflicts=("Two patients.",)))
+    rows = {row.study_uid: row for row in bench.session.worklist()}
+
+    assert rows["1.1"].state is StudyState.ANALYSED
+    assert rows["1.1"].unreviewed == 1
+    assert rows["1.1"].risk == pytest.approx(0.4)
+    assert rows["1.2"].risk is None
+    assert rows["1.2"].conflicts == 1
+    assert bench.store.of(StudyOpened)[0].study.uid == "1.1"

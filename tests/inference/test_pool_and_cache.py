@@ -1,12 +1,15 @@
 """Loaded models within a budget, remembered answers within a limit, the choice of a device, the sanity check."""
 
+import threading
 from dataclasses import replace
 
 import numpy as np
 import onnx
 import pytest
 
+from inference.catalog import load_catalog
 from inference.device import COREML, CPU, CUDA, Device, DeviceProbe, choose_device, probe_devices
+from inference.errors import Cancelled
 from inference.finding import Box, ModelReference, Saliency
 from inference.frame import Frame, FrameKey
 from inference.model_pool import ModelPool
@@ -15,7 +18,7 @@ from inference.results import CachedAnswer, ResultCache, result_key
 from inference.runners.onnx_runner import is_out_of_memory, load_onnx
 from inference.saliency.sanity import randomisation_ssim, structural_similarity, with_random_weights
 from inference.weights import WeightsReader
-from tests.onnx_builders import classifier_proto, tiny_card
+from tests.onnx_builders import classifier_proto, entry, tiny_card, write_catalog
 
 BOTH = DeviceProbe((Device(CUDA, "Card 0"), Device(CUDA, "Card 1", 1), Device(CPU, "CPU")))
 ONLY_CPU = DeviceProbe((Device(CPU, "CPU"),), ("CUDA: no NVIDIA driver was found.",))
@@ -177,3 +180,38 @@ def test_random_weights_keep_their_values_and_lose_their_places():
     assert not np.array_equal(before["weights"], after["weights"])
     assert np.array_equal(np.sort(before["weights"], axis=None), np.sort(after["weights"], axis=None))
     assert np.array_equal(before["bias"], after["bias"])
+
+
+def test_cancelling_ends_a_run_that_is_under_way(tmp_path):
+    """A loop that would run for an hour."""
+    body = onnx.helper.make_graph(
+        [
+            onnx.helper.make_node("Identity", ["go"], ["go_on"]),
+            onnx.helper.make_node("Conv", ["v", "kernel"], ["w"], pads=[1, 1, 1, 1]),
+        ],
+        "body",
+        [
+            onnx.helper.make_tensor_value_info("i", onnx.TensorProto.INT64, []),
+            onnx.helper.make_tensor_value_info("go", onnx.TensorProto.BOOL, []),
+            onnx.helper.make_tensor_value_info("v", onnx.TensorProto.FLOAT, [1, 1, 32, 32]),
+        ],
+        [
+            onnx.helper.make_tensor_value_info("go_on", onnx.TensorProto.BOOL, []),
+            onnx.helper.make_tensor_value_info("w", onnx.TensorProto.FLOAT, [1, 1, 32, 32]),
+        ],
+    )
+    model = classifier_proto(2)
+    model.graph.initializer.append(onnx.numpy_helper.from_array(np.array(10**9, np.int64), "times"))
+    model.graph.initializer.append(onnx.numpy_helper.from_array(np.full((1, 1, 3, 3), 1 / 9, np.float32), "kernel"))
+    model.graph.node[0].input[0] = "smooth"
+    model.graph.node.insert(0, onnx.helper.make_node("Loop", ["times", "", "x"], ["smooth"], body=body))
+    path = tmp_path / "model.onnx"
+    path.write_bytes(model.SerializeToString())
+    card = load_catalog([write_catalog(tmp_path, [entry("slow", path, tmp_path, ["A", "B"])])]).cards[0]
+    runner, token = ModelPool("cpu").get(card).runner, CancelToken()
+    timer = threading.Timer(0.2, token.cancel)
+    timer.start()
+
+    with pytest.raises(Cancelled):
+        runner.run({"x": np.ones((1, 1, 32, 32), np.float32)}, ["logits"], token)
+    timer.join()

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
-from app.study import Instance, Patient, Study
+from app.study import Instance, Patient, Source, Study
 from inference.errors import OverreadError
 from inference.frame import Frame
 
@@ -59,10 +59,38 @@ class ScannedInstance:
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """Something inside a folder, an archive or a DICOMDIR that is not opened, and why."""
+
+    source: Source
+    is_unsafe: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What the reader process found in one file or folder, nothing decoded.
+
+    `kind` is a word of InputRecord. A picture has `instances`, a container `contents` (each to be scanned in turn) and
+    `refusals`. `identity` (device, inode) tells one folder from another, so that no loop of links is walked twice.
+    """
+
+    kind: str
+    instances: tuple[ScannedInstance, ...] = ()
+    contents: tuple[Source, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    transfer_syntax: str = ""
+    flags: tuple[str, ...] = ()
+    identity: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class InputRecord:
     """What one input is: a line of `overread inspect`.
 
     `kind` is dicom, raster, folder, archive, dicomdir, study, document or unknown. `reason` is one sentence without PHI.
+    A document (structured report, encapsulated PDF, plan, waveform) is whole and identified, but holds no picture: it
+    is `open_flag` with no rows, and its flag says so. `study_uid` is given in the lines of studies and of pictures.
     """
 
     path: Path
@@ -76,6 +104,7 @@ class InputRecord:
     reason: str = ""
     advice: str = ""
     member: str = ""
+    study_uid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,17 +119,26 @@ class OpenedInputs:
         """The inputs that could not be opened."""
         return tuple(r for r in self.records if r.outcome in (InputOutcome.ERROR, InputOutcome.REFUSE))
 
+    @property
+    def documents(self) -> tuple[InputRecord, ...]:
+        """The inputs that are whole but hold no picture; their flags say what they are."""
+        return tuple(r for r in self.records if r.kind == "document")
+
 
 class Reader(Protocol):
-    """One file format. Runs in the reader process only."""
+    """One file format. Runs in the reader process only.
+
+    It is given the open file rather than its path: what was checked is what is read, and a member of an archive
+    never touches the disk.
+    """
 
     name: str
 
-    def accepts(self, head: bytes, suffix: str) -> bool:
-        """Whether a file that begins with `head` is of this format."""
+    def accepts(self, head: bytes) -> bool:
+        """Whether a file that begins with `head` (4 KiB, or all of it) is of this format."""
 
-    def scan(self, path: Path) -> tuple[ScannedInstance, ...]:
-        """The pictures in a file, without decoding them; raises UnreadableError or UnsafeError."""
+    def scan(self, stream: BinaryIO, source: Source) -> Scan:
+        """What a file holds, without decoding it; raises UnreadableError or UnsafeError."""
 
-    def frame(self, instance: Instance, number: int, path: Path) -> Frame:
-        """Decode one frame, 1-based; `path` is where its bytes lie now."""
+    def frame(self, stream: BinaryIO, instance: Instance, number: int) -> Frame:
+        """Decode one frame, 1-based."""

@@ -1,0 +1,163 @@
+"""What a compressed frame says of itself, read before any decoder sees it: its size, and whether it is all there.
+
+Decoders allocate what a codestream claims, and several draw half a picture without a word when the rest is missing.
+"""
+
+import struct
+from dataclasses import dataclass
+from typing import Any
+
+from numpy.typing import NDArray
+
+from app.reading import UnreadableError
+
+_CUT_SHORT = "Its picture has no end: the file is truncated or damaged."
+_NO_CODESTREAM = "Its pixels are not in the compression that it names."
+_EOI, _SOS, _DHT, _DRI = 0xD9, 0xDA, 0xC4, 0xDD
+_BOXES_BYTES = 1 << 16
+LOSSLESS, PROGRESSIVE, JPEG_LS = 0xC3, 0xC2, 0xF7
+# Start of frame: all of C0-CF but DHT, JPG and DAC, and JPEG-LS.
+_FRAMES = frozenset(set(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}) | {JPEG_LS}
+
+
+@dataclass(frozen=True, slots=True)
+class Codestream:
+    """The size and depth that a codestream claims.
+
+    `process` is the JPEG start-of-frame marker (0xF7 is JPEG-LS), 0 for JPEG 2000. `end` is where it
+    ends, padding left out, and `start` where it begins: some wrap JPEG 2000 into a file of its own. `predictor` and `zero_difference` belong to lossless JPEG: its predictor, and the difference
+    that a decoder draws when it is fed zeros.
+    """
+
+    rows: int
+    columns: int
+    samples: int
+    precision: int
+    process: int = 0
+    start: int = 0
+    end: int = 0
+    predictor: int = 1
+    zero_difference: int = 0
+
+
+def read_codestream(source: bytes) -> Codestream:
+    """Read the headers of a JPEG, JPEG-LS or JPEG 2000 codestream; raises UnreadableError if it is not whole."""
+    try:
+        if (start := source.find(b"\xff\x4f\xff\x51", 0, _BOXES_BYTES)) == 0 or source[4:8] == b"jP  ":
+            return _jpeg_2000(source, start)
+        if source[:2] == b"\xff\xd8":
+            return _jpeg(source)
+    except (struct.error, IndexError):
+        raise UnreadableError(_CUT_SHORT) from None
+    raise UnreadableError(_NO_CODESTREAM)
+
+
+def may_be_cut(stream: Codestream, pixels: NDArray[Any]) -> bool:
+    """Whether a JPEG's last sample is what a decoder draws when it has run out of data: worth a closer look.
+
+    A lossy block without data is mid-grey; a lossless sample without data differs from its prediction by nothing, or by
+    what a run of zero bits means in the file's Huffman table.
+    """
+    plane = pixels.reshape(pixels.shape[0], pixels.shape[1], -1)
+    if stream.process != LOSSLESS:
+        return bool((plane[-1, -1] == 1 << (stream.precision - 1)).all())
+    if plane.shape[0] < 2 or plane.shape[1] < 2:
+        return True
+    left, above, corner, last = (plane[y, x].astype("int64") for y, x in ((-1, -2), (-2, -1), (-2, -2), (-1, -1)))
+    predicted = {
+        1: left, 2: above, 3: corner, 4: left + above - corner, 5: left + ((above - corner) >> 1),
+        6: above + ((left - corner) >> 1), 7: (left + above) >> 1,
+    }.get(stream.predictor, left)  # fmt: skip
+    difference = (last - predicted) % (1 << 16)
+    return bool(((difference == 0) | (difference == stream.zero_difference % (1 << 16))).any())
+
+
+def _jpeg(source: bytes) -> Codestream:
+    end = source.rfind(b"\xff\xd9") + 2
+    if end < 4 or len(source.rstrip(b"\x00\xff")) > end + 1:  # one byte of any value pads to an even length
+        raise UnreadableError(_CUT_SHORT)
+    rows = columns = samples = precision = process = interval = scans = zero_difference = 0
+    predictor = 1
+    restarts_due = 0
+    sampling = (1, 1)
+    offset = 2
+    while offset < end:
+        if source[offset] != 0xFF:
+            raise UnreadableError(_NO_CODESTREAM)
+        marker = source[offset + 1]
+        if marker == 0xFF:
+            offset += 1
+            continue
+        if marker == _EOI:
+            break
+        (length,) = struct.unpack_from(">H", source, offset + 2)
+        body = offset + 4
+        if marker in _FRAMES:
+            if process:
+                raise UnreadableError("Its compressed picture has two headers: it is damaged.")
+            precision, rows, columns, samples = struct.unpack_from(">BHHB", source, body)
+            process = marker
+            factors = [source[body + 7 + 3 * n] for n in range(samples)]
+            sampling = (max(f & 15 for f in factors), max(f >> 4 for f in factors)) if factors else (1, 1)
+        elif marker == _DRI:
+            (interval,) = struct.unpack_from(">H", source, body)
+        elif marker == _DHT and not zero_difference:
+            category = source[body + 17]
+            zero_difference = -((1 << min(category, 16)) - 1)
+        offset += 2 + length
+        if marker == _SOS:
+            scans += 1
+            if scans == 1:
+                predictor = source[body + 2 * source[body] + 1]
+            after = _after_scan(source, offset, end)
+            if interval and process in (0xC0, 0xC1) and samples > 0 and scans == 1 and source[body] == samples:
+                across, down = (8 * sampling[1], 8 * sampling[0]) if samples > 1 else (8, 8)
+                units = -(-columns // across) * -(-rows // down)
+                restarts_due = -(-units // interval) - 1
+                if _restarts(source, offset, after) < restarts_due:
+                    raise UnreadableError(_CUT_SHORT)
+            offset = after
+    if not process or not scans:
+        raise UnreadableError(_CUT_SHORT)
+    return Codestream(rows, columns, samples, precision, process, 0, end, predictor, zero_difference)
+
+
+def _after_scan(source: bytes, offset: int, end: int) -> int:
+    """The first marker after entropy-coded data: not a stuffed byte, not a restart."""
+    while True:
+        offset = source.find(b"\xff", offset, end)
+        if offset < 0 or offset + 1 >= end:
+            raise UnreadableError(_CUT_SHORT)
+        following = source[offset + 1]
+        # JPEG-LS stuffs a bit and not a byte: there, anything below 0x80 is data.
+        if following >= 0x80 and not 0xD0 <= following <= 0xD7 and following != 0xFF:
+            return offset
+        offset += 1 if following == 0xFF else 2
+
+
+def _restarts(source: bytes, begin: int, end: int) -> int:
+    return sum(source.count(bytes((0xFF, 0xD0 + n)), begin, end) for n in range(8))
+
+
+def _jpeg_2000(source: bytes, start: int) -> Codestream:
+    if start < 0:
+        raise UnreadableError(_NO_CODESTREAM)
+    right, bottom, left, top = struct.unpack_from(">4I", source, start + 8)
+    (samples,) = struct.unpack_from(">H", source, start + 40)
+    precision = (source[start + 42] & 0x7F) + 1
+    offset = start + 2
+    while source[offset : offset + 2] != b"\xff\x90":  # the main header, up to the first tile part
+        if source[offset] != 0xFF:
+            raise UnreadableError(_CUT_SHORT)
+        offset += 2 + struct.unpack_from(">H", source, offset + 2)[0]
+    while source[offset : offset + 2] == b"\xff\x90":
+        (length,) = struct.unpack_from(">I", source, offset + 6)
+        if length == 0:
+            offset = len(source.rstrip(b"\x00")) - 2
+            break
+        if length < 14 or offset + length > len(source):
+            raise UnreadableError(_CUT_SHORT)
+        offset += length
+    if source[offset : offset + 2] != b"\xff\xd9":
+        raise UnreadableError(_CUT_SHORT)
+    return Codestream(bottom - top, right - left, samples, precision, start=start, end=offset + 2)

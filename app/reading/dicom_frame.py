@@ -1,0 +1,265 @@
+"""What the header says of one frame: where it lies, how large a pixel is, how to window it.
+
+In an enhanced multi-frame object these stand in functional groups (PS3.3 C.7.6.16), shared or per frame; elsewhere at
+the top. Values that cannot be meant (a spacing of zero, a window that is not a number) are left out with a flag.
+"""
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from pydicom.dataset import Dataset
+
+from app.reading import UnreadableError
+from app.reading.dicom_file import DicomFile
+from app.reading.elements import encodings_of
+from app.reading.text import readable
+from inference.frame import (
+    AcquisitionContext,
+    FrameGeometry,
+    LookupTable,
+    Overlay,
+    PixelSpacing,
+    Rescale,
+    VoiFunction,
+    Window,
+)
+
+_SHARED_GROUPS, _FRAME_GROUPS = 0x52009229, 0x52009230
+_MACROS = (
+    "PixelMeasuresSequence",
+    "PlanePositionSequence",
+    "PlaneOrientationSequence",
+    "PixelValueTransformationSequence",
+    "FrameVOILUTSequence",
+    "FrameAnatomySequence",
+)
+_SPACINGS = ("PixelSpacing", "ImagerPixelSpacing", "NominalScannedPixelSpacing")
+_LOSSY_SYNTAXES = ("1.2.840.10008.1.2.4.50", "1.2.840.10008.1.2.4.51", "1.2.840.10008.1.2.4.81")
+_CENTIMETRES, _TWO_DIMENSIONS = 3, 1
+NO_SPACING = "its pixel spacing is not usable: no millimetres"
+BAD_WINDOW = "a window of it is not usable and is left out"
+BAD_SLOPE = "its rescale slope is zero and is left out"
+
+
+class FrameHeader:
+    """The header as it holds for one frame: per-frame values before shared ones before those at the top."""
+
+    def __init__(self, file: DicomFile, header: Dataset, number: int) -> None:
+        self._layers = [*_groups(file, header, number), header]
+        self.header = header
+        self.flags: list[str] = []
+
+    def get(self, keyword: str) -> Any:  # noqa: ANN401 - as DICOM has it
+        """The value that holds for the frame, None where there is none."""
+        for layer in self._layers:
+            value = layer.get(keyword)
+            if value is not None and value != "":
+                return value
+        return None
+
+    def numbers(self, keyword: str, count: int) -> tuple[float, ...] | None:
+        """Exactly `count` finite numbers, else None."""
+        value = self.get(keyword)
+        values = list(value) if isinstance(value, Sequence) and not isinstance(value, str) else [value]
+        try:
+            found = tuple(float(one) for one in values)
+        except (TypeError, ValueError):
+            return None
+        return found if len(found) == count and all(map(math.isfinite, found)) else None
+
+    def spacing(self) -> PixelSpacing | None:
+        """Millimetres between pixel centres; None where the file does not say, or says what cannot be."""
+        for keyword in _SPACINGS:
+            if self.get(keyword) is None:
+                continue
+            pair = self.numbers(keyword, 2)
+            if pair is None or min(pair) <= 0 or max(pair) > 1000:
+                self.flags.append(NO_SPACING)
+                return None
+            return PixelSpacing(pair[0], pair[1], keyword)
+        return self._ultrasound_spacing()
+
+    def geometry(self) -> FrameGeometry:
+        """Position and orientation in the patient."""
+        position, orientation = self.numbers("ImagePositionPatient", 3), self.numbers("ImageOrientationPatient", 6)
+        letters = self.get("PatientOrientation")
+        thickness = self.numbers("SliceThickness", 1)
+        is_pair = isinstance(letters, Sequence) and not isinstance(letters, str) and len(letters) == 2
+        return FrameGeometry(
+            position=position,  # type: ignore[arg-type]
+            orientation=orientation if orientation and _is_orthonormal(orientation) else None,  # type: ignore[arg-type]
+            patient_orientation=(readable(letters[0]), readable(letters[1])) if is_pair else None,
+            slice_thickness_mm=thickness[0] if thickness and thickness[0] > 0 else None,
+            frame_of_reference_uid=readable(self.get("FrameOfReferenceUID")),
+        )
+
+    def modality_lut(self, *, is_signed: bool) -> Rescale | LookupTable:
+        """Stored values to modality units; raises UnreadableError where that is not a number."""
+        tables = self.get("ModalityLUTSequence")
+        if tables:
+            return _lookup_table(tables[0], is_signed)
+        slope, intercept = self.get("RescaleSlope"), self.get("RescaleIntercept")
+        try:
+            line = Rescale(1.0 if slope is None else float(slope), 0.0 if intercept is None else float(intercept))
+        except (TypeError, ValueError):
+            raise UnreadableError("Its rescale slope or intercept is not a number.") from None
+        if not math.isfinite(line.slope) or not math.isfinite(line.intercept):
+            raise UnreadableError("Its rescale slope or intercept is not a number.")
+        if line.slope == 0:
+            self.flags.append(BAD_SLOPE)
+            return Rescale()
+        return line
+
+    def unit(self) -> str:
+        """The unit of the modality values, empty where none is stated; Hounsfield units go without saying in CT."""
+        stated = readable(self.get("RescaleType"))
+        if stated and stated != "US":
+            return stated
+        has_rescale = self.get("RescaleSlope") is not None
+        return "HU" if has_rescale and not stated and self.header.get("Modality") == "CT" else ""
+
+    def windows(self, *, is_signed: bool) -> tuple[Window | LookupTable, ...]:
+        """The file's own VOI tables, then its windows, in order."""
+        found: list[Window | LookupTable] = [_lookup_table(one, is_signed) for one in self.get("VOILUTSequence") or ()]
+        centres, widths = _list(self.get("WindowCenter")), _list(self.get("WindowWidth"))
+        explanations = _list(self.get("WindowCenterWidthExplanation"))
+        stated = str(self.get("VOILUTFunction") or "LINEAR")
+        function: VoiFunction = "SIGMOID" if stated == "SIGMOID" else "LINEAR_EXACT" if stated == "LINEAR_EXACT" else "LINEAR"
+        for place, (centre, width) in enumerate(zip(centres, widths, strict=False)):
+            explanation = readable(explanations[place]) if place < len(explanations) else ""
+            try:
+                window = Window(float(centre), float(width), function, explanation)
+            except (TypeError, ValueError):
+                window = Window(math.nan, math.nan)
+            narrowest = 1.0 if function == "LINEAR" else 1e-30
+            if math.isfinite(window.centre) and math.isfinite(window.width) and window.width >= narrowest:
+                found.append(window)
+            elif BAD_WINDOW not in self.flags:
+                self.flags.append(BAD_WINDOW)
+        return tuple(found)
+
+    def padding(self, *, bits: int, is_signed: bool) -> tuple[float, float] | None:
+        """The closed range of stored values that are not picture."""
+        value = self.get("PixelPaddingValue")
+        value = self.get("FloatPixelPaddingValue") if value is None else value
+        if value is None:
+            return None
+        limit = self.get("PixelPaddingRangeLimit")
+        try:
+            edges = [_signed(float(edge), bits, is_signed) for edge in (value, value if limit is None else limit)]
+        except (TypeError, ValueError):
+            return None
+        return (min(edges), max(edges)) if all(map(math.isfinite, edges)) else None
+
+    def context(self, transfer_syntax: str) -> AcquisitionContext:
+        """How the picture was made."""
+        laterality = next(filter(None, map(self.get, ("ImageLaterality", "FrameLaterality", "Laterality"))), "")
+        return AcquisitionContext(
+            modality=readable(self.header.get("Modality")),
+            body_part=readable(self.header.get("BodyPartExamined")),
+            view=readable(self.header.get("ViewPosition")),
+            laterality=readable(laterality),
+            is_lossy=is_lossy(self.header, transfer_syntax),
+        )
+
+    def _ultrasound_spacing(self) -> PixelSpacing | None:
+        regions = [
+            one
+            for one in self.header.get("SequenceOfUltrasoundRegions") or ()
+            if one.get("RegionSpatialFormat") == _TWO_DIMENSIONS
+        ]
+        if len(regions) != 1:  # several regions have several scales
+            return None
+        one = regions[0]
+        if (one.get("PhysicalUnitsXDirection"), one.get("PhysicalUnitsYDirection")) != (_CENTIMETRES, _CENTIMETRES):
+            return None
+        row_mm, column_mm = (abs(float(one.get(f"PhysicalDelta{axis}") or 0)) * 10 for axis in "YX")
+        if not (0 < row_mm < 100 and 0 < column_mm < 100):
+            return None
+        return PixelSpacing(row_mm, column_mm, "SequenceOfUltrasoundRegions")
+
+
+def is_lossy(header: Dataset, transfer_syntax: str) -> bool:
+    """Whether the pixels were ever compressed with loss, as far as the file says."""
+    return str(header.get("LossyImageCompression") or "") == "01" or transfer_syntax in _LOSSY_SYNTAXES
+
+
+def overlays_of(file: DicomFile, number: int) -> tuple[Overlay, ...]:
+    """The overlay planes of one frame (PS3.3 C.9.2); those kept in unused pixel bits are retired and not read."""
+    found = []
+    for group in range(0x6000, 0x6020, 2):
+        wanted = frozenset((group << 16) | e for e in (0x10, 0x11, 0x15, 0x22, 0x50, 0x51, 0x3000))
+        if (group << 16 | 0x3000) not in file.elements:
+            continue
+        plane = file.values(wanted)
+
+        def value(element: int, plane: Dataset = plane, group: int = group) -> Any:  # noqa: ANN401
+            return plane[group, element].value if (group, element) in plane else None
+
+        rows, columns, origin = int(value(0x10) or 0), int(value(0x11) or 0), value(0x50) or (1, 1)
+        frames, first = int(value(0x15) or 1), int(value(0x51) or 1)
+        place = number - first if frames > 1 else 0
+        bits = value(0x3000) or b""
+        if rows < 1 or columns < 1 or not 0 <= place < frames or len(bits) * 8 < rows * columns * frames:
+            continue
+        begin = place * rows * columns
+        packed = np.frombuffer(bits, np.uint8)[begin // 8 : (begin + rows * columns + 7) // 8]
+        pixels = np.unpackbits(packed, bitorder="little")[begin % 8 :][: rows * columns].reshape(rows, columns)
+        description = readable(value(0x22))
+        found.append(Overlay(group, pixels.astype(np.bool_), int(origin[0]), int(origin[1]), description))
+    return tuple(found)
+
+
+def _groups(file: DicomFile, header: Dataset, number: int) -> list[Dataset]:
+    """The macros of the frame's own functional group, then of the shared one."""
+    found: list[Dataset] = []
+    for tag, wanted in ((_FRAME_GROUPS, number), (_SHARED_GROUPS, 1)):
+        sequence = file.elements.get(tag)
+        if sequence is None:
+            continue
+        for place, (begin, end) in enumerate(file.reader.items(sequence), start=1):
+            if place == wanted:
+                group = file.reader.dataset(list(file.reader.walk(begin, end)), encodings_of(header))
+                found += [macro[0] for macro in map(group.get, _MACROS) if macro]
+                break
+    return found
+
+
+def _lookup_table(item: Dataset, is_signed: bool) -> LookupTable:
+    descriptor, values = item.get("LUTDescriptor"), item.get("LUTData")
+    try:
+        entries, first, bits = int(descriptor[0]) or 1 << 16, int(descriptor[1]), int(descriptor[2])
+        if isinstance(values, bytes):
+            width = 1 if len(values) < 2 * entries else 2
+            table = np.frombuffer(values[: width * entries], np.uint8 if width == 1 else "<u2").astype(np.uint16)
+        else:
+            table = np.asarray(values, np.int64).astype(np.uint16)[:entries]
+    except (TypeError, ValueError, IndexError):
+        raise UnreadableError("A lookup table of it is damaged.") from None
+    if table.size != entries or not 8 <= bits <= 16:
+        raise UnreadableError("A lookup table of it is damaged.")
+    explanation = readable(item.get("LUTExplanation") or item.get("ModalityLUTType"))
+    return LookupTable(int(_signed(first, 16, is_signed)), table, bits, explanation)
+
+
+def _signed(value: float, bits: int, is_signed: bool) -> float:
+    """A value read as unsigned although its pixels are signed (or the other way round), put right."""
+    if is_signed and value >= 1 << (bits - 1):
+        return value - (1 << bits)
+    if not is_signed and value < 0:
+        return value + (1 << bits)
+    return value
+
+
+def _list(value: Any) -> list[Any]:  # noqa: ANN401
+    if value is None or value == "":
+        return []
+    return list(value) if isinstance(value, Sequence) and not isinstance(value, str) else [value]
+
+
+def _is_orthonormal(orientation: tuple[float, ...]) -> bool:
+    row, column = np.array(orientation[:3]), np.array(orientation[3:])
+    lengths = np.linalg.norm(row), np.linalg.norm(column)
+    return bool(np.allclose(lengths, 1, atol=0.05) and abs(row @ column) < 0.05)

@@ -1,0 +1,171 @@
+"""The keeper of the reader process: asks it synchronously, and starts a new one when it died or hung."""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.reading import InputRecord, OpenedInputs, Scan, UnreadableError, UnsafeError
+from app.reading.arena import Arena
+from app.reading.opening import Opening
+from app.reading.process import ReaderGoneError, ReaderProcess
+from app.reading.wire import Broken, DecodeJob, Pixels, ScanJob, Scanned
+from app.study import Instance, Source
+from inference.frame import Frame
+from inference.request import CancelToken
+
+# What one file may take beyond the decoders themselves, and how long: well within ten seconds, the start of a new
+# process after a failure included.
+MEMORY_BYTES = 1 << 30
+DEADLINE_S = 8.0
+# Ends what overran the deadline and the keeper did not, because the keeper itself is gone.
+_ORPHAN_GRACE_S = 5.0
+
+
+class ReaderKeeper:
+    """The synchronous client of the reader process; safe from several threads, one job at a time.
+
+    The process starts with the first job and stays warm. A file that kills or outlasts it ends in an UnreadableError;
+    the next job finds a new process.
+    """
+
+    def __init__(self, *, memory_bytes: int = MEMORY_BYTES, deadline_s: float = DEADLINE_S) -> None:
+        self._memory_bytes = memory_bytes
+        self._deadline_s = deadline_s
+        self._lock = threading.Lock()
+        self._arena = Arena()
+        self._process: ReaderProcess | None = None
+        self._is_ready = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    @property
+    def pid(self) -> int | None:
+        """The number of the reader process; None before the first job."""
+        process = self._process
+        return process.pid if process else None
+
+    def warm_up(self) -> None:
+        """Start the process now, so that the first file does not wait for it."""
+        with self._lock:
+            self._running()
+
+    def scan(self, source: Path | Source, root: str = "") -> Scan:
+        """What is at a path or in a member of an archive, nothing decoded; raises UnreadableError or UnsafeError.
+
+        No link is followed out of the folder `root`; where it is empty, the path is the reader's own choice.
+        """
+        wanted = source if isinstance(source, Source) else Source(source.absolute())
+        with self._lock:
+            reply = self._ask(ScanJob(wanted, self._deadline_s + _ORPHAN_GRACE_S, root))
+        if isinstance(reply, Scanned) and isinstance(reply.scan, Scan):
+            return reply.scan
+        raise _failure(reply)
+
+    def decode(self, instance: Instance, number: int = 1) -> Frame:
+        """One frame, 1-based, its pixels read-only; raises UnreadableError or UnsafeError."""
+        with self._lock:
+            reply = self._ask(self._decode_job(instance, number))
+            if isinstance(reply, Pixels) and reply.needed_bytes > self._arena.size_bytes:
+                if reply.needed_bytes > 2 * self._memory_bytes:
+                    raise UnreadableError("One of its frames is larger than the memory that a file may take.")
+                self._arena.reserve(reply.needed_bytes)
+                reply = self._ask(self._decode_job(instance, number))
+            if isinstance(reply, Pixels) and isinstance(reply.frame, Frame):
+                return self._received(reply.frame, reply)
+        raise _failure(reply)
+
+    def thumbnail(self, instance: Instance, number: int = 1, size: int = 96) -> NDArray[np.uint8]:
+        """A small picture for a list: at most `size` on its longer side, (rows, columns) grey or with RGB."""
+        with self._lock:
+            job = DecodeJob(instance, number, self._deadline_s + _ORPHAN_GRACE_S, thumbnail=size)
+            reply = self._ask(job)
+        if isinstance(reply, Pixels) and reply.dtype == "uint8" and len(reply.inline) == int(np.prod(reply.shape)):
+            return np.frombuffer(reply.inline, np.uint8).reshape(reply.shape)
+        raise _failure(reply)
+
+    def interrupt(self, grace_s: float = 0.5) -> None:
+        """End the job that is running, unless it is done within `grace_s`; from any thread."""
+        process = self._process
+        if process is not None:
+            process.hasten(grace_s)
+
+    def close(self) -> None:
+        """End the process and give its shared memory back; a later job starts anew."""
+        self.interrupt(0.0)
+        with self._lock:
+            if self._process is not None:
+                self._process.close()
+                self._process = None
+            self._arena.close()
+
+    def _decode_job(self, instance: Instance, number: int) -> DecodeJob:
+        deadline_s = self._deadline_s + _ORPHAN_GRACE_S
+        return DecodeJob(instance, number, deadline_s, self._arena.name, self._arena.size_bytes)
+
+    def _received(self, frame: Frame, reply: Pixels) -> Frame:
+        try:
+            pixels: NDArray[Any] = self._arena.take(reply.dtype, reply.shape)
+        except (TypeError, ValueError):
+            raise UnreadableError("The reader process answered with pixels that cannot be.") from None
+        return replace(frame, stored=pixels)
+
+    def _running(self) -> ReaderProcess:
+        if self._process is not None and self._process.is_alive:
+            return self._process
+        if self._process is not None:
+            self._process.close()
+        self._process, self._is_ready = ReaderProcess(self._memory_bytes), False
+        return self._process
+
+    def _ask(self, job: ScanJob | DecodeJob) -> object:
+        try:
+            process = self._running()
+            if not self._is_ready:
+                process.wait_until_ready()
+                self._is_ready = True
+        except (ReaderGoneError, OSError):
+            raise UnreadableError(
+                "The reader process does not start.", advice="Restart Overread; if it stays so, run `overread selftest`."
+            ) from None
+        try:
+            return process.ask(job, self._deadline_s)
+        except ReaderGoneError as gone:
+            self._running()  # a new one loads its decoders while the failure is told
+            if gone.is_overdue:
+                raise UnreadableError(f"It could not be read within {self._deadline_s:g} seconds.") from None
+            raise UnreadableError("The reader process ended while it read this file.") from None
+
+
+def open_inputs(
+    paths: Sequence[Path],
+    keeper: ReaderKeeper,
+    on_record: Callable[[InputRecord], None] | None = None,
+    token: CancelToken | None = None,
+) -> OpenedInputs:
+    """Scan files, folders and archives and assemble their studies; raises Cancelled if `token` says so.
+
+    Every input gets a record, whatever happens to the process that reads it; `on_record` is told of each as it is known.
+    """
+    opening = Opening(paths, keeper.scan, on_record)
+    while not opening.is_done:
+        if token is not None:
+            token.check()
+        opening.step()
+    return opening.result()
+
+
+def _failure(reply: object) -> UnreadableError | UnsafeError:
+    if not isinstance(reply, Broken):
+        return UnreadableError("The reader process answered with what was not asked.")
+    kind = UnsafeError if reply.is_unsafe else UnreadableError
+    return kind(reply.message, advice=reply.advice)

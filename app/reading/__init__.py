@@ -88,7 +88,7 @@ class Scan:
 class InputRecord:
     """What one input is: a line of `overread inspect`.
 
-    `kind` is dicom, raster, folder, archive, dicomdir, study, document or unknown. `reason` is one sentence without PHI.
+    `kind` is dicom, raster, folder, archive, dicomdir, study, document or unknown; `reason` one sentence without PHI.
     A document (structured report, encapsulated PDF, plan, waveform) is whole and identified, but holds no picture: it
     is `open_flag` with no rows, and its flag says so. `study_uid` is given in the lines of studies and of pictures.
     """

@@ -164,7 +164,9 @@ def scan_dicomdir(stream: BinaryIO, source: Source, root: str) -> Scan:
             refusals[inner] = Refusal(inner, is_unsafe=True, reason=str(error))
         else:
             contents[Source(found)] = None
-    return Scan("dicomdir", contents=tuple(contents), refusals=tuple(refusals.values()), transfer_syntax=file.transfer_syntax)
+    return Scan(
+        "dicomdir", contents=tuple(contents), refusals=tuple(refusals.values()), transfer_syntax=file.transfer_syntax
+    )
 
 
 def _why_not(member: zipfile.ZipInfo, seen: set[str]) -> tuple[str, bool]:

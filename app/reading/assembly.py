@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from app.reading import ScannedInstance, StudyHeader
 from app.study import Instance, Patient, Series, Study
@@ -40,8 +41,8 @@ def _study(uid: str, members: list[ScannedInstance]) -> Study:
         by_series[one.instance.series_uid].append(one)
     series = [_series(series_uid, inside) for series_uid, inside in by_series.items()]
     series.sort(key=lambda one: (one.number is None, one.number or 0))
-    for place, one in enumerate(series, start=1):
-        conflicts += _conflicts(one, one.number if one.number is not None else place)
+    for place, ordered in enumerate(series, start=1):
+        conflicts += _conflicts(ordered, ordered.number if ordered.number is not None else place)
     headers = [one.header for one in members]
     return Study(
         uid=uid,
@@ -144,7 +145,7 @@ def _conflicts(series: Series, number: int) -> list[str]:
     along = _along_normal(series.instances)
     if along is not None and len(along) > 2:
         places = sorted({round(one, 3) for one in along})
-        steps = [b - a for a, b in zip(places, places[1:], strict=False)]
+        steps = [b - a for a, b in pairwise(places)]
         if steps and max(steps) > (1 + _SPACING_TOLERANCE) * min(steps):
             found.append(MIXED_SPACING.format(number))
     return found

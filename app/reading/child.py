@@ -13,7 +13,7 @@ from typing import IO
 
 import numpy as np
 
-from app.reading import Scan, UnreadableError, UnsafeError
+from app.reading import UnreadableError, UnsafeError
 from app.reading.arena import BorrowedArena
 from app.reading.opener import Opener
 from app.reading.thumbnail import thumbnail_of
@@ -21,6 +21,7 @@ from app.reading.wire import Broken, DecodeJob, Pixels, Ready, ScanJob, Scanned,
 
 _NICENESS = 5
 _DAMAGED = "It is damaged, or not what it says it is."
+_TOO_DEEP = "Its contents are nested deeper than in any real file."
 _TOO_LARGE = "Reading it would take more memory than a file may have."
 
 
@@ -55,16 +56,22 @@ def answer(job: ScanJob | DecodeJob, opener: Opener, arena: BorrowedArena) -> Sc
         if isinstance(job, ScanJob):
             return Scanned(opener.scan(job.source, job.root))
         return _decode(job, opener, arena)
-    except (UnreadableError, UnsafeError) as error:
-        return Broken(str(error), error.advice, isinstance(error, UnsafeError))
-    except MemoryError:
-        return Broken(_TOO_LARGE, UnreadableError.default_advice, retires=True)
-    except RecursionError:
-        return Broken("Its contents are nested deeper than any real file.", UnsafeError.default_advice, is_unsafe=True)
-    except OSError as error:
-        return Broken(_system_words(error), "Check that the file is still there and that you may read it.")
     except Exception as error:  # noqa: BLE001 - whatever a hostile file raises in a parser is that file's failure
-        return Broken(_DAMAGED, UnreadableError.default_advice, fault=type(error).__name__)
+        return _broken(error)
+
+
+def _broken(error: Exception) -> Broken:
+    match error:
+        case UnreadableError() | UnsafeError():
+            return Broken(str(error), error.advice, isinstance(error, UnsafeError))
+        case MemoryError():
+            return Broken(_TOO_LARGE, UnreadableError.default_advice, retires=True)
+        case RecursionError():
+            return Broken(_TOO_DEEP, UnsafeError.default_advice, is_unsafe=True)
+        case OSError():
+            return Broken(_system_words(error), "Check that the file is still there and that you may read it.")
+        case _:
+            return Broken(_DAMAGED, UnreadableError.default_advice, fault=type(error).__name__)
 
 
 def _decode(job: DecodeJob, opener: Opener, arena: BorrowedArena) -> Pixels:

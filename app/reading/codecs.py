@@ -9,18 +9,18 @@ from typing import Any
 
 import imagecodecs
 import numpy as np
-import rle
+import rle.utils
 from numpy.typing import NDArray
 from PIL import Image
-from pydicom.pixels import get_decoder
 from pydicom.pixels.common import PhotometricInterpretation
-from pydicom.pixels.decoders.base import Decoder, DecodeRunner
+from pydicom.pixels.decoders.base import Decoder, DecodeRunner, get_decoder
 from pydicom.uid import JPEG2000TransferSyntaxes, JPEGLSTransferSyntaxes, JPEGTransferSyntaxes, RLELossless
 
 from app.reading import UnreadableError
 from app.reading.codestream import JPEG_LS, LOSSLESS, PROGRESSIVE, Codestream, may_be_cut, read_codestream
 
 LABEL = "overread"
+_RLE: Any = rle.utils
 DECODER_DEPENDENCIES: dict[str, tuple[str, ...]] = {}
 _CUT_SHORT = "Its picture has no end: the file is truncated or damaged."
 # A whole picture never reads what lies behind its data; one that was cut goes on with this and looks different.
@@ -33,7 +33,7 @@ def is_available(uid: str) -> bool:
 
 
 def decoder_for(transfer_syntax: str) -> Decoder:
-    """pydicom's decoder with this module plugged in; raises UnreadableError for a syntax that none decodes."""
+    """The decoder of pydicom with this module plugged in; raises UnreadableError for a syntax that none decodes."""
     try:
         decoder = get_decoder(transfer_syntax)
     except NotImplementedError:
@@ -47,7 +47,7 @@ def decoder_for(transfer_syntax: str) -> Decoder:
 def decode_jpeg(source: bytes, runner: DecodeRunner) -> bytes:
     """A frame of any of the JPEG processes (ISO 10918-1)."""
     stream = read_codestream(source)
-    if stream.process == PROGRESSIVE or stream.process == JPEG_LS:
+    if stream.process in (PROGRESSIVE, JPEG_LS):
         raise UnreadableError("Its pixels are not in the compression that it names.")
     whole = source[: stream.end]
     pixels = _jpeg_samples(whole, stream, runner)
@@ -77,9 +77,9 @@ def decode_rle(source: bytes, runner: DecodeRunner) -> bytes:
     """A frame of RLE (PS3.5 annex G)."""
     pixel_count = runner.rows * runner.columns
     if runner.bits_allocated == 1:  # eight pixels to a byte, as in uncompressed data
-        packed = np.frombuffer(rle.utils.decode_frame(source, (pixel_count + 7) // 8, 8, "<"), np.uint8)
+        packed = np.frombuffer(_RLE.decode_frame(source, (pixel_count + 7) // 8, 8, "<"), np.uint8)
         return np.unpackbits(packed, count=pixel_count, bitorder="little").tobytes()
-    decoded = rle.utils.decode_frame(source, pixel_count, runner.bits_allocated, "<")
+    decoded = _RLE.decode_frame(source, pixel_count, runner.bits_allocated, "<")
     runner.set_option("planar_configuration", 1)
     return bytes(decoded)
 
@@ -88,8 +88,8 @@ def _jpeg_samples(source: bytes, stream: Codestream, runner: DecodeRunner) -> ND
     """The samples as they are stored, with no colour transform that the codestream does not ask for."""
     is_colour = runner.samples_per_pixel > 1
     if stream.precision != 8 or stream.process == LOSSLESS:
-        space = {"colorspace": "RGB", "outcolorspace": "RGB"} if is_colour else {}
-        return np.asarray(imagecodecs.jpeg8_decode(source, **space))
+        space = "RGB" if is_colour else None
+        return np.asarray(imagecodecs.jpeg8_decode(source, colorspace=space, outcolorspace=space))
     picture = Image.open(io.BytesIO(source), formats=("JPEG",))
     if is_colour and "adobe_transform" not in picture.info:
         picture.draft("YCbCr", picture.size)

@@ -3,6 +3,7 @@
 Decoders allocate what a codestream claims, and several draw half a picture without a word when the rest is missing.
 """
 
+import re
 import struct
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +15,10 @@ from app.reading import UnreadableError
 _CUT_SHORT = "Its picture has no end: the file is truncated or damaged."
 _NO_CODESTREAM = "Its pixels are not in the compression that it names."
 _EOI, _SOS, _DHT, _DRI = 0xD9, 0xDA, 0xC4, 0xDD
+_SEQUENTIAL = (0xC0, 0xC1)
 _BOXES_BYTES = 1 << 16
+# The first marker after entropy-coded data: not a stuffed byte or (in JPEG-LS) bit, not a restart.
+_AFTER_SCAN = re.compile(rb"\xff[\x80-\xcf\xd8-\xfe]")
 LOSSLESS, PROGRESSIVE, JPEG_LS = 0xC3, 0xC2, 0xF7
 # Start of frame: all of C0-CF but DHT, JPG and DAC, and JPEG-LS.
 _FRAMES = frozenset(set(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}) | {JPEG_LS}
@@ -24,9 +28,9 @@ _FRAMES = frozenset(set(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}) | {JPEG_LS}
 class Codestream:
     """The size and depth that a codestream claims.
 
-    `process` is the JPEG start-of-frame marker (0xF7 is JPEG-LS), 0 for JPEG 2000. `end` is where it
-    ends, padding left out, and `start` where it begins: some wrap JPEG 2000 into a file of its own. `predictor` and `zero_difference` belong to lossless JPEG: its predictor, and the difference
-    that a decoder draws when it is fed zeros.
+    `process` is the JPEG start-of-frame marker, 0 for JPEG 2000. It runs from `start`, as some wrap JPEG 2000 into a file
+    of its own, to `end`, padding left out. `predictor` and `zero_difference` belong to lossless JPEG: its predictor, and
+    the difference that a decoder draws when it is fed zeros.
     """
 
     rows: int
@@ -76,67 +80,77 @@ def _jpeg(source: bytes) -> Codestream:
     end = source.rfind(b"\xff\xd9") + 2
     if end < 4 or len(source.rstrip(b"\x00\xff")) > end + 1:  # one byte of any value pads to an even length
         raise UnreadableError(_CUT_SHORT)
-    rows = columns = samples = precision = process = interval = scans = zero_difference = 0
-    predictor = 1
-    restarts_due = 0
-    sampling = (1, 1)
+    headers = _JpegHeaders()
     offset = 2
     while offset < end:
         if source[offset] != 0xFF:
             raise UnreadableError(_NO_CODESTREAM)
         marker = source[offset + 1]
+        if marker == _EOI:
+            break
         if marker == 0xFF:
             offset += 1
             continue
-        if marker == _EOI:
-            break
         (length,) = struct.unpack_from(">H", source, offset + 2)
-        body = offset + 4
-        if marker in _FRAMES:
-            if process:
-                raise UnreadableError("Its compressed picture has two headers: it is damaged.")
-            precision, rows, columns, samples = struct.unpack_from(">BHHB", source, body)
-            process = marker
-            factors = [source[body + 7 + 3 * n] for n in range(samples)]
-            sampling = (max(f & 15 for f in factors), max(f >> 4 for f in factors)) if factors else (1, 1)
-        elif marker == _DRI:
-            (interval,) = struct.unpack_from(">H", source, body)
-        elif marker == _DHT and not zero_difference:
-            category = source[body + 17]
-            zero_difference = -((1 << min(category, 16)) - 1)
+        headers.read(source, marker, offset + 4)
         offset += 2 + length
         if marker == _SOS:
-            scans += 1
-            if scans == 1:
-                predictor = source[body + 2 * source[body] + 1]
-            after = _after_scan(source, offset, end)
-            if interval and process in (0xC0, 0xC1) and samples > 0 and scans == 1 and source[body] == samples:
-                across, down = (8 * sampling[1], 8 * sampling[0]) if samples > 1 else (8, 8)
-                units = -(-columns // across) * -(-rows // down)
-                restarts_due = -(-units // interval) - 1
-                if _restarts(source, offset, after) < restarts_due:
-                    raise UnreadableError(_CUT_SHORT)
-            offset = after
-    if not process or not scans:
-        raise UnreadableError(_CUT_SHORT)
-    return Codestream(rows, columns, samples, precision, process, 0, end, predictor, zero_difference)
+            following = _AFTER_SCAN.search(source, offset, end)
+            if following is None:
+                raise UnreadableError(_CUT_SHORT)
+            headers.check_restarts(source, offset, following.start())
+            offset = following.start()
+    return headers.codestream(end)
 
 
-def _after_scan(source: bytes, offset: int, end: int) -> int:
-    """The first marker after entropy-coded data: not a stuffed byte, not a restart."""
-    while True:
-        offset = source.find(b"\xff", offset, end)
-        if offset < 0 or offset + 1 >= end:
+@dataclass(slots=True)
+class _JpegHeaders:
+    """What the marker segments of a JPEG (ISO 10918-1 annex B) say, gathered one after the other."""
+
+    size: tuple[int, int, int, int] = (0, 0, 0, 0)  # precision, rows, columns, samples
+    process: int = 0
+    unit: tuple[int, int] = (8, 8)
+    interval: int = 0
+    scan_count: int = 0
+    scan_samples: int = 0
+    predictor: int = 1
+    zero_difference: int = 0
+
+    def read(self, source: bytes, marker: int, body: int) -> None:
+        if marker in _FRAMES:
+            if self.process:
+                raise UnreadableError("Its compressed picture has two headers: it is damaged.")
+            self.size = struct.unpack_from(">BHHB", source, body)
+            self.process = marker
+            factors = [source[body + 7 + 3 * place] for place in range(self.size[3])]
+            if len(factors) > 1:
+                self.unit = 8 * max(one & 15 for one in factors), 8 * max(one >> 4 for one in factors)
+        elif marker == _DRI:
+            (self.interval,) = struct.unpack_from(">H", source, body)
+        elif marker == _DHT and not self.zero_difference:
+            self.zero_difference = -((1 << min(source[body + 17], 16)) - 1)
+        elif marker == _SOS:
+            self.scan_count += 1
+            if self.scan_count == 1:
+                self.scan_samples = source[body]
+                self.predictor = source[body + 2 * source[body] + 1]
+
+    def check_restarts(self, source: bytes, begin: int, end: int) -> None:
+        """A decoder that lacks a stretch between two restart marks goes on behind it without a word."""
+        is_plain = self.process in _SEQUENTIAL and self.scan_count == 1 and self.scan_samples == self.size[3]
+        if not is_plain or not self.interval:
+            return
+        units = -(-self.size[1] // self.unit[0]) * -(-self.size[2] // self.unit[1])
+        marks = sum(source.count(bytes((0xFF, 0xD0 + place)), begin, end) for place in range(8))
+        if marks < -(-units // self.interval) - 1:
             raise UnreadableError(_CUT_SHORT)
-        following = source[offset + 1]
-        # JPEG-LS stuffs a bit and not a byte: there, anything below 0x80 is data.
-        if following >= 0x80 and not 0xD0 <= following <= 0xD7 and following != 0xFF:
-            return offset
-        offset += 1 if following == 0xFF else 2
 
-
-def _restarts(source: bytes, begin: int, end: int) -> int:
-    return sum(source.count(bytes((0xFF, 0xD0 + n)), begin, end) for n in range(8))
+    def codestream(self, end: int) -> Codestream:
+        if not self.process or not self.scan_count:
+            raise UnreadableError(_CUT_SHORT)
+        precision, rows, columns, samples = self.size
+        difference = self.zero_difference
+        return Codestream(rows, columns, samples, precision, self.process, 0, end, self.predictor, difference)
 
 
 def _jpeg_2000(source: bytes, start: int) -> Codestream:

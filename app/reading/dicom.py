@@ -12,11 +12,12 @@ from pydicom.uid import UID
 
 from app.reading import Scan, ScannedInstance, StudyHeader, UnreadableError
 from app.reading.dicom_file import DICOMDIR_CLASS, DicomFile, accepts, open_dicom
-from app.reading.dicom_frame import FrameHeader, is_lossy, overlays_of
+from app.reading.dicom_frame import FrameHeader, is_lossy
+from app.reading.dicom_overlay import overlays_of
 from app.reading.dicom_pixels import PixelLayout, PixelStore, layout_of
 from app.reading.text import iso_date, iso_time, readable, readable_name
 from app.study import Instance, Patient, Source
-from inference.frame import Frame, FrameKey, LookupTable, Rescale
+from inference.frame import Frame, FrameKey, LookupTable, Photometric, Rescale
 
 # Values are checked here, where it is known what they are for.
 pydicom.config.settings.reading_validation_mode = pydicom.config.IGNORE
@@ -82,7 +83,9 @@ class DicomReader:
         layout = layout_of(header, file)
         PixelStore(file, layout)
         instance = _instance(file, header, layout, source)
-        return Scan("dicom", (ScannedInstance(instance, _study_header(header, instance)),), transfer_syntax=file.transfer_syntax)
+        return Scan(
+            "dicom", (ScannedInstance(instance, _study_header(header, instance)),), transfer_syntax=file.transfer_syntax
+        )
 
     def frame(self, stream: BinaryIO, instance: Instance, number: int) -> Frame:
         """Decode one frame; raises UnreadableError where the file is not the one that was scanned."""
@@ -168,7 +171,9 @@ def _frame(file: DicomFile, header: Dataset, layout: PixelLayout, pixels: NDArra
     is_colour = stored.ndim == 3
     lut = Rescale() if is_colour else view.modality_lut(is_signed=layout.is_signed)
     padding = None if is_colour else view.padding(bits=layout.bits_stored, is_signed=layout.is_signed)
-    photometric = "RGB" if is_colour else "MONOCHROME1" if layout.photometric == "MONOCHROME1" else "MONOCHROME2"
+    photometric: Photometric = (
+        "RGB" if is_colour else "MONOCHROME1" if layout.photometric == "MONOCHROME1" else "MONOCHROME2"
+    )
     flags = list(view.flags)
     if stored.dtype.kind == "f" and not np.isfinite(stored).all():
         flags.append(NOT_NUMBERS)

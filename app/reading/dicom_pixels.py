@@ -13,18 +13,17 @@ from app.reading import UnreadableError, UnsafeError
 from app.reading.codecs import LABEL, decoder_for
 from app.reading.codestream import read_codestream
 from app.reading.dicom_file import DOUBLE_PIXELS, FLOAT_PIXELS, DicomFile
-from app.reading.elements import ITEM, SEQUENCE_END, UNDEFINED, Encoding
+from app.reading.dicom_fragments import frame_fragments
+from app.reading.elements import Encoding
 from app.reading.palette import apply_palette
 
 FRAME_LIMIT_BYTES = 4 * 2**30
 RLE = "1.2.840.10008.1.2.5"
 DEFLATED_FRAME = "1.2.840.10008.1.2.8.1"
-_EXTENDED_OFFSETS, _EXTENDED_LENGTHS = 0x7FE00001, 0x7FE00002
 _COLOURS = ("RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT")
 _GREYS = ("MONOCHROME1", "MONOCHROME2")
 _PALETTE = "PALETTE COLOR"
 _CUT_SHORT = "Its pixels are cut short: it has {:,} bytes of them and its header asks for {:,}."
-_COUNT = "It holds {} frames and its header says {}: it is damaged."
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +92,7 @@ class PixelStore:
         self._layout = layout
         self._fragments: list[list[tuple[int, int]]] = []
         if file.is_encapsulated:
-            self._fragments = self._frame_fragments()
+            self._fragments = frame_fragments(file, layout.frames)
         else:
             self._check_length()
 
@@ -160,7 +159,7 @@ class PixelStore:
         return values.reshape(layout.rows, layout.columns, 3)
 
     def _as_rgb(self, pixels: NDArray[Any]) -> NDArray[Any]:
-        from pydicom.pixels import convert_color_space  # noqa: PLC0415 - only colour needs it
+        from pydicom.pixels.processing import convert_color_space  # noqa: PLC0415 - only colour needs it
 
         if self._layout.photometric in ("YBR_FULL", "YBR_FULL_422"):
             return np.asarray(convert_color_space(pixels, "YBR_FULL", "RGB"))
@@ -179,92 +178,21 @@ class PixelStore:
                 raise UnreadableError("Its compressed picture has another size than its header says.")
             if stream.precision > layout.bits_allocated:
                 raise UnreadableError("Its compressed picture is deeper than its header says.")
-        pixels, _ = decoder_for(self._file.transfer_syntax).as_array(
-            encapsulate([source]),
-            index=0,
-            decoding_plugin=LABEL,
-            rows=layout.rows,
-            columns=layout.columns,
-            number_of_frames=1,
-            samples_per_pixel=layout.samples,
-            photometric_interpretation=layout.photometric,
-            bits_allocated=layout.bits_allocated,
-            bits_stored=layout.bits_stored,
-            pixel_representation=int(layout.is_signed),
-            planar_configuration=int(layout.is_planar),
-            pixel_keyword="PixelData",
-        )
+        options: Any = {
+            "rows": layout.rows,
+            "columns": layout.columns,
+            "number_of_frames": 1,
+            "samples_per_pixel": layout.samples,
+            "photometric_interpretation": layout.photometric,
+            "bits_allocated": layout.bits_allocated,
+            "bits_stored": layout.bits_stored,
+            "pixel_representation": int(layout.is_signed),
+            "planar_configuration": int(layout.is_planar),
+            "pixel_keyword": "PixelData",
+        }
+        decoder = decoder_for(self._file.transfer_syntax)
+        pixels, _ = decoder.as_array(encapsulate([source]), index=0, decoding_plugin=LABEL, **options)
         return np.asarray(pixels)
-
-    def _frame_fragments(self) -> list[list[tuple[int, int]]]:
-        """Where the pieces of each frame lie (PS3.5 A.4)."""
-        offsets, fragments = self._walk_fragments()
-        frames = self._layout.frames
-        extended = self._extended_table()
-        if extended:
-            starts = {begin: n for n, (begin, _) in enumerate(fragments)}
-            offsets, base = extended, fragments[0][0] - 8 if fragments else 0
-            if any(base + offset + 8 not in starts for offset in offsets):
-                raise UnreadableError("Its table of frames does not fit its frames: it is damaged.")
-        if frames == 1 and len(offsets) <= 1:
-            return [fragments]
-        if len(fragments) == frames:
-            return [[one] for one in fragments]
-        if len(offsets) == frames and fragments:
-            return self._by_offsets(offsets, fragments)
-        grouped: list[list[tuple[int, int]]] = []
-        for offset, length in fragments:
-            is_start = self._file.reader.read(offset, min(2, length)) in (b"\xff\xd8", b"\xff\x4f")
-            if is_start or not grouped:
-                grouped.append([])
-            grouped[-1].append((offset, length))
-        if len(grouped) != frames:
-            raise UnreadableError(_COUNT.format(len(grouped), frames))
-        return grouped
-
-    def _by_offsets(self, offsets: list[int], fragments: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
-        base = fragments[0][0] - 8
-        bounds = [base + offset for offset in offsets] + [fragments[-1][0] + fragments[-1][1]]
-        grouped = [
-            [one for one in fragments if begin <= one[0] - 8 < end]
-            for begin, end in zip(bounds, bounds[1:], strict=False)
-        ]
-        if not all(grouped) or sum(map(len, grouped)) != len(fragments):
-            raise UnreadableError("Its table of frames does not fit its frames: it is damaged.")
-        return grouped
-
-    def _walk_fragments(self) -> tuple[list[int], list[tuple[int, int]]]:
-        file, pixels = self._file, self._file.pixels
-        assert pixels is not None
-        if file.reader.encoding != Encoding(is_implicit=False, is_little=True):
-            raise UnreadableError("Its compressed pixels are written in a way that no standard allows.")
-        offset = pixels.offset
-        fragments: list[tuple[int, int]] = []
-        while offset + 8 <= file.size:
-            group, element, length = file.reader.item_head(offset)
-            tag = group << 16 | element
-            offset += 8
-            if tag == SEQUENCE_END:
-                break
-            if tag != ITEM or length == UNDEFINED:
-                raise UnreadableError("Its compressed pixels are damaged.")
-            if offset + length > file.size:
-                raise UnreadableError("Its pixels are cut short: the file is truncated.")
-            fragments.append((offset, length))
-            offset += length
-        if len(fragments) < 2:
-            raise UnreadableError("Its pixels are cut short: the file is truncated.")
-        (begin, length), fragments = fragments[0], [one for one in fragments[1:] if one[1]]
-        table = np.frombuffer(file.reader.read(begin, length // 4 * 4), "<u4")
-        return [int(offset) for offset in table], fragments
-
-    def _extended_table(self) -> list[int]:
-        elements = self._file.elements
-        if _EXTENDED_OFFSETS not in elements or _EXTENDED_LENGTHS not in elements:
-            return []
-        one = elements[_EXTENDED_OFFSETS]
-        table = np.frombuffer(self._file.reader.read(one.offset, (one.end - one.offset) // 8 * 8), "<u8")
-        return [int(offset) for offset in table]
 
 
 def _inflated(source: bytes, length: int) -> bytes:
@@ -299,10 +227,11 @@ def _used_bits(values: NDArray[Any], layout: PixelLayout) -> NDArray[Any]:
     if layout.is_float or layout.bits_stored == layout.bits_allocated:
         return values
     above, below = layout.bits_allocated - 1 - layout.high_bit, layout.high_bit + 1 - layout.bits_stored
-    return np.right_shift(np.left_shift(values, above), above + below)
+    return np.asarray(np.right_shift(np.left_shift(values, above), above + below))
 
 
 def _at_most_16_bits(pixels: NDArray[Any], bits_stored: int) -> NDArray[Any]:
+    unsigned: NDArray[Any] = pixels.view(f"u{pixels.dtype.itemsize}")
     if pixels.dtype.itemsize <= 2:
-        return pixels.view(f"u{pixels.dtype.itemsize}")
-    return (pixels.view(f"u{pixels.dtype.itemsize}") >> max(0, bits_stored - 16)).astype(np.uint16)
+        return unsigned
+    return np.asarray(np.right_shift(unsigned, max(0, bits_stored - 16)), np.uint16)

@@ -45,7 +45,9 @@ class ReaderKeeper:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     @property
@@ -135,7 +137,8 @@ class ReaderKeeper:
                 self._is_ready = True
         except (ReaderGoneError, OSError):
             raise UnreadableError(
-                "The reader process does not start.", advice="Restart Overread; if it stays so, run `overread selftest`."
+                "The reader process does not start.",
+                advice="Restart Overread; if it stays so, run `overread selftest`.",
             ) from None
         try:
             return process.ask(job, self._deadline_s)
@@ -154,7 +157,7 @@ def open_inputs(
 ) -> OpenedInputs:
     """Scan files, folders and archives and assemble their studies; raises Cancelled if `token` says so.
 
-    Every input gets a record, whatever happens to the process that reads it; `on_record` is told of each as it is known.
+    Every input gets a record, whatever happens to the process that reads it; `on_record` is told of each at once.
     """
     opening = Opening(paths, keeper.scan, on_record)
     while not opening.is_done:

@@ -7,8 +7,7 @@ from pathlib import Path
 from stat import S_ISDIR
 from typing import BinaryIO
 
-from app.reading import Reader, Scan, UnreadableError
-from app.reading import dicom, raster
+from app.reading import Reader, Scan, UnreadableError, dicom, raster
 from app.reading.archive import (
     INSIDE,
     check_path,

@@ -40,7 +40,7 @@ class _Input:
 
 
 class Opening:
-    """The state of opening some paths. `step()` does one job of the reader process; `result()` is to be asked at the end."""
+    """The state of opening some paths: `step()` does one job of the reader process, `result()` is for the end."""
 
     def __init__(
         self,
@@ -127,9 +127,7 @@ class Opening:
             self._on_record(record)
 
     def _record(self, one: _Input, outcome: InputOutcome, *, reason: str = "", advice: str = "") -> InputRecord:
-        return InputRecord(
-            one.source.path, outcome, one.kind, reason=reason, advice=advice, member=one.source.member
-        )
+        return InputRecord(one.source.path, outcome, one.kind, reason=reason, advice=advice, member=one.source.member)
 
     def _file_record(self, one: _Input, scan: Scan) -> InputRecord:
         instances = [scanned.instance for scanned in scan.instances]
@@ -144,7 +142,9 @@ class Opening:
         files = [record for record in below if record.kind not in _CONTAINERS]
         failed = sum(record.outcome in (InputOutcome.ERROR, InputOutcome.REFUSE) for record in files)
         if not any(record.frames or record.kind == "document" for record in files):
-            return self._record(one, InputOutcome.ERROR, reason=_NOTHING_INSIDE, advice="Choose a folder with pictures.")
+            return self._record(
+                one, InputOutcome.ERROR, reason=_NOTHING_INSIDE, advice="Choose a folder with pictures."
+            )
         flags = (f"{failed} of {len(files)} files could not be opened",) if failed else ()
         plain = self._record(one, InputOutcome.OPEN_FLAG if flags else InputOutcome.OPEN)
         return replace(plain, flags=flags, frames=sum(record.frames for record in files))

@@ -19,9 +19,7 @@ def apply_palette(pixels: NDArray[Any], header: Dataset, *, is_little: bool) -> 
     first = tables[0][0]
     widest = max(table.dtype.itemsize for _, table in tables)
     index = pixels.astype(np.int64) - first
-    return np.stack(
-        [table.astype(f"u{widest}")[np.clip(index, 0, table.size - 1)] for _, table in tables], axis=-1
-    )
+    return np.stack([table.astype(f"u{widest}")[np.clip(index, 0, table.size - 1)] for _, table in tables], axis=-1)
 
 
 def _table(header: Dataset, channel: str, is_little: bool) -> tuple[int, NDArray[Any]]:
@@ -41,7 +39,9 @@ def _table(header: Dataset, channel: str, is_little: bool) -> tuple[int, NDArray
     segments = header.get(f"Segmented{channel}PaletteColorLookupTableData")
     if segments is None or bits not in (8, 16):
         raise UnreadableError(_BROKEN)
-    words = np.frombuffer(segments[: len(segments) // (bits // 8) * (bits // 8)], np.uint8 if bits == 8 else f"{order}u2")
+    words = np.frombuffer(
+        segments[: len(segments) // (bits // 8) * (bits // 8)], np.uint8 if bits == 8 else f"{order}u2"
+    )
     expanded = _expanded([int(word) for word in words], entries, bits)
     if len(expanded) < entries:
         raise UnreadableError(_BROKEN)

@@ -16,7 +16,7 @@ from app.reading import Scan, ScannedInstance, StudyHeader, UnreadableError, Uns
 from app.reading.codestream import read_codestream
 from app.reading.dicom import digest_of
 from app.study import Instance, Patient, Source
-from inference.frame import Frame, FrameKey, Rescale
+from inference.frame import Frame, FrameKey, Photometric, Rescale
 
 FRAME_LIMIT_PIXELS = 256 * 2**20
 PAGE_LIMIT = 10_000
@@ -81,11 +81,11 @@ class RasterReader:
             raise UnreadableError("The file is not the one that was opened.", advice="Open it again.")
         flags: list[str] = []
         stored = np.ascontiguousarray(_grey_if_grey(_pixels(whole, kind, number, flags)))
-        photometric = "RGB" if stored.ndim == 3 else "MONOCHROME2"
+        photometric: Photometric = "RGB" if stored.ndim == 3 else "MONOCHROME2"
         return Frame(
             key=FrameKey(instance.uid, number),
             stored=stored,
-            photometric="RGB" if stored.ndim == 3 else "MONOCHROME2",
+            photometric=photometric,
             bits_stored=8 * stored.dtype.itemsize,
             flags=tuple(flags),
             digest=digest_of(stored, Rescale(), photometric, None),
@@ -199,7 +199,7 @@ def _deep_colour(whole: bytes, kind: str, number: int, picture: Image.Image) -> 
     if pixels is None or pixels.shape[:2] != (picture.height, picture.width):
         raise UnreadableError(_CUT_SHORT)
     if pixels.ndim == 3 and pixels.shape[2] == 4:
-        alpha = pixels[..., 3:].astype(np.float64) / np.iinfo(pixels.dtype).max
+        alpha = pixels[..., 3:].astype(np.float64) / float(2 ** (8 * pixels.dtype.itemsize) - 1)
         pixels = np.rint(pixels[..., :3] * alpha).astype(pixels.dtype)
     return np.asarray(pixels[..., ::-1] if pixels.ndim == 3 else pixels)
 

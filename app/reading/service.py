@@ -182,9 +182,11 @@ class ReadingService:
                 event = self._work(request)
             except OverreadError as error:
                 event = ReadingFailed(request.id, error)
-            except Exception:  # one file's bug must not end the thread
+            except Exception:  # noqa: BLE001 - one file's bug must not end the thread
                 _LOG.exception("reading failed")
-                event = ReadingFailed(request.id, UnreadableError("It could not be read because of a fault in Overread."))
+                event = ReadingFailed(
+                    request.id, UnreadableError("It could not be read because of a fault in Overread.")
+                )
             self._settle(request, event)
         for queue in self._queues():
             for request in filter(lambda one: one is not _WARM_UP, queue):
@@ -247,7 +249,7 @@ class ReadingService:
     def _tell(self, event: ReadingEvent) -> None:
         try:
             self._report(event)
-        except Exception:  # a receiver's bug must not end the thread
+        except Exception:  # noqa: BLE001 - a receiver's bug must not end the thread
             _LOG.exception("a receiver of reading events failed")
 
 

@@ -11,6 +11,7 @@ from app.reading.service import Decoded, Opened, ReadingDropped
 from app.session import Session
 from app.settings import Settings
 from app.store.record import LeftOffLoaded, Loaded, Saved, StoredStudy
+from app.store.service import StoreService
 from app.study import Instance, Patient, Series, Source, Study
 from inference.catalog import Catalog
 from inference.finding import Box, Finding, LabelProbability, Saliency, Uncertainty
@@ -198,6 +199,14 @@ class FakeStore:
 
     def of(self, kind):
         return [one for one in self.appended if isinstance(one, kind)]
+
+
+def recording_store(path):
+    """The real store; what it reports waits until the test lets it arrive."""
+    events = deque()
+    store = StoreService(events.append, path=path)
+    store.events = events
+    return store
 
 
 class Bench:

@@ -1,0 +1,168 @@
+"""Makes the commands reachable: as QActions, in menus, on the tool bar, by key."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QSlider,
+    QTextEdit,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from ui.actions import COMMANDS, MENUS, Command, Desk
+from ui.icons import Icons
+from ui.plain_text import tip
+
+_WITH_TEXT = {"open-files", "run", "export"}
+_MOVES = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+}
+_PRESSES = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+
+
+class ActionSet(QObject):
+    """One QAction for each command, and what keeps them true to the state of things."""
+
+    def __init__(self, desk: Desk, window: QMainWindow, icons: Icons) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self.actions = {one.id: self._action(one, window, icons) for one in COMMANDS}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self.refresh)
+
+    def _action(self, one: Command, window: QMainWindow, icons: Icons) -> QAction:
+        action = QAction(one.text, window)
+        action.setObjectName(one.id)
+        action.setShortcuts([QKeySequence(key) for key in one.keys])
+        action.setCheckable(one.is_on is not None)
+        action.setIconVisibleInMenu(False)
+        keys = f" ({keys_words(one)})" if one.keys else ""
+        action.setToolTip(tip(one.text.removesuffix("...") + keys))
+        if one.icon and one.tool_bar:
+            icons.dress(action, one.icon)
+        action.triggered.connect(lambda _checked=False: self.run(one))
+        window.addAction(action)
+        return action
+
+    def run(self, one: Command) -> None:
+        """Do it, if it can be had now."""
+        if one.when(self._desk):
+            one.does(self._desk)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Enable, tick and name every action after what is in view."""
+        for one in COMMANDS:
+            action = self.actions[one.id]
+            action.setEnabled(one.when(self._desk))
+            if one.is_on is not None:
+                action.setChecked(one.is_on(self._desk))
+            if one.label is not None:
+                action.setText(one.words(self._desk).replace("&", "&&"))
+
+    @Slot()
+    def refresh_soon(self) -> None:
+        """Refresh once, after everything else that has just happened."""
+        self._timer.start()
+
+    def refresh_if_due(self) -> None:
+        """Refresh now what was to be refreshed soon: a key must find the actions true."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self.refresh()
+
+    def fill_menus(self, window: QMainWindow) -> dict[str, QMenu]:
+        """Put every command into its menu."""
+        menus = {name: window.menuBar().addMenu(name) for name in MENUS}
+        for one in COMMANDS:
+            if one.starts_group:
+                menus[one.menu].addSeparator()
+            menus[one.menu].addAction(self.actions[one.id])
+        return menus
+
+    def tool_bar(self) -> QToolBar:
+        """The commands that stand on the tool bar, group by group."""
+        bar = QToolBar("Tool bar")
+        bar.setObjectName("toolBar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        groups = sorted({one.tool_bar for one in COMMANDS if one.tool_bar})
+        for group in groups:
+            if group != groups[0]:
+                bar.addSeparator()
+            for one in COMMANDS:
+                if one.tool_bar == group:
+                    bar.addAction(self.actions[one.id])
+                    self._dress_button(bar, one)
+        return bar
+
+    def _dress_button(self, bar: QToolBar, one: Command) -> None:
+        button = bar.widgetForAction(self.actions[one.id])
+        if isinstance(button, QToolButton):
+            if one.id in _WITH_TEXT or one.menu == "Tools":
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setAccessibleName(one.text.removesuffix("..."))
+
+
+def keys_words(one: Command) -> str:
+    """The keys of a command as they stand on a keyboard."""
+    return " or ".join(
+        QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in one.keys if key != "Enter"
+    )
+
+
+class KeyGuard(QObject):
+    """Lets a field in which the reader types, or a control in use, have its own keys before any command."""
+
+    def watch(self, widgets: Iterable[QWidget]) -> None:
+        """Guard these widgets."""
+        for widget in widgets:
+            if isinstance(widget, (*_TEXT_FIELDS, QAbstractButton, QAbstractItemView, QComboBox)) or (
+                isinstance(widget, QSlider) and widget.accessibleName() != "Slice"
+            ):
+                widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Claim a key for the widget before Qt looks for a shortcut."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _is_its_own(watched, event)
+        ):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _is_its_own(widget: QObject, event: QKeyEvent) -> bool:
+    modifiers = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    key = event.key()
+    if modifiers != Qt.KeyboardModifier.NoModifier:
+        return False
+    if isinstance(widget, _TEXT_FIELDS):
+        return key != Qt.Key.Key_Escape and not Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35
+    if isinstance(widget, QAbstractButton):
+        return key in _PRESSES
+    if isinstance(widget, QComboBox):
+        return key in _PRESSES or key in _MOVES or widget.isEditable()
+    return key in _MOVES

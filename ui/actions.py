@@ -1,0 +1,274 @@
+"""Every command as data: its words, its keys, when it can be had, and what it does."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.session import Session
+from app.study import Series
+from ui.panels.decision_bar import DecisionBar
+from ui.panels.viewport import Viewport
+from ui.window_preset import FIRST_KEY, LAST_KEY
+
+
+class Desk(Protocol):
+    """What the commands act on: the window, seen from the reader's hands."""
+
+    session: Session
+    viewport: Viewport
+    decision_bar: DecisionBar
+    tool: str
+
+    def open_files(self) -> None:
+        """Ask which files to open."""
+
+    def open_folder(self) -> None:
+        """Ask which folder to open."""
+
+    def export(self, name: str = "") -> None:
+        """Write the study in view to files."""
+
+    def sign(self) -> None:
+        """Ask for a signature."""
+
+    def edit_finding(self) -> None:
+        """Let the reader correct the chosen finding."""
+
+    def next_unreviewed(self) -> None:
+        """Go to the next finding without a verdict, or to the next study that has one."""
+
+    def choose_tool(self, name: str) -> None:
+        """What the left mouse button does from now on."""
+
+    def toggle_map(self) -> None:
+        """The map over the frame on or off."""
+
+    def show_model_input(self) -> None:
+        """Open what the model saw."""
+
+    def show_palette(self) -> None:
+        """Open the list of all commands."""
+
+    def show_help(self) -> None:
+        """Open the help."""
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+
+    def toggle_full_screen(self) -> None:
+        """The frame alone on the whole screen, or the window again."""
+
+    def reset_layout(self) -> None:
+        """All docks where they were at first."""
+
+    def change_theme(self) -> None:
+        """From dark to light, or back."""
+
+    def close_window(self) -> None:
+        """End the program."""
+
+
+Does = Callable[[Desk], object]
+When = Callable[[Desk], bool]
+
+
+def always(_desk: Desk) -> bool:
+    """A command that can always be had."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command. `is_on` makes it a switch; `label` gives words that depend on what is in view."""
+
+    id: str
+    text: str
+    menu: str
+    does: Does
+    keys: tuple[str, ...] = ()
+    when: When = always
+    icon: str = ""
+    tool_bar: int = 0
+    is_on: When | None = None
+    label: Callable[[Desk], str] | None = None
+    starts_group: bool = False
+
+    def words(self, desk: Desk) -> str:
+        """Its text now."""
+        return (self.label(desk) if self.label else "") or self.text
+
+
+MENUS = ("File", "Edit", "View", "Window level", "Tools", "Findings", "Model", "Help")
+PEEK_KEY = "`"
+
+
+def _study(desk: Desk) -> bool:
+    return desk.session.study is not None
+
+
+def _frame(desk: Desk) -> bool:
+    return desk.session.frame is not None
+
+
+def _grey(desk: Desk) -> bool:
+    return desk.viewport.voi is not None
+
+
+def _slices(desk: Desk) -> bool:
+    series = desk.session.series
+    return series is not None and series.frame_count > 1
+
+
+def _several_studies(desk: Desk) -> bool:
+    return len(desk.session.studies) > 1
+
+
+def _several_series(desk: Desk) -> bool:
+    study = desk.session.study
+    return study is not None and len(study.series) > 1
+
+
+def _decidable(desk: Desk) -> bool:
+    return desk.session.selected_finding is not None and not desk.session.review.is_signed
+
+
+def _runnable(desk: Desk) -> bool:
+    return _study(desk) and desk.session.model is not None and not desk.session.is_running
+
+
+def _explained(desk: Desk) -> bool:
+    return desk.session.answer is not None and desk.session.model is not None and desk.session.model.explain is not None
+
+
+def _to_series(desk: Desk, step: int) -> None:
+    study, series = desk.session.study, desk.session.series
+    if study is None or series is None:
+        return
+    known: tuple[Series, ...] = study.series
+    place = [one.uid for one in known].index(series.uid) + step
+    if 0 <= place < len(known):
+        desk.session.show_series(known[place].uid)
+
+
+def _scroll(steps: int) -> Does:
+    return lambda desk: desk.viewport.scroll_by(steps)
+
+
+def _tool(name: str) -> tuple[Does, When]:
+    return (lambda desk: desk.choose_tool(name)), (lambda desk: desk.tool == name)
+
+
+def _tool_command(name: str, text: str, icon: str, keys: tuple[str, ...] = ()) -> Command:
+    does, is_on = _tool(name)
+    return Command(f"tool-{icon}", text, "Tools", does, keys, _frame, icon, 2, is_on)
+
+
+def _preset_command(key: int) -> Command:
+    def label(desk: Desk) -> str:
+        presets = desk.viewport.presets
+        return f"Window: {presets[key - FIRST_KEY].name}" if key - FIRST_KEY < len(presets) else ""
+
+    return Command(
+        f"window-{key}",
+        f"Window preset {key}",
+        "Window level",
+        lambda desk: desk.viewport.set_preset(key),
+        (str(key),),
+        lambda desk: bool(label(desk)) and _grey(desk),
+        label=label,
+        starts_group=key == FIRST_KEY,
+    )
+
+
+# fmt: off
+COMMANDS: tuple[Command, ...] = (
+    Command("open-files", "Open files...", "File", lambda d: d.open_files(), ("Ctrl+O",), icon="files", tool_bar=1),
+    Command("open-folder", "Open folder...", "File", lambda d: d.open_folder(), ("Ctrl+Shift+O",), icon="open",
+            tool_bar=1),
+    Command("next-case", "Next case", "File", lambda d: d.session.next_case(), ("D",), _several_studies,
+            starts_group=True),
+    Command("previous-case", "Previous case", "File", lambda d: d.session.previous_case(), ("A",), _several_studies),
+    Command("sign", "Sign...", "File", lambda d: d.sign(), ("Ctrl+S",),
+            lambda d: _study(d) and not d.session.review.is_signed, "sign", starts_group=True),
+    Command("export", "Export...", "File", lambda d: d.export(), ("Ctrl+E",), _study, "export", 4),
+    Command("settings", "Settings...", "File", lambda d: d.show_settings(), ("Ctrl+,",), icon="settings",
+            starts_group=True),
+    Command("quit", "Quit", "File", lambda d: d.close_window(), ("Ctrl+Q",), starts_group=True),
+
+    Command("undo", "Undo", "Edit", lambda d: d.session.undo(), ("Ctrl+Z",), lambda d: d.session.can_undo, "undo", 4),
+    Command("redo", "Redo", "Edit", lambda d: d.session.redo(), ("Ctrl+Y", "Ctrl+Shift+Z"),
+            lambda d: d.session.can_redo, "redo", 4),
+    Command("palette", "Command palette", "Edit", lambda d: d.show_palette(), ("Ctrl+K",), icon="palette",
+            tool_bar=5, starts_group=True),
+
+    Command("next-slice", "Next slice", "View", _scroll(1), ("Down",), _slices),
+    Command("previous-slice", "Previous slice", "View", _scroll(-1), ("Up",), _slices),
+    Command("ten-forward", "Ten slices forward", "View", _scroll(10), ("Shift+Down",), _slices),
+    Command("ten-back", "Ten slices back", "View", _scroll(-10), ("Shift+Up",), _slices),
+    Command("first-slice", "First slice", "View", _scroll(-10**6), ("Home",), _slices),
+    Command("last-slice", "Last slice", "View", _scroll(10**6), ("End",), _slices),
+    Command("next-series", "Next series", "View", lambda d: _to_series(d, 1), ("PgDown",), _several_series),
+    Command("previous-series", "Previous series", "View", lambda d: _to_series(d, -1), ("PgUp",), _several_series),
+    Command("cine", "Play the series", "View", lambda d: d.viewport.play(not d.viewport.is_playing), ("C",), _slices,
+            "cine", is_on=lambda d: d.viewport.is_playing),
+    Command("zoom-in", "Zoom in", "View", lambda d: d.viewport.canvas.zoom_by(1.25), ("+", "Ctrl++"), _frame, "zoom-in",
+            starts_group=True),
+    Command("zoom-out", "Zoom out", "View", lambda d: d.viewport.canvas.zoom_by(0.8), ("-", "Ctrl+-"), _frame,
+            "zoom-out"),
+    Command("fit", "Fit to window", "View", lambda d: d.viewport.canvas.fit(), ("=", "Ctrl+0"), _frame, "fit", 3),
+    Command("reset", "Reset view", "View", lambda d: d.viewport.reset(), ("Space",), _frame, "reset", 3),
+    Command("flip-horizontal", "Flip left and right", "View", lambda d: d.viewport.canvas.flip_horizontally(), ("H",),
+            _frame, "flip-horizontal", 3),
+    Command("flip-vertical", "Flip top and bottom", "View", lambda d: d.viewport.canvas.flip_vertically(), ("V",),
+            _frame, "flip-vertical", 3),
+    Command("rotate", "Rotate by 90°", "View", lambda d: d.viewport.canvas.rotate(), ("R",), _frame, "rotate", 3),
+    Command("overlays", "Overlays", "View", lambda d: d.viewport.toggle_overlays(), ("G",), _frame, "overlay", 3,
+            lambda d: d.viewport.has_overlays, starts_group=True),
+    Command("full-screen", "Full screen", "View", lambda d: d.toggle_full_screen(), ("F11",), icon="full-screen"),
+    Command("theme", "Dark or light", "View", lambda d: d.change_theme(), icon="theme"),
+    Command("reset-layout", "Reset the docks", "View", lambda d: d.reset_layout()),
+
+    Command("invert", "Invert", "Window level", lambda d: d.viewport.invert(), ("I",), _frame, "invert", 3,
+            lambda d: d.viewport.is_inverted),
+    Command("window-auto", "Window: automatic", "Window level", lambda d: d.viewport.set_auto_window(), ("0",), _grey),
+    Command("window-own", "Window: the file's own", "Window level", lambda d: d.viewport.set_voi(None), ("1",), _grey),
+    *(_preset_command(key) for key in range(FIRST_KEY, LAST_KEY + 1)),
+
+    _tool_command("window_level", "W/L", "window-level", ("W",)),
+    _tool_command("pan", "Pan", "pan", ("P",)),
+    _tool_command("zoom", "Zoom", "zoom", ("Z",)),
+    _tool_command("probe", "Probe", "probe", ("Q",)),
+    _tool_command("ruler", "Ruler", "ruler", ("Shift+L",)),
+    _tool_command("angle", "Angle", "angle", ("Shift+A",)),
+
+    Command("next-unreviewed", "Next unreviewed finding", "Findings", lambda d: d.next_unreviewed(), ("N",), _study,
+            "next"),
+    Command("accept", "Accept finding", "Findings", lambda d: d.decision_bar.accept(), ("Return", "Enter"), _decidable,
+            "accept", starts_group=True),
+    Command("reject", "Reject finding", "Findings", lambda d: d.decision_bar.reject(), ("X",), _decidable, "reject"),
+    Command("edit", "Edit finding...", "Findings", lambda d: d.edit_finding(), ("E",), _decidable, "edit"),
+    Command("flag", "Flag finding", "Findings", lambda d: d.decision_bar.flag(), ("F",), _decidable, "flag"),
+
+    Command("run", "Run model", "Model", lambda d: d.session.run(), ("Ctrl+R",), _runnable, "run", 4),
+    Command("cancel", "Cancel the run", "Model", lambda d: d.session.cancel_run(), ("Escape",),
+            lambda d: d.session.is_running, "cancel"),
+    Command("map", "Map over the frame", "Model", lambda d: d.toggle_map(), ("M",), _explained, "heatmap",
+            starts_group=True),
+    Command("model-input", "Show what the model saw", "Model", lambda d: d.show_model_input(), ("Shift+M",),
+            lambda d: _frame(d) and d.session.model is not None, "model-input"),
+
+    Command("help", "Help and keys", "Help", lambda d: d.show_help(), ("F1",), icon="help", tool_bar=5),
+    Command("about", "About Overread", "Help", lambda d: d.show_about(), icon="information"),
+)
+# fmt: on
+
+
+def command(command_id: str) -> Command:
+    """The command of this id; KeyError if there is none."""
+    for one in COMMANDS:
+        if one.id == command_id:
+            return one
+    raise KeyError(command_id)

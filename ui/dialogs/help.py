@@ -1,0 +1,86 @@
+"""The help: the first steps, and every key, made from the commands themselves."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.paths import resource
+from ui.action_set import keys_words
+from ui.actions import COMMANDS, MENUS
+from ui.panels.parts import KeyCap, Line, PlainLabel, push_button
+
+
+class HelpDialog(QDialog):
+    """Two columns: what to do, and by which key."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Help and keys")
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        columns.addWidget(_scrolled(_guide()), 1)
+        columns.addWidget(_scrolled(_keys()), 1)
+        close = push_button("Close", "primary")
+        close.clicked.connect(self.accept)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(22, 18, 14, 14)
+        outer.addLayout(columns, 1)
+        outer.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.resize(940, 680)
+
+
+def guide_blocks(text: str) -> tuple[tuple[str, str], ...]:
+    """Markdown as plain blocks: (style, text), where the style is heading, point or empty."""
+    blocks: list[tuple[str, str]] = []
+    for raw in text.split("\n\n"):
+        for part in raw.splitlines() if raw.lstrip().startswith(("#", "- ")) else [" ".join(raw.split())]:
+            if part.startswith("#"):
+                blocks.append(("heading", part.lstrip("# ").strip()))
+            elif part.startswith("- "):
+                blocks.append(("point", part[2:].strip()))
+            elif part.strip():
+                blocks.append(("", part.strip()))
+    return tuple(blocks)
+
+
+def _guide() -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 10, 0)
+    column.setSpacing(7)
+    for style, text in guide_blocks(resource("help", "first-steps.md").read_text(encoding="utf-8")):
+        if style == "heading":
+            column.addSpacing(6)
+        column.addWidget(
+            PlainLabel(f"•  {text}" if style == "point" else text, "heading" if style == "heading" else "")
+        )
+    column.addStretch(1)
+    return page
+
+
+def _keys() -> QWidget:
+    page = QWidget()
+    grid = QGridLayout(page)
+    grid.setContentsMargins(0, 0, 10, 0)
+    grid.setVerticalSpacing(5)
+    grid.setColumnStretch(0, 1)
+    row = 0
+    for menu in MENUS:
+        grid.addWidget(PlainLabel(menu, "heading"), row, 0)
+        grid.addWidget(Line(), row + 1, 0, 1, 2)
+        row += 2
+        named = [(one.text.removesuffix("..."), keys_words(one)) for one in COMMANDS if one.menu == menu and one.keys]
+        if menu == "View":
+            named.append(("Hold to see the frame with nothing on it", "`"))
+        for text, keys in named:
+            grid.addWidget(PlainLabel(text), row, 0)
+            grid.addWidget(KeyCap(keys), row, 1, Qt.AlignmentFlag.AlignRight)
+            row += 1
+    grid.setRowStretch(row, 1)
+    return page
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    return area

@@ -1,0 +1,31 @@
+"""Asks which files or which folder to open, without holding up the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+FILTERS = (
+    "Studies (*.dcm *.dicom *.ima DICOMDIR *.zip *.png *.jpg *.jpeg *.tif *.tiff *.bmp)",
+    "All files (*)",
+)
+
+
+def ask_files(parent: QWidget, then: Callable[[tuple[Path, ...]], object]) -> QFileDialog:
+    """Ask for files; `then` gets them."""
+    dialog = QFileDialog(parent, "Open files")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters(list(FILTERS))
+    dialog.filesSelected.connect(lambda names: then(tuple(Path(name) for name in names)))
+    dialog.open()
+    return dialog
+
+
+def ask_folder(parent: QWidget, then: Callable[[tuple[Path, ...]], object]) -> QFileDialog:
+    """Ask for a folder; `then` gets it."""
+    dialog = QFileDialog(parent, "Open folder")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda name: then((Path(name),)))
+    dialog.open()
+    return dialog

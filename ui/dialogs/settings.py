@@ -1,0 +1,161 @@
+"""Every setting, built from the schema."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.settings import SettingField, Settings, Value, setting_fields
+from ui.panels.parts import Line, PlainLabel, push_button
+
+
+class SettingEditor(QWidget):
+    """One setting: its name, its value, its line of help."""
+
+    def __init__(self, schema: SettingField, value: Value) -> None:
+        super().__init__()
+        self.schema = schema
+        self.field = _field(schema)
+        name = words(schema.name)
+        self.field.setAccessibleName(name)
+        self.field.setAccessibleDescription(schema.help)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 3, 0, 3)
+        row.setSpacing(16)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(PlainLabel(name))
+        told.addWidget(PlainLabel(schema.help, "muted"))
+        row.addLayout(told, 1)
+        self.field.setFixedWidth(220)
+        row.addWidget(self.field)
+        self.set_value(value)
+
+    def value(self) -> Value:
+        """What the reader has put in."""
+        if isinstance(self.field, QCheckBox):
+            return self.field.isChecked()
+        if isinstance(self.field, QSpinBox | QDoubleSpinBox):
+            return self.field.value()
+        return self.field.currentText() if isinstance(self.field, QComboBox) else self.field.text()
+
+    def set_value(self, value: Value) -> None:
+        """Show this value."""
+        if isinstance(self.field, QCheckBox):
+            self.field.setChecked(bool(value))
+        elif isinstance(self.field, QSpinBox):
+            self.field.setValue(int(value))
+        elif isinstance(self.field, QDoubleSpinBox):
+            self.field.setValue(float(value))
+        elif isinstance(self.field, QComboBox):
+            self.field.setCurrentText(str(value))
+        else:
+            self.field.setText(str(value))
+
+
+def _field(schema: SettingField) -> QCheckBox | QComboBox | QSpinBox | QDoubleSpinBox | QLineEdit:
+    if schema.kind is bool:
+        return QCheckBox()
+    if schema.choices:
+        combo = QComboBox()
+        combo.addItems(schema.choices)
+        combo.setEditable(bool(schema.pattern))
+        return combo
+    low, high = schema.low or 0, schema.high if schema.high is not None else 1e9
+    if schema.kind is int:
+        whole = QSpinBox()
+        whole.setRange(int(low), int(min(high, 2**31 - 1)))
+        return whole
+    if schema.kind is float:
+        number = QDoubleSpinBox()
+        number.setRange(low, high)
+        number.setSingleStep(0.05 if high <= 1 else 1)
+        return number
+    return QLineEdit()
+
+
+def words(name: str) -> str:
+    """A setting's name as words: 'reader_deadline_s' is 'Reader deadline (s)'."""
+    stem, _, unit = name.rpartition("_")
+    if unit in {"s", "mib"}:
+        return f"{stem.replace('_', ' ').capitalize()} ({'MiB' if unit == 'mib' else unit})"
+    return name.replace("_", " ").capitalize()
+
+
+class SettingsDialog(QDialog):
+    """All settings by section; nothing holds until Save."""
+
+    saved = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self._settings = settings
+        self.editors = {one.name: SettingEditor(one, getattr(settings, one.name)) for one in setting_fields()}
+        self.refusal = PlainLabel("", "caution")
+        self.refusal.hide()
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 12, 0)
+        section = ""
+        for editor in self.editors.values():
+            if editor.schema.section != section:
+                if section:
+                    column.addSpacing(10)
+                section = editor.schema.section
+                column.addWidget(PlainLabel(section, "heading"))
+                column.addWidget(Line())
+            column.addWidget(editor)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 16, 12, 14)
+        outer.addWidget(area, 1)
+        outer.addWidget(self.refusal)
+        outer.addLayout(self._ends())
+        self.resize(680, 640)
+
+    def _ends(self) -> QHBoxLayout:
+        defaults = push_button("Defaults", hint="Put the default into every field")
+        defaults.clicked.connect(self.show_defaults)
+        cancel = push_button("Cancel")
+        cancel.clicked.connect(self.reject)
+        self.save_button = push_button("Save", "primary")
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self._save)
+        ends = QHBoxLayout()
+        ends.addWidget(defaults)
+        ends.addStretch(1)
+        ends.addWidget(cancel)
+        ends.addWidget(self.save_button)
+        return ends
+
+    @Slot()
+    def show_defaults(self) -> None:
+        """Put the default into every field."""
+        for editor in self.editors.values():
+            editor.set_value(editor.schema.default)
+
+    @Slot()
+    def _save(self) -> None:
+        values = {name: editor.value() for name, editor in self.editors.items()}
+        refusals = [f"{words(name)} {self.editors[name].schema.refusal(value)}." for name, value in values.items()
+                    if self.editors[name].schema.refusal(value)]  # fmt: skip
+        self.refusal.say(" ".join(refusals))
+        self.refusal.setVisible(bool(refusals))
+        if not refusals:
+            self.accept()
+            self.saved.emit(replace(self._settings, **values))  # type: ignore[arg-type]

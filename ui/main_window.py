@@ -1,0 +1,325 @@
+"""The window: docks around the frame, menus, notices. It decides nothing."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from app.export import Exporter
+from app.notices import Notice, notice_of
+from app.session import Session
+from app.settings import Settings
+from ui.action_set import ActionSet, KeyGuard
+from ui.actions import COMMANDS
+from ui.application import add_script_fonts
+from ui.bridge import Bridge, Result
+from ui.dock import Dock
+from ui.icons import Icons
+from ui.notice_bar import NoticeBar
+from ui.panels.explain_panel import ExplainPanel
+from ui.panels.findings_list import FindingsPanel
+from ui.panels.impression_panel import ImpressionPanel
+from ui.panels.model_panel import ModelPanel
+from ui.panels.series_list import SeriesPanel
+from ui.panels.viewport import Viewport
+from ui.panels.worklist import WorklistPanel
+from ui.status_strip import StatusStrip
+from ui.theme import Theme
+from ui.viewer.canvas import Canvas
+from ui.workdesk import Workdesk
+
+LAYOUT_VERSION = 1
+SETTLED_MS = 150
+"""When the window has been painted for certain."""
+
+
+class LayoutStore(Protocol):
+    """Where the docks were; reads and writes a small file elsewhere. `save_layout` runs on a side thread."""
+
+    def load_layout(self) -> bytes:
+        """What was saved last; empty at first start."""
+
+    def save_layout(self, layout: bytes) -> None:
+        """Keep this."""
+
+
+class MainWindow(QMainWindow):
+    """Worklist and series to the left, the frame in the middle, the model and the reader's decisions to the right.
+
+    `save_settings` runs on a side thread. `exporters` is asked for at each export. `closing` is emitted before the
+    window goes: whoever owns the services closes them then.
+    """
+
+    closing = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        exporters: Callable[[], Mapping[str, Exporter]],
+        *,
+        bridge: Bridge,
+        theme: Theme,
+        device_text: str = "",
+        layout_store: LayoutStore | None = None,
+        save_settings: Callable[[Settings], object] | None = None,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Overread")
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.session = session
+        self._bridge = bridge
+        self._theme = theme
+        self._layout_store = layout_store
+        self._save_settings = save_settings
+        self.icons = Icons(theme)
+        self.notice_bar = NoticeBar(theme, self.icons)
+        self.desk = Workdesk(self, session, settings, bridge, self.show_notice)
+        self.desk.device_text = device_text
+        self._build_panels(exporters, device_text)
+        self._build_docks()
+        self.actions_by_id = self._build_actions()
+        self._connect()
+        self.resize(1600, 1000)
+        self._has_script_fonts = False
+        self._first_layout = self.saveState(LAYOUT_VERSION)
+        self._restore_layout()
+        self.viewport.canvas.setFocus()
+
+    # --- building ---
+
+    def _build_panels(self, exporters: Callable[[], Mapping[str, Exporter]], device_text: str) -> None:
+        session, theme, icons = self.session, self._theme, self.icons
+        self.worklist = WorklistPanel(session, theme, icons)
+        self.series = SeriesPanel(session, theme)
+        self.model = ModelPanel(session, theme, icons, device_text)
+        self.findings = FindingsPanel(session, theme, icons)
+        self.explain = ExplainPanel(session, self.desk.settings, icons)
+        self.impression = ImpressionPanel(session, lambda: self.desk.settings, exporters, icons)
+        self.viewport = Viewport(session, Canvas(), theme, icons, lambda: self.explain.look)
+        self.desk.take(self.viewport, self.findings.bar, self.explain, self.impression, exporters)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 6, 0, 6)
+        column.setSpacing(0)
+        column.addWidget(self.notice_bar)
+        column.addWidget(self.viewport, 1)
+        self.setCentralWidget(middle)
+        self.status = StatusStrip(session, device_text)
+        self.setStatusBar(self.status)
+
+    def _build_docks(self) -> None:
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        placed = (
+            ("worklist", "Worklist", self.worklist, left, 520),
+            ("series", "Series", self.series, left, 350),
+            ("model", "Model", self.model, right, 335),
+            ("findings", "Findings", self.findings, right, 280),
+            ("explain", "Explain", self.explain, right, 188),
+            ("impression", "Impression", self.impression, right, 158),
+        )
+        self.docks = {name: Dock(name, title, panel, self.icons, self) for name, title, panel, _area, _height in placed}
+        for name, _title, _panel, area, _height in placed:
+            self.addDockWidget(area, self.docks[name])
+        docks, heights = list(self.docks.values()), [height for *_rest, height in placed]
+        self.resizeDocks(docks[:2], heights[:2], Qt.Orientation.Vertical)
+        self.resizeDocks(docks[2:], heights[2:], Qt.Orientation.Vertical)
+        self.resizeDocks([docks[0], docks[2]], [330, 372], Qt.Orientation.Horizontal)
+        for corner in (Qt.Corner.TopLeftCorner, Qt.Corner.BottomLeftCorner):
+            self.setCorner(corner, left)
+        for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
+            self.setCorner(corner, right)
+
+    def _build_actions(self) -> ActionSet:
+        actions = ActionSet(self.desk, self, self.icons)
+        self.desk.take_actions(actions)
+        menus = actions.fill_menus(self)
+        docks = menus["View"].addMenu("Docks")
+        for dock in self.docks.values():
+            docks.addAction(dock.toggleViewAction())
+        self.tool_bar = actions.tool_bar()
+        self.addToolBar(self.tool_bar)
+        docks.addAction(self.tool_bar.toggleViewAction())
+        self._guard = KeyGuard(self)
+        self._guard.watch(self.findChildren(QWidget))
+        return actions
+
+    def _connect(self) -> None:
+        session, desk = self.session, self.desk
+        session.notice_raised.subscribe(self.show_notice)
+        for event in (session.studies_changed, session.study_changed, session.frame_changed, session.answer_changed,
+                      session.review_changed, session.progress_changed):  # fmt: skip
+            event.subscribe(self.actions_by_id.refresh_soon)
+        session.study_changed.subscribe(self._show_title)
+        session.review_changed.subscribe(self._show_title)
+        self.viewport.voi_changed.connect(self.actions_by_id.refresh_soon)
+        self.viewport.cine_changed.connect(self.actions_by_id.refresh_soon)
+        self.viewport.open_wanted.connect(desk.open_files)
+        self.viewport.canvas.files_dropped.connect(self.open_paths)
+        self.viewport.canvas.menu_requested.connect(self._show_menu)
+        self.viewport.canvas.probed.connect(self._show_probe)
+        self.worklist.files_wanted.connect(desk.open_files)
+        self.worklist.folder_wanted.connect(desk.open_folder)
+        self.model.input_wanted.connect(desk.show_model_input)
+        self.explain.look_changed.connect(self.viewport.show_overlays)
+        self.impression.export_wanted.connect(desk.export)
+        self.findings.count_changed.connect(self.docks["findings"].count.say)
+        desk.full_screen_wanted.connect(self.toggle_full_screen)
+        desk.layout_reset_wanted.connect(self.reset_layout)
+        desk.finding_form_wanted.connect(self._raise_findings)
+        desk.settings_changed.connect(self._settings_changed)
+        self.findings.refresh()
+        self.actions_by_id.refresh()
+        self._show_title()
+
+    # --- what others call ---
+
+    @Slot(object)
+    def show_notice(self, notice: Notice) -> None:
+        """Tell the reader."""
+        self.notice_bar.show_notice(notice)
+
+    def show_device(self, text: str, reason: str = "") -> None:
+        """Say where models run, and why there."""
+        self.desk.device_text = f"{text}: {reason}" if reason else text
+        self.status.show_device(text, reason)
+        self.model.show_device(self.desk.device_text)
+
+    @Slot(list)
+    def open_paths(self, paths: list[Path]) -> None:
+        """Open what was dropped or named."""
+        self.session.open(tuple(Path(path) for path in paths))
+
+    # --- the window's own ---
+
+    def _show_title(self) -> None:
+        is_signed = self.session.review.is_signed
+        self.setWindowTitle("Signed, read only" if is_signed else "")
+        self.docks["impression"].count.say("signed" if is_signed else "")
+
+    @Slot(object)
+    def _show_probe(self, probed: object) -> None:
+        self.status.show_probe(str(probed) if probed is not None else "")
+
+    @Slot(QPoint)
+    def _show_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for one in COMMANDS:
+            if one.menu in {"Window level", "Findings"} or one.id in {"fit", "reset", "overlays", "map"}:
+                if one.starts_group:
+                    menu.addSeparator()
+                if one.when(self.desk):
+                    menu.addAction(self.actions_by_id.actions[one.id])
+        menu.popup(where)
+
+    @Slot()
+    def _raise_findings(self) -> None:
+        self.docks["findings"].show()
+        self.docks["findings"].raise_()
+
+    @Slot(object)
+    def _settings_changed(self, settings: Settings) -> None:
+        if settings.theme != self._theme.name:
+            application = QApplication.instance()
+            if isinstance(application, QApplication):
+                self._theme.apply(application, settings.theme)
+                self.icons.renew()
+        save = self._save_settings
+        if save is not None:
+            self._bridge.run_aside(lambda: save(settings), self._settings_saved)
+
+    def _settings_saved(self, result: Result) -> None:
+        if isinstance(result, Exception):
+            self.show_notice(notice_of(result, "Settings"))
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """The frame alone on the whole screen, or the window again."""
+        is_full = self.isFullScreen()
+        if not is_full:
+            self._before_full_screen = self.saveState(LAYOUT_VERSION)
+            for dock in self.docks.values():
+                dock.hide()
+        for widget in (self.menuBar(), self.tool_bar, self.status):
+            widget.setVisible(is_full)
+        if is_full:
+            self.showNormal()
+            self.restoreState(self._before_full_screen, LAYOUT_VERSION)
+        else:
+            self.showFullScreen()
+
+    @Slot()
+    def reset_layout(self) -> None:
+        """All docks where they were at first."""
+        self.restoreState(self._first_layout, LAYOUT_VERSION)
+        for dock in self.docks.values():
+            dock.show()
+
+    def _restore_layout(self) -> None:
+        kept = self._layout_store.load_layout() if self._layout_store else b""
+        if kept[:4].isdigit():
+            length = int(kept[:4])
+            self.restoreGeometry(QByteArray(kept[4 : 4 + length]))
+            self.restoreState(QByteArray(kept[4 + length :]), LAYOUT_VERSION)
+
+    def _layout(self) -> bytes:
+        geometry = self.saveGeometry().data()
+        return f"{len(geometry):04d}".encode() + geometry + self.saveState(LAYOUT_VERSION).data()
+
+    # --- Qt's own events ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Hold to see the frame with nothing on it."""
+        if event.key() == Qt.Key.Key_QuoteLeft and not event.isAutoRepeat():
+            self.viewport.canvas.set_peek(True)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let go."""
+        if event.key() == Qt.Key.Key_QuoteLeft and not event.isAutoRepeat():
+            self.viewport.canvas.set_peek(False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Let go of the peek when the window loses the keyboard; before a key, bring the actions up to date."""
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.viewport.canvas.set_peek(False)
+        elif event.type() == QEvent.Type.ShortcutOverride:
+            self.actions_by_id.refresh_if_due()
+        return super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Files and folders may be dropped anywhere."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Open what was dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.open_paths(paths)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Leave to later what the first paint does not need."""
+        super().showEvent(event)
+        if not self._has_script_fonts:
+            self._has_script_fonts = True
+            QTimer.singleShot(SETTLED_MS, self, add_script_fonts)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Keep the reader's last words and the layout, then let the services be closed."""
+        self.impression.commit()
+        store = self._layout_store
+        if store is not None:
+            layout = self._layout()
+            self._bridge.run_aside(lambda: store.save_layout(layout), lambda _result: None)
+        self.closing.emit()
+        super().closeEvent(event)

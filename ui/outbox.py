@@ -1,0 +1,86 @@
+"""Writes exports on a side thread and says where they went."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from app.export import Exporter, ExportError, file_name
+from app.notices import Level, Notice, notice_of
+from app.report import Report
+from app.session import Session
+from inference.frame import FrameKey, LookupTable, Window
+from ui.bridge import Bridge
+
+
+class Outbox(QObject):
+    """Takes the report of the study in view, and has every chosen format written."""
+
+    busy_changed = Signal(bool)
+
+    def __init__(self, session: Session, bridge: Bridge, tell: Callable[[Notice], object]) -> None:
+        super().__init__()
+        self._session = session
+        self._bridge = bridge
+        self._tell = tell
+        self.is_busy = False
+        self.last: tuple[Path, ...] = ()
+
+    def export(
+        self,
+        exporters: Mapping[str, Exporter],
+        formats: Sequence[str],
+        folder: Path,
+        windows: Mapping[FrameKey, Window | LookupTable],
+    ) -> None:
+        """Write the study in view in these formats; a notice names the folder, or what went wrong."""
+        if self.is_busy:
+            self._tell(Notice(Level.CAUTION, "An export is still being written.", "Wait until it is done."))
+            return
+        chosen = [exporters[name] for name in formats if name in exporters]
+
+        def write(report: Report) -> None:
+            self._set_busy(is_busy=True)
+            self._bridge.run_aside(lambda: written(report, chosen, folder), lambda made: self._done(made, formats))
+
+        self._session.request_report(write, windows)
+
+    def open_folder(self) -> None:
+        """Show the folder of the last export in the system's file browser."""
+        if self.last:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.last[0].parent)))
+
+    def _done(self, made: tuple[Path, ...] | Exception, formats: Sequence[str]) -> None:
+        self._set_busy(is_busy=False)
+        kind = " ".join(formats)
+        if isinstance(made, Exception):
+            self._session.record_export(kind, is_success=False)
+            self._tell(notice_of(made, "Nothing was exported"))
+            return
+        self.last = made
+        self._session.record_export(kind)
+        count = "1 file" if len(made) == 1 else f"{len(made)} files"
+        names = ", ".join(path.name for path in made)
+        self._tell(Notice(Level.INFORMATION, f"Exported {count} to {made[0].parent}", names))
+
+    def _set_busy(self, *, is_busy: bool) -> None:
+        self.is_busy = is_busy
+        self.busy_changed.emit(is_busy)
+
+
+def written(report: Report, exporters: Sequence[Exporter], folder: Path) -> tuple[Path, ...]:
+    """Write the report in each format into the folder, under names of the application's own making."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError("The folder cannot be made or written to.") from error
+    made = []
+    number = 1
+    while any((folder / file_name(number, report, one.suffix)).exists() for one in exporters):
+        number += 1
+    for one in exporters:
+        path = folder / file_name(number, report, one.suffix)
+        one.write(report, path)
+        made.append(path)
+    return tuple(made)

@@ -1,0 +1,1 @@
+"""What stands around the frame: worklist, series, model, findings, explanation, impression."""

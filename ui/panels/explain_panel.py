@@ -1,0 +1,177 @@
+"""Why the model says so: which map, for which label, how opaque, in which colours; off until asked for."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+
+from app.session import Session
+from app.settings import Settings
+from inference.model_card import ModelCard
+from ui.icons import Icons
+from ui.panels.parts import PlainLabel, push_button
+from ui.plain_text import shown
+
+COLOUR_MAPS = ("inferno", "viridis", "magma", "turbo", "grey")
+METHODS = {"grad_cam": "Grad-CAM", "occlusion": "Occlusion"}
+"""Ways to explain, by their ids; occlusion needs no gradients and works for every model, slowly."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeatmapLook:
+    """How a map is laid over the frame; `opacity` is 0 to 1."""
+
+    is_shown: bool
+    opacity: float
+    colour_map: str
+
+
+class ExplainPanel(QWidget):
+    """Method, label, opacity, colours, and a switch."""
+
+    look_changed = Signal()
+
+    def __init__(self, session: Session, settings: Settings, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self._session = session
+        self.switch = push_button("Show map", hint="Lay the map over the frame", is_checkable=True)
+        icons.dress(self.switch, "heatmap")
+        self.label = QComboBox()
+        self.label.setAccessibleName("Label to explain")
+        self.method = QComboBox()
+        self.method.setAccessibleName("Method of explanation")
+        for name, words in METHODS.items():
+            self.method.addItem(words, name)
+        self.colours = QComboBox()
+        self.colours.setAccessibleName("Colours of the map")
+        self.colours.addItems([name.capitalize() for name in COLOUR_MAPS])
+        self.colours.setCurrentIndex(
+            COLOUR_MAPS.index(settings.colour_map) if settings.colour_map in COLOUR_MAPS else 0
+        )
+        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.opacity.setRange(0, 100)
+        self.opacity.setAccessibleName("Opacity of the map")
+        self.opacity.setValue(round(settings.overlay_opacity * 100))
+        self.opacity_words = PlainLabel("", "muted", wraps=False)
+        self.caption = PlainLabel("", "muted")
+        self._asked: object = None
+        self._card: ModelCard | None = None
+        self._lay_out()
+        self.setMinimumHeight(156)
+        self.switch.toggled.connect(self._switched)
+        self.label.activated.connect(self._chosen)
+        self.method.activated.connect(self._chosen)
+        self.opacity.valueChanged.connect(self._looked)
+        self.colours.activated.connect(self._looked)
+        for event in (session.study_changed, session.frame_changed, session.answer_changed, session.progress_changed):
+            event.subscribe(self.refresh)
+        self._looked()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self.switch)
+        head.addWidget(self.label, 1)
+        pair = QHBoxLayout()
+        pair.setSpacing(6)
+        pair.addWidget(self.method, 1)
+        pair.addWidget(self.colours, 1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.addWidget(PlainLabel("Opacity", "muted", wraps=False), 0, 0)
+        grid.addWidget(self.opacity, 0, 1)
+        grid.addWidget(self.opacity_words, 0, 2)
+        grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(7)
+        column.addLayout(head)
+        column.addLayout(pair)
+        column.addLayout(grid)
+        column.addWidget(self.caption)
+        column.addStretch(1)
+
+    @property
+    def look(self) -> HeatmapLook:
+        """How the map is to be shown."""
+        name = COLOUR_MAPS[self.colours.currentIndex()]
+        return HeatmapLook(self.switch.isChecked(), self.opacity.value() / 100, name)
+
+    def refresh(self) -> None:
+        """Offer the labels of the answer; say what the map in view is."""
+        session = self._session
+        card = session.model
+        names = tuple(label.name for label in card.labels) if card and session.answer else ()
+        if names != tuple(self.label.itemData(place) for place in range(self.label.count())):
+            wanted = self.label.currentData()
+            self.label.clear()
+            for name in names:
+                self.label.addItem(shown(name, 80), name)
+            self.label.setCurrentIndex(names.index(wanted) if wanted in names else self._first_choice(names))
+        if card is not self._card:
+            self._card = card
+            own = card.explain.method if card and card.explain else "occlusion"
+            self.method.setCurrentIndex(max(0, self.method.findData(own)))
+        is_answered = bool(names) and session.frame_answer is not None
+        for chooser in (self.switch, self.label, self.method):
+            chooser.setEnabled(is_answered)
+        for look in (self.opacity, self.colours):
+            look.setEnabled(is_answered and self.switch.isChecked())
+        if is_answered and self.switch.isChecked():
+            self._ask()
+        self.caption.say(self._caption(is_answered=is_answered))
+
+    def _first_choice(self, names: tuple[str, ...]) -> int:
+        here = self._session.probabilities_in_view()
+        ranked = sorted(here, key=lambda one: one.probability, reverse=True)
+        return names.index(ranked[0].label) if ranked and ranked[0].label in names else 0
+
+    def _caption(self, *, is_answered: bool) -> str:
+        if not is_answered:
+            return "Run a model on this frame; then a map can show which part of it drove a label."
+        if not self.switch.isChecked():
+            return "Off. A map shows which part of the frame drove a label."
+        saliency = self._session.saliency_in_view()
+        if saliency is None:
+            return "Asking the model for the map." if self._session.is_running else "No map for this frame."
+        model = saliency.model
+        return (
+            f"{method_words(saliency.method)} of “{shown(saliency.label, 80)}” by {model.display_name} {model.version}"
+        )
+
+    @Slot(bool)
+    def _switched(self, is_on: bool) -> None:
+        self.switch.setText("Hide map" if is_on else "Show map")
+        self._looked()
+        self.refresh()
+
+    @Slot()
+    def _chosen(self) -> None:
+        if self.switch.isChecked():
+            self._ask()
+            self.refresh()
+
+    def _ask(self) -> None:
+        """Ask for the map that is wanted, once for each frame, label and method."""
+        session = self._session
+        label, method = self.label.currentData(), self.method.currentData()
+        wanted = (session.frame_answer, session.frame and session.frame.key, label, method)
+        if label is None or wanted == self._asked or session.is_running:
+            return
+        self._asked = wanted
+        saliency = session.saliency_in_view()
+        if saliency is None or saliency.label != label or saliency.method != method:
+            session.explain(label, method)
+
+    @Slot()
+    def _looked(self) -> None:
+        self.opacity_words.say(f"{self.opacity.value() / 100:.2f}")
+        self.look_changed.emit()
+
+
+def method_words(method: str) -> str:
+    """A method of explanation as readers call it."""
+    return METHODS.get(method, method.replace("_", " ").capitalize())

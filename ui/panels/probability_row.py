@@ -1,0 +1,63 @@
+"""One label of a model: its probability as a sentence and as a bar with the operating point on it."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.wording import probability_sentence
+from inference.finding import LabelProbability
+from ui.panels.parts import ColourDot, ElidedLabel, PlainLabel
+from ui.theme import Theme
+
+
+class ProbabilityBar(QWidget):
+    """A bar from 0 to 1; the tick is the model's operating point."""
+
+    def __init__(self, one: LabelProbability, colour: str, theme: Theme) -> None:
+        super().__init__()
+        self._one = one
+        self._colour = colour
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Wide and low."""
+        return QSize(80, 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw ground, bar and tick."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._theme.colours
+        ground = QRectF(0, 3, self.width(), 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.line))
+        painter.drawRoundedRect(ground, 2, 2)
+        is_above = self._one.probability >= self._one.threshold
+        fill = QColor(self._colour if is_above else colours.muted)
+        painter.setBrush(fill)
+        share = min(max(self._one.probability, 0.0), 1.0)
+        painter.drawRoundedRect(QRectF(0, 3, max(4.0, share * self.width()), 4), 2, 2)
+        x = min(max(self._one.threshold, 0.0), 1.0) * (self.width() - 2) + 1
+        painter.setPen(QPen(QColor(colours.text), 1.6))
+        painter.drawLine(round(x), 0, round(x), 9)
+
+
+class ProbabilityRow(QWidget):
+    """A label, its bar, and its sentence."""
+
+    def __init__(self, one: LabelProbability, colour: str, theme: Theme, *, is_calibrated: bool) -> None:
+        super().__init__()
+        self.sentence = probability_sentence(one.probability, one.threshold, is_calibrated=is_calibrated)
+        is_above = one.probability >= one.threshold
+        head = QHBoxLayout()
+        head.setSpacing(7)
+        head.addWidget(ColourDot(colour))
+        head.addWidget(ElidedLabel(one.label, "strong" if is_above else ""), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addLayout(head)
+        column.addWidget(PlainLabel(self.sentence, "muted"))
+        column.addWidget(ProbabilityBar(one, colour, theme))
+        self.setAccessibleName(f"{one.label}: {self.sentence}")

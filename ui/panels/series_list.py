@@ -1,0 +1,181 @@
+"""The series of the study in view, each with a thumbnail of its middle frame."""
+
+import numpy as np
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Slot,
+)
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from app.session import Session
+from app.study import Series
+from inference.frame import FrameKey
+from ui.panels.parts import PlainLabel
+from ui.panels.study_row import draw_ground, write
+from ui.plain_text import isolated, shown, tip
+from ui.qimage import qimage
+from ui.theme import Theme
+
+THUMBNAIL = 56
+SERIES, PICTURE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SeriesModel(QAbstractListModel):
+    """The series of one study as rows; thumbnails come later."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._pictures: dict[str, QImage] = {}
+        self.series: tuple[Series, ...] = ()
+
+    def show(self, series: tuple[Series, ...]) -> None:
+        """Take these series and ask for their thumbnails."""
+        if series == self.series:
+            return
+        self.beginResetModel()
+        self.series = series
+        self._pictures = {}
+        self.endResetModel()
+        for place in range(len(series)):
+            self._take_thumbnail(place)
+
+    def show_thumbnail(self, key: FrameKey) -> None:
+        """Draw the thumbnail of this frame where it stands for a series."""
+        for place, one in enumerate(self.series):
+            if middle_frame(one) == key:
+                self._take_thumbnail(place)
+
+    def _take_thumbnail(self, place: int) -> None:
+        pixels = self._session.thumbnail(self.series[place])
+        if isinstance(pixels, np.ndarray):
+            self._pictures[self.series[place].uid] = qimage(pixels)
+            self.dataChanged.emit(self.index(place), self.index(place))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """How many series the study has."""
+        return 0 if parent.isValid() else len(self.series)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A series, its words, or its thumbnail."""
+        one = self.series[index.row()]
+        if role == SERIES:
+            return one
+        if role == PICTURE:
+            return self._pictures.get(one.uid)
+        words = ", ".join(series_words(one, index.row()))
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return words
+        return tip(words) if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+def middle_frame(series: Series) -> FrameKey | None:
+    """The frame that stands for a series."""
+    frames = series.frames()
+    if not frames:
+        return None
+    instance, number = frames[len(frames) // 2]
+    return FrameKey(instance.uid, number)
+
+
+def series_words(series: Series, place: int) -> tuple[str, str]:
+    """A series in two lines: its number and description, and what it holds."""
+    number = series.number if series.number is not None else place + 1
+    name = isolated(series.description, 120) or shown(series.modality, 16) or "Series"
+    count = "1 frame" if series.frame_count == 1 else f"{series.frame_count} frames"
+    detail = " · ".join(
+        part for part in (shown(series.modality, 16), count, shown(series.body_part.title(), 40)) if part
+    )
+    return f"{number} · {name}", detail
+
+
+class SeriesDelegate(QStyledItemDelegate):
+    """Draws a thumbnail on black and two lines beside it."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """All rows are of one height."""
+        return QSize(120, THUMBNAIL + 14)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        draw_ground(painter, option, self._theme)
+        box = QRect(option.rect.left() + 10, option.rect.top() + 7, THUMBNAIL, THUMBNAIL)
+        painter.fillRect(box, QColor(self._theme.colours.viewport))
+        picture = index.data(PICTURE)
+        if picture is not None:
+            fitted = picture.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            place = QRect(0, 0, fitted.width(), fitted.height())
+            place.moveCenter(box.center())
+            painter.drawPixmap(place, QPixmap.fromImage(picture))
+        name, detail = series_words(index.data(SERIES), index.row())
+        strong = QFont(option.font)
+        strong.setWeight(QFont.Weight.DemiBold)
+        left = box.right() + 12
+        width = option.rect.right() - left - 8
+        write(painter, name, QRect(left, box.center().y() - 20, width, 19), strong, self._theme.colours.text)
+        write(painter, detail, QRect(left, box.center().y() + 1, width, 19), option.font, self._theme.colours.muted)
+        painter.restore()
+
+
+class SeriesPanel(QWidget):
+    """Thumbnails of the study in view; choosing one shows its series."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self._session = session
+        self.model = SeriesModel(session)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(SeriesDelegate(theme, self))
+        self.list.setMouseTracking(True)
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.list.setAccessibleName("Series")
+        self.void = PlainLabel("The series of the study in view are listed here.", "muted")
+        self.void.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 6, 8, 6)
+        column.addWidget(self.void, 1)
+        column.addWidget(self.list, 1)
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        session.study_changed.subscribe(self.refresh)
+        session.thumbnail_made.subscribe(self.model.show_thumbnail)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the series of the study in view."""
+        study = self._session.study
+        self.model.show(study.series if study else ())
+        self.void.setVisible(not self.model.series)
+        self.list.setVisible(bool(self.model.series))
+        series = self._session.series
+        place = next((i for i, one in enumerate(self.model.series) if series and one.uid == series.uid), -1)
+        selection = self.list.selectionModel()
+        index = self.model.index(place) if place >= 0 else QModelIndex()
+        if selection.currentIndex() != index:
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        series = current.data(SERIES) if current.isValid() else None
+        if series is not None and (self._session.series is None or self._session.series.uid != series.uid):
+            self._session.show_series(series.uid)

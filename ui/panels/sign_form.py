@@ -1,0 +1,89 @@
+"""The signature, inline: who signs, what that means, and what still stands in the way."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.session import Session
+from app.settings import Settings
+from ui.icons import Icons
+from ui.panels.parts import PlainLabel, push_button
+
+MEANINGS = (
+    "I have read this study and take responsibility for this report",
+    "I have reviewed this report",
+    "I approve this report",
+    "I am the author of this report",
+)
+"""What a signature can mean (21 CFR 11.50: review, approval, responsibility, authorship)."""
+
+
+class SignForm(QWidget):
+    """Name, meaning, and the button that locks the review."""
+
+    closed = Signal()
+
+    def __init__(self, session: Session, settings: Callable[[], Settings], icons: Icons) -> None:
+        super().__init__()
+        self._session = session
+        self._settings = settings
+        self.reader = QLineEdit()
+        self.reader.setPlaceholderText("Your name, as it is printed")
+        self.reader.setAccessibleName("Reader's name")
+        self.reader.setMaxLength(120)
+        self.meaning = QComboBox()
+        self.meaning.addItems(MEANINGS)
+        self.meaning.setAccessibleName("Meaning of the signature")
+        self.meaning.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.obstacle = PlainLabel("", "caution")
+        self.sign_button = push_button("Sign and lock", "primary")
+        icons.dress(self.sign_button, "lock", "on_accent")
+        self.cancel_button = push_button("Not yet")
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.sign_button, 1)
+        row.addWidget(self.cancel_button, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for widget in (self.reader, self.meaning, self.obstacle):
+            column.addWidget(widget)
+        column.addLayout(row)
+        self.reader.textChanged.connect(self.refresh)
+        self.reader.returnPressed.connect(self._sign)
+        self.sign_button.clicked.connect(self._sign)
+        self.cancel_button.clicked.connect(self.closed)
+
+    def start(self) -> None:
+        """Show the form with the name from the settings in it."""
+        if not self.reader.text():
+            self.reader.setText(self._settings().reader_name)
+        self.refresh()
+        self.show()
+        (self.sign_button if self.reader.text() else self.reader).setFocus()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Say what stands in the way of a signature."""
+        obstacle, is_blocked = self._what_stands_in_the_way()
+        self.obstacle.say(obstacle)
+        self.obstacle.setVisible(bool(obstacle))
+        self.sign_button.setEnabled(not is_blocked and bool(self.reader.text().strip()))
+
+    def _what_stands_in_the_way(self) -> tuple[str, bool]:
+        session = self._session
+        if session.study is not None and session.study.conflicts and not session.review.acknowledged_conflicts:
+            return "The files of this study contradict each other. Acknowledge that above the frame first.", True
+        count = session.unreviewed_count
+        if count:
+            findings = "1 finding is" if count == 1 else f"{count} findings are"
+            return f"{findings} not reviewed and will not be in the signed report.", False
+        return "", False
+
+    @Slot()
+    def _sign(self) -> None:
+        if not self.sign_button.isEnabled():
+            return
+        self._session.sign(self.reader.text().strip(), self.meaning.currentText())
+        self.closed.emit()

@@ -1,0 +1,206 @@
+"""The worklist: every open study, searchable, with its state and what its model found."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
+
+from app.review import StudyState
+from app.session import Session
+from ui.icons import Icons
+from ui.panels.parts import push_button
+from ui.panels.study_row import StudyDelegate, StudyRow, study_row
+from ui.panels.void import Void
+from ui.plain_text import tip
+from ui.theme import Theme
+
+ROW = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+_CHIPS = (
+    ("All", None),
+    ("New", StudyState.NEW),
+    ("Analysed", StudyState.ANALYSED),
+    ("In review", StudyState.IN_REVIEW),
+    ("Signed", StudyState.SIGNED),
+)
+
+
+class StudyModel(QAbstractListModel):
+    """The open studies as rows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[StudyRow, ...] = ()
+
+    def show(self, rows: Sequence[StudyRow]) -> None:
+        """Take these rows; only what changed is drawn again where the studies are the same."""
+        made = tuple(rows)
+        if [row.uid for row in made] == [row.uid for row in self.rows]:
+            changed = [place for place, (old, new) in enumerate(zip(self.rows, made, strict=True)) if old != new]
+            self.rows = made
+            for place in changed:
+                self.dataChanged.emit(self.index(place), self.index(place))
+            return
+        self.beginResetModel()
+        self.rows = made
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """How many studies are open."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A row, as words or as itself."""
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.words
+        return tip(row.words) if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+class StudyFilter(QSortFilterProxyModel):
+    """Lets through what contains every word of the search and has the chosen state."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words: tuple[str, ...] = ()
+        self._state: StudyState | None = None
+
+    def choose(self, *, text: str | None = None, state: StudyState | None = None, every_state: bool = False) -> None:
+        """Search for this text, or let only this state through."""
+        if text is not None:
+            self._words = tuple(text.casefold().split())
+        if state is not None or every_state:
+            self._state = state
+        self.invalidate()
+
+    def filterAcceptsRow(self, place: int, parent: Index) -> bool:  # noqa: N802
+        """Whether the study is let through."""
+        row = self.sourceModel().index(place, 0, parent).data(ROW)
+        haystack = row.words.casefold()
+        states = {StudyState.SIGNED, StudyState.AMENDED} if self._state is StudyState.SIGNED else {self._state}
+        return (self._state is None or row.state in states) and all(word in haystack for word in self._words)
+
+
+class WorklistPanel(QWidget):
+    """Search, state chips, and the studies."""
+
+    files_wanted = Signal()
+    folder_wanted = Signal()
+
+    def __init__(self, session: Session, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self._session = session
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search patient, date, modality, finding")
+        self.search.setAccessibleName("Search the worklist")
+        self.search.setClearButtonEnabled(True)
+        self.model = StudyModel()
+        self.filter = StudyFilter()
+        self.filter.setSourceModel(self.model)
+        self.list = _study_list(self.filter, StudyDelegate(theme, self))
+        self.chips = [push_button(name, "chip", is_checkable=True) for name, _ in _CHIPS]
+        self._empty = Void(icons, "study", "No study is open", "Drop files or a folder anywhere in this window.",
+                           (("Files...", self.files_wanted.emit), ("Folder...", self.folder_wanted.emit)))  # fmt: skip
+        self._none = Void(icons, "search", "Nothing matches", "Change the search or the state.",
+                          (("Show all", self.show_all),))  # fmt: skip
+        self._lay_out()
+        self.search.textChanged.connect(self._search)
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        session.studies_changed.subscribe(self.refresh)
+        session.study_changed.subscribe(self.refresh)
+        session.answer_changed.subscribe(self.refresh)
+        session.review_changed.subscribe(self.refresh)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        chips = QHBoxLayout()
+        chips.setSpacing(4)
+        for button, (_, state) in zip(self.chips, _CHIPS, strict=True):
+            button.setAutoExclusive(True)
+            button.clicked.connect(lambda _checked=False, chosen=state: self._filter_state(chosen))
+            chips.addWidget(button)
+        chips.addStretch(1)
+        self.chips[0].setChecked(True)
+        self._stack = QStackedLayout()
+        for page in (self.list, self._empty, self._none):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 4)
+        column.setSpacing(7)
+        column.addWidget(self.search)
+        column.addLayout(chips)
+        column.addLayout(self._stack, 1)
+
+    def refresh(self) -> None:
+        """Show the session's studies as they are now."""
+        known = {row.study_uid: row for row in self._session.worklist()}
+        self.model.show([study_row(self._session, one, known[one.uid]) for one in self._session.studies])
+        self._select_current()
+        self._show_page()
+
+    @Slot()
+    def show_all(self) -> None:
+        """Take back the search and the filter."""
+        self.search.clear()
+        self.chips[0].setChecked(True)
+        self._filter_state(None)
+
+    def _select_current(self) -> None:
+        study = self._session.study
+        place = next((i for i, row in enumerate(self.model.rows) if study is not None and row.uid == study.uid), -1)
+        index = self.filter.mapFromSource(self.model.index(place)) if place >= 0 else QModelIndex()
+        selection = self.list.selectionModel()
+        if selection.currentIndex() != index:
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            if index.isValid():
+                self.list.scrollTo(index)
+
+    def _show_page(self) -> None:
+        page: QWidget = self.list if self.filter.rowCount() else self._none if self.model.rows else self._empty
+        self._stack.setCurrentWidget(page)
+        for widget in (self.search, *self.chips):
+            widget.setEnabled(bool(self.model.rows))
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        self.filter.choose(text=text)
+        self._after_filter()
+
+    def _filter_state(self, state: StudyState | None) -> None:
+        self.filter.choose(state=state, every_state=state is None)
+        self._after_filter()
+
+    def _after_filter(self) -> None:
+        self._select_current()
+        self._show_page()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        row = current.data(ROW) if current.isValid() else None
+        if row is not None and (self._session.study is None or self._session.study.uid != row.uid):
+            self._session.show_study(row.uid)
+
+
+def _study_list(model: QSortFilterProxyModel, delegate: StudyDelegate) -> QListView:
+    view = QListView()
+    view.setModel(model)
+    view.setItemDelegate(delegate)
+    view.setMouseTracking(True)
+    view.setUniformItemSizes(True)
+    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must leave the arrow keys to the slices
+    view.setAccessibleName("Studies")
+    return view

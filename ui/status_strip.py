@@ -1,0 +1,66 @@
+"""The status bar: device, jobs, what is saved, and what this program is not."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QWidget
+
+from app.session import Session
+from ui.panels.parts import PlainLabel
+from ui.plain_text import tip
+
+DISCLAIMER = "NOT FOR DIAGNOSTIC USE: research software"
+
+
+class StatusStrip(QStatusBar):
+    """Says "autosaved" only of what the store has acknowledged."""
+
+    def __init__(self, session: Session, device_text: str) -> None:
+        super().__init__()
+        self._session = session
+        self.setSizeGripEnabled(False)
+        self.device = PlainLabel(device_text or "Device is chosen at the first run", wraps=False)
+        self.jobs = PlainLabel("", wraps=False)
+        self.saved = PlainLabel("", wraps=False)
+        self.probe = PlainLabel("", wraps=False)
+        self.disclaimer = PlainLabel(DISCLAIMER, "disclaimer", wraps=False)
+        left = QWidget()
+        row = QHBoxLayout(left)
+        row.setContentsMargins(8, 2, 0, 2)
+        row.setSpacing(14)
+        for label in (self.device, self.jobs, self.saved, self.probe):
+            row.addWidget(label)
+        row.addStretch(1)
+        left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(left, 1)
+        self.addPermanentWidget(self.disclaimer)
+        self.disclaimer.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for event in (session.progress_changed, session.save_changed, session.review_changed):
+            event.subscribe(self.refresh)
+        self.refresh()
+
+    def show_device(self, text: str, reason: str = "") -> None:
+        """Say where models run; why is in the tool tip."""
+        self.device.say(text)
+        self.device.setToolTip(tip(reason))
+
+    def show_probe(self, text: str) -> None:
+        """Say what lies under the pointer."""
+        self.probe.say(text)
+
+    def refresh(self) -> None:
+        """Show jobs and savings as they are now."""
+        self.jobs.say(self._jobs())
+        self.saved.say(self._saved())
+
+    def _jobs(self) -> str:
+        session = self._session
+        opening = session.open_progress
+        if session.is_opening:
+            return f"opening {opening.done} of {opening.total}" if opening and opening.total else "opening"
+        return "1 job" if session.is_running else "no jobs"
+
+    def _saved(self) -> str:
+        session = self._session
+        if session.unsaved_count:
+            count = session.unsaved_count
+            return f"saving {count} step{'s' if count > 1 else ''}"
+        return f"autosaved {session.saved_at:%H:%M}" if session.saved_at else "nothing to save"

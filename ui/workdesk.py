@@ -1,0 +1,200 @@
+"""What the commands act on: opens dialogs, moves between findings, and passes everything else on."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QMainWindow
+
+from app.export import Exporter
+from app.notices import Notice, notice_of
+from app.session import Session
+from app.settings import Settings
+from inference.frame import FrameKey, LookupTable, Window
+from inference.preprocessing import prepare
+from ui.action_set import ActionSet
+from ui.bridge import Bridge, Result
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.command_palette import CommandPalette
+from ui.dialogs.export import ExportChoice, ExportDialog
+from ui.dialogs.help import HelpDialog
+from ui.dialogs.model_input import ModelInputDialog
+from ui.dialogs.opening import ask_files, ask_folder
+from ui.dialogs.settings import SettingsDialog
+from ui.outbox import Outbox
+from ui.panels.decision_bar import DecisionBar
+from ui.panels.explain_panel import ExplainPanel
+from ui.panels.impression_panel import ImpressionPanel
+from ui.panels.viewport import Viewport
+
+
+class Workdesk(QObject):
+    """The reader's hands in the window (`ui.actions.Desk`)."""
+
+    settings_changed = Signal(object)
+    theme_wanted = Signal(str)
+    full_screen_wanted = Signal()
+    layout_reset_wanted = Signal()
+    finding_form_wanted = Signal()
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: Session,
+        settings: Settings,
+        bridge: Bridge,
+        tell: Callable[[Notice], object],
+    ) -> None:
+        super().__init__(window)
+        self.session = session
+        self.settings = settings
+        self.tool = "window_level"
+        self.device_text = ""
+        self.dialog: QDialog | None = None
+        self.outbox = Outbox(session, bridge, tell)
+        self._window = window
+        self._bridge = bridge
+        self._tell = tell
+
+    def take(
+        self,
+        viewport: Viewport,
+        decision_bar: DecisionBar,
+        explain: ExplainPanel,
+        impression: ImpressionPanel,
+        exporters: Callable[[], Mapping[str, Exporter]],
+    ) -> None:
+        """Take hold of the panels, once they are there."""
+        self.viewport = viewport
+        self.decision_bar = decision_bar
+        self._explain = explain
+        self._impression = impression
+        self._exporters = exporters
+
+    def take_actions(self, actions: ActionSet) -> None:
+        """Take hold of the actions, for the palette."""
+        self._actions = actions
+
+    def open_files(self) -> None:
+        """Ask which files to open."""
+        ask_files(self._window, self.session.open)
+
+    def open_folder(self) -> None:
+        """Ask which folder to open."""
+        ask_folder(self._window, self.session.open)
+
+    def export(self, name: str = "") -> None:
+        """Ask which formats and where to; with a name, that format is ticked alone."""
+        if self.session.study is None:
+            return
+        self._impression.commit()
+        exporters = self._exporters()
+        folder = Path(self.settings.export_folder) if self.settings.export_folder else Path.home() / "Overread"
+        dialog = ExportDialog(exporters, folder, self.settings.page_size, self.settings.reader_name, self._window)
+        if name:
+            dialog.choose_only(name)
+        dialog.chosen.connect(self._export_chosen)
+        self._show(dialog)
+
+    def _export_chosen(self, choice: ExportChoice) -> None:
+        self.change_settings(
+            replace(
+                self.settings,
+                export_folder=str(choice.folder),
+                page_size=choice.page_size,
+                reader_name=choice.reader_name or self.settings.reader_name,
+            )
+        )
+        self.outbox.export(self._exporters(), choice.formats, choice.folder, self._windows())
+
+    def _windows(self) -> dict[FrameKey, Window | LookupTable]:
+        frame, voi = self.session.frame, self.viewport.voi
+        return {frame.key: voi} if frame is not None and voi is not None else {}
+
+    def sign(self) -> None:
+        """Ask for a signature, inline."""
+        self._impression.open_form()
+
+    def edit_finding(self) -> None:
+        """Let the reader correct the chosen finding."""
+        self.finding_form_wanted.emit()
+        self.decision_bar.open_form()
+
+    def next_unreviewed(self) -> None:
+        """Go to the next finding without a verdict."""
+        self._impression.commit()
+        self.session.next_unreviewed()
+
+    def choose_tool(self, name: str) -> None:
+        """What the left mouse button does from now on."""
+        self.tool = name
+        self.viewport.canvas.set_tool(name)
+
+    def toggle_map(self) -> None:
+        """The map over the frame on or off."""
+        if self._explain.switch.isEnabled():
+            self._explain.switch.toggle()
+
+    def show_model_input(self) -> None:
+        """Make what the model saw, aside, and show it."""
+        frame, card = self.session.frame, self.session.model
+        if frame is None or card is None:
+            return
+
+        def show(made: Result) -> None:
+            if isinstance(made, Exception):
+                self._tell(notice_of(made, "The model's input cannot be shown"))
+            else:
+                self._show(ModelInputDialog(made, card, self._window))
+
+        self._bridge.run_aside(lambda: prepare(frame, card.input).picture, show)
+
+    def show_palette(self) -> None:
+        """Open the list of all commands over the upper part of the window."""
+        palette = CommandPalette(self, self._actions, self._window)
+        corner = self._window.geometry()
+        palette.move(corner.x() + (corner.width() - palette.width()) // 2, corner.y() + 90)
+        self._show(palette)
+
+    def show_help(self) -> None:
+        """Open the help."""
+        self._show(HelpDialog(self._window))
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        self._show(AboutDialog(self.device_text, self._window))
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        dialog = SettingsDialog(self.settings, self._window)
+        dialog.saved.connect(self.change_settings)
+        self._show(dialog)
+
+    def change_settings(self, settings: Settings) -> None:
+        """Go on with other settings."""
+        if settings != self.settings:
+            self.settings = settings
+            self.session.apply_settings(settings)
+            self.settings_changed.emit(settings)
+
+    def change_theme(self) -> None:
+        """From dark to light, or back."""
+        self.change_settings(replace(self.settings, theme="light" if self.settings.theme == "dark" else "dark"))
+
+    def toggle_full_screen(self) -> None:
+        """The frame alone on the whole screen, or the window again."""
+        self.full_screen_wanted.emit()
+
+    def reset_layout(self) -> None:
+        """All docks where they were at first."""
+        self.layout_reset_wanted.emit()
+
+    def close_window(self) -> None:
+        """End the program."""
+        self._window.close()
+
+    def _show(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.ports import ReadingPort
 from app.study import Instance, Source
-from inference.frame import Frame
+from inference.frame import Frame, FrameKey
 
 _KEPT_BYTES = 512 * 2**20
 _REACH = 3
@@ -26,6 +26,11 @@ class Place:
     def address(self) -> FrameAddress:
         """What tells it from every other frame."""
         return self.instance.source, self.instance.uid, self.number
+
+    @property
+    def key(self) -> FrameKey:
+        """The frame's key."""
+        return FrameKey(self.instance.uid, self.number)
 
 
 class FrameLoader:
@@ -93,6 +98,12 @@ class FrameLoader:
             self._urgent = ""
         self._given_up.discard(request_id)
         return self._asked.pop(request_id, None)
+
+    def forget(self, sources: Iterable[Source]) -> None:
+        """Forget the frames of files that were opened again: they may hold other pixels now."""
+        again = set(sources)
+        for address in [one for one in self._kept if one[0] in again]:
+            del self._kept[address]
 
     def give_up_all(self) -> None:
         """Give up every open request."""

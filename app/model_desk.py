@@ -76,6 +76,16 @@ class ModelDesk:
         fitting = ranked(self.catalog.cards, study.series[0])
         return next((card.id for card in fitting if card.id in answered), "")
 
+    def recall(self, study_uid: str, model_id: str) -> None:
+        """The model that answered when the study was open before; anything chosen since wins."""
+        self._chosen.setdefault(study_uid, model_id)
+
+    def can_run(self, view: InView | None) -> bool:
+        """Whether there is a model to ask, or a router to ask which; and nothing is under way."""
+        if view is None or self.is_running:
+            return False
+        return self.model(view) is not None or choose(self.catalog, view.series, view.frame).router is not None
+
     def run(self, view: InView) -> None:
         """Ask the model about the frame in view, as soon as it is decoded; the router first where none is known."""
         self._runs_when_shown = view.frame is None

@@ -24,6 +24,11 @@ class SaveState:
         """How many steps wait."""
         return len(self._waiting)
 
+    @property
+    def has_failed(self) -> bool:
+        """Whether the store could not be used when it was tried last."""
+        return bool(self._failure)
+
     def sent(self, ticket: str) -> None:
         """A step was handed to the store."""
         self._waiting.add(ticket)

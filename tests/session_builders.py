@@ -3,6 +3,7 @@
 from collections import deque
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from queue import SimpleQueue
 
 import numpy as np
 
@@ -201,12 +202,21 @@ class FakeStore:
         return [one for one in self.appended if isinstance(one, kind)]
 
 
-def recording_store(path):
+class RecordingStore(StoreService):
     """The real store; what it reports waits until the test lets it arrive."""
-    events = deque()
-    store = StoreService(events.append, path=path)
-    store.events = events
-    return store
+
+    def __init__(self, path):
+        self.events, self.reported = deque(), SimpleQueue()
+        super().__init__(self._heard, path=path)
+
+    def _heard(self, report):
+        self.events.append(report)
+        self.reported.put(report)
+
+    def wait_for(self, kind, timeout_s=30.0):
+        while not isinstance(report := self.reported.get(timeout=timeout_s), kind):
+            pass
+        return report
 
 
 class Bench:

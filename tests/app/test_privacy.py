@@ -15,7 +15,7 @@ from app.settings import Settings, save_settings
 from app.store.record import Saved
 from app.study import Patient
 from inference.request import Failed
-from tests.session_builders import Bench, recording_store, study
+from tests.session_builders import Bench, RecordingStore, study
 
 MARKER = "Zaphodmarker"
 
@@ -135,7 +135,7 @@ def test_canary_after_a_whole_journey_with_faults_only_the_store_names_the_patie
         conflicts=(f"{MARKER} and another patient.",),
     )
     marked = replace(marked, series=tuple(replace(one, description=MARKER) for one in marked.series))
-    store = recording_store(paths.store)
+    store = RecordingStore(paths.store)
     bench = Bench(settings=Settings(reader_name="Dr. Roe"), store=store)
     bench.session._log_names = pseudonyms
     session = bench.open_and_run(marked)

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -7,11 +7,28 @@ from app.notices import Level
 from app.reading.service import Decoded, ReadingFailed
 from app.review import StudyState, Verdict
 from app.settings import Settings
-from app.store.record import AnswerMade, LeftOff, ReviewChanged, StoredStudy, StudyOpened
+from app.store.record import (
+    AnswerMade,
+    LeftOff,
+    LeftOffLoaded,
+    Loaded,
+    ReviewChanged,
+    StoredStudy,
+    StoreError,
+    StoreFailed,
+    StudyOpened,
+)
 from inference.errors import InputRefusedError
 from inference.frame import FrameKey
 from inference.request import Failed, Finished, Progress
-from tests.session_builders import Bench, answer, card, finding, frame, router, study
+from tests.session_builders import Bench, RecordingStore, answer, card, finding, frame, router, study
+
+
+@dataclass(frozen=True)
+class Line:
+    id: str
+    frame: FrameKey
+    length: float
 
 
 @pytest.fixture
@@ -473,3 +490,126 @@ def test_the_worklist_names_state_and_doubt(bench):
     assert rows["1.2"].risk is None
     assert rows["1.2"].conflicts == 1
     assert bench.store.of(StudyOpened)[0].study.uid == "1.1"
+
+
+def test_what_is_reopened_after_a_restart_is_as_it_was(tmp_path):
+    path = tmp_path / "overread.db"
+    first = Bench(router(chest="chest"), card("chest"), card("brain", modality=("MR",)), store=RecordingStore(path))
+    first.engine.rule = lambda request: Finished(
+        request.id, answer(request.card, request.frames, label="chest", probability=0.1 + 0.85)
+    )
+    session = first.open(study(modality="", body_part="", instances=3))
+    session.run()
+    first.deliver()
+    one = session.findings()[0]
+    session.decide(one.id, Verdict.REJECTED, "rib")
+    session.decide(one.id, Verdict.ACCEPTED)
+    session.undo()
+    session.set_impression("Clear.")
+    session.show_position(2)
+    session.close()
+    assert first.store.close(30.0)
+
+    again = Bench(*first.session.catalog.cards, store=RecordingStore(path))
+    again.reading.folder = first.reading.folder
+    again.session.resume()
+    again.store.wait_for(LeftOffLoaded)
+    again.deliver()
+    again.store.wait_for(Loaded)
+    again.deliver()
+
+    assert again.session.position == 2
+    assert again.session.model.id == "chest"
+    assert again.session.findings() == session.findings()
+    assert again.session.review == session.review
+    assert again.session.state_of("1.2") is StudyState.IN_REVIEW
+    again.session.undo()
+    again.session.undo()
+    assert again.session.review.decisions == {}
+    again.session.redo()
+    assert again.session.review.decisions[one.id].reason == "rib"
+    again.store.close(30.0)
+
+
+def test_whether_there_is_something_to_run():
+    bench = Bench(router(chest="chest"), card("chest"))
+    assert not bench.session.can_run
+    session = bench.open(study(modality="", body_part=""))
+
+    assert session.model is None
+    assert session.can_run
+    session.run()
+    assert not session.can_run
+
+
+def test_a_study_is_run_by_itself_once_and_only_if_nothing_is_known_of_it():
+    bench = Bench(settings=Settings(auto_run=True, auto_advance=False))
+    bench.engine.answer_all()
+    known = StoredStudy("1.1", (answer(card(), [frame(FrameKey("1.1.1.1"))]),))
+    bench.store.stored["1.1"] = known
+    session = bench.open(study("1.1"), study("1.2"))
+    assert bench.engine.requests == []
+    session.show_study("1.2")
+    bench.deliver()
+    session.show_study("1.1")
+    session.show_study("1.2")
+    bench.deliver()
+
+    assert [one.frames[0].key.instance_uid for one in bench.engine.requests] == ["1.2.1.1"]
+
+
+def test_files_that_are_opened_again_are_decoded_again(bench):
+    session = bench.open(study())
+    before = session.frame
+    bench.reading.digests[FrameKey("1.2.1.1")] = "other"
+    bench.open(study())
+
+    assert session.frame is not before
+    assert session.frame.digest == "other"
+    assert len(session.studies) == 1
+
+
+def test_more_of_an_open_study_is_added_to_it(bench):
+    bench.open(study(instances=2))
+    other = study("1.9", instances=1).series[0].instances[0]
+    more = study(instances=1)
+    more = replace(more, series=(replace(more.series[0], instances=(replace(other, study_uid="1.2", number=3),)),))
+    session = bench.open(more)
+
+    assert [one.uid for one in session.study.series[0].instances] == ["1.2.1.1", "1.2.1.2", "1.9.1.1"]
+    stranger = replace(more, patient=replace(more.patient, name="Doe^John"))
+    session = bench.open(stranger)
+    assert "different patients" in session.study.conflicts[0]
+
+
+def test_unsaved_work_is_counted_and_told_once(bench):
+    session = bench.open(study())
+    failure = StoreFailed(StoreError("The disk is full."), 1)
+    session.set_impression("x")
+    session.receive(failure)
+    session.receive(failure)
+
+    assert session.unsaved_count == 1
+    assert bench.told().count("The disk is full") == 1
+    assert "goes on trying" in bench.told()
+    bench.deliver()
+    assert session.is_saved
+    assert session.saved_at is not None
+
+
+def test_measurements_belong_to_a_frame_and_can_be_undone(bench):
+    session = bench.open(study(instances=2))
+    line = Line("m-1", FrameKey("1.2.1.1"), 4.0)
+    session.add_measurement(line)
+    session.add_measurement(replace(line, length=5.0))
+
+    assert [one.length for one in session.measurements_in_view()] == [5.0]
+    session.show_position(1)
+    assert session.measurements_in_view() == ()
+    session.show_position(0)
+    session.undo()
+    assert session.measurements_in_view() == (line,)
+    session.remove_measurement("m-1")
+    assert session.measurements_in_view() == ()
+    session.undo()
+    assert session.measurements_in_view() == (line,)

@@ -1,0 +1,211 @@
+"""Second layer of the session: models, and what they said of the study in view."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from app.event import Event
+from app.frame_loader import FrameAddress, Place
+from app.model_desk import ModelDesk
+from app.notices import Level
+from app.ports import EnginePort, ReadingPort, StorePort
+from app.reading_list import InView
+from app.save_state import SaveState
+from app.session_studies import StudiesInView
+from app.settings import Settings
+from app.store.record import AnswerMade, StoreEvent
+from inference.catalog import Catalog
+from inference.finding import LabelProbability, Saliency
+from inference.frame import Frame
+from inference.model_card import ModelCard
+from inference.request import Answer, FrameAnswer, Outcome, Progress
+
+
+class AnswersInView(StudiesInView):
+    """Asks models about what is in view, and shows their answers for the frames they were made from."""
+
+    def __init__(
+        self,
+        reading: ReadingPort,
+        engine: EnginePort,
+        catalog: Catalog,
+        store: StorePort,
+        settings: Settings,
+        clock: Callable[[], datetime],
+    ) -> None:
+        super().__init__(reading)
+        self.answer_changed: Event[[]] = Event()
+        self.save_changed: Event[[]] = Event()
+        self.settings = settings
+        self.catalog = catalog
+        self._store, self._clock = store, clock
+        self._saves = SaveState()
+        self._models = ModelDesk(
+            engine, catalog, tell=self.notice_raised.emit, keep=self._keep_answer, changed=self._models_changed
+        )
+        self._loaded: set[str] = set()
+        self._ran_by_itself: set[str] = set()
+
+    def models_for_study(self) -> tuple[ModelCard, ...]:
+        """The models that may be chosen, those made for the series in view first."""
+        return self._models.models(self._view)
+
+    @property
+    def model(self) -> ModelCard | None:
+        """The model for the study in view: chosen by the reader, by the router, or by the header; None: not known."""
+        return self._models.model(self._view)
+
+    def select_model(self, model_id: str) -> None:
+        """The reader chooses a model for the study in view; this wins over every other choice."""
+        if self.study is not None:
+            self._models.select(self.study.uid, model_id)
+
+    def run(self) -> None:
+        """Ask the model about the frame in view; where no model is known, the router first."""
+        view = self._view
+        if view is not None:
+            self._models.run(view)
+
+    def run_series(self) -> None:
+        """Ask the model about every frame of the series in view, in the background."""
+        view = self._view
+        if view is not None:
+            self._models.run_series(view, self._list.places)
+            self._advance_series()
+
+    def cancel_run(self) -> None:
+        """Stop what the reader waits for; what was answered stays."""
+        self._models.cancel()
+
+    def explain(self, label: str, method: str = "") -> None:
+        """Ask for the map of one label for the frame in view."""
+        view = self._view
+        if view is not None:
+            self._models.explain(view, label, method)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the reader waits for a model."""
+        return self._models.is_running
+
+    @property
+    def run_progress(self) -> Progress | None:
+        """How far the run has come."""
+        return self._models.progress
+
+    @property
+    def explained_label(self) -> str:
+        """The label whose map was asked for last; empty if none was."""
+        return self._models.explained_label
+
+    def saliency_in_view(self) -> Saliency | None:
+        """The map of the explained label for the frame in view, if it is there."""
+        return self._models.saliency(self._view)
+
+    @property
+    def answer(self) -> Answer | None:
+        """What the selected model said of the study in view."""
+        model = self.model
+        return self._models.book.of(self.study.uid, model.id) if self.study and model else None
+
+    def answers_of(self, study_uid: str) -> tuple[Answer, ...]:
+        """What every shown model said of a study."""
+        return self._models.book.of_study(study_uid)
+
+    @property
+    def frame_answer(self) -> FrameAnswer | None:
+        """What the selected model said of the frame in view: probabilities, uncertainty, cautions."""
+        view, model = self._list.in_view, self.model
+        if view is None or model is None:
+            return None
+        return self._models.book.frame_answer(view.study.uid, model.id, view.place.key)
+
+    def probabilities_in_view(self) -> tuple[LabelProbability, ...]:
+        """The selected model's probabilities for the frame in view."""
+        answer = self.frame_answer
+        return answer.probabilities if answer else ()
+
+    @property
+    def can_run(self) -> bool:
+        """Whether there is something to ask and nothing is under way."""
+        return self._models.can_run(self._view)
+
+    # --- what the engine reports, and the frames that models wait for ---
+
+    def _ended(self, outcome: Outcome) -> None:
+        self._models.ended(outcome, self._view)
+        self._advance_series()
+
+    def _advanced(self, progress: Progress) -> None:
+        if self._models.advanced(progress):
+            self.progress_changed.emit()
+
+    def _advance_series(self) -> None:
+        if self._models.series_run is not None:
+            self._models.advance_series(self._fetched)
+            self.progress_changed.emit()
+
+    def _fetched(self, place: Place) -> Frame | None:
+        frame = self._loader.kept(place)
+        if frame is None:
+            self._loader.fetch(place)
+        return frame
+
+    def _moving_on(self) -> None:
+        self._models.moved_on()
+        super()._moving_on()
+
+    def _arrived(self) -> None:
+        super()._arrived()
+        self.answer_changed.emit()
+
+    def _frame_came(self, view: InView) -> None:
+        super()._frame_came(view)
+        if view.frame is not None:
+            self._set_aside_other_pixels(view, view.frame)
+        self._models.frame_shown(view)
+        self._run_by_itself()
+
+    def _set_aside_other_pixels(self, view: InView, frame: Frame) -> None:
+        if frame.digest and self._models.book.set_aside_other_pixels(view.study.uid, frame.key, frame.digest):
+            text = "An earlier answer was for other pixels than these; it is not shown."
+            self._tell(Level.CAUTION, text, "Run the model again.")
+            self.answer_changed.emit()
+
+    def _run_by_itself(self) -> None:
+        view = self._view
+        if not self.settings.auto_run or view is None or view.frame is None:
+            return
+        is_known = view.study.uid in self._loaded or self._saves.has_failed
+        if is_known and view.study.uid not in self._ran_by_itself and not self.answers_of(view.study.uid):
+            self._ran_by_itself.add(view.study.uid)
+            self._models.run(view)
+
+    def _frame_failed(self) -> None:
+        super()._frame_failed()
+        self._models.frame_missing()
+
+    def _place_decoded(self, place: Place, frame: Frame) -> None:
+        super()._place_decoded(place, frame)
+        if self._models.series_run is not None:
+            self._models.series_run.decoded(place, frame)
+            self._advance_series()
+
+    def _place_unreadable(self, place: Place) -> None:
+        super()._place_unreadable(place)
+        if self._models.series_run is not None:
+            self._models.series_run.unreadable(place)
+            self._advance_series()
+
+    def _needed(self) -> tuple[FrameAddress, ...]:
+        run = self._models.series_run
+        return (*super()._needed(), *(run.needed() if run is not None else ()))
+
+    def _models_changed(self) -> None:
+        self.answer_changed.emit()
+        self.progress_changed.emit()
+
+    def _keep_answer(self, study_uid: str, answer: Answer, is_shadow: bool) -> None:
+        self._keep(AnswerMade(study_uid, answer, self._clock(), is_shadow, self.settings.reader_name))
+
+    def _keep(self, event: StoreEvent) -> None:
+        self._saves.sent(self._store.append(event))

@@ -1,0 +1,238 @@
+"""Third layer of the session: findings, and what the reader made of them."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from app.answers import doubt
+from app.event import Event
+from app.notices import Level, notice_of
+from app.ports import EnginePort, ReadingPort, StorePort
+from app.reading_list import frame_order
+from app.review import Decision, KeptMeasurement, Review, StudyState, Verdict
+from app.review_desk import ReviewDesk, SigningError
+from app.session_answers import AnswersInView
+from app.settings import Settings
+from app.study import Study
+from app.worklist import WorklistRow, worklist_row
+from inference.catalog import Catalog
+from inference.finding import Finding
+from inference.frame import FrameKey
+
+logger = logging.getLogger(__name__)
+
+
+class ReviewInView(AnswersInView):
+    """Selects, decides, measures, signs; every step can be undone until it is signed."""
+
+    def __init__(
+        self,
+        reading: ReadingPort,
+        engine: EnginePort,
+        catalog: Catalog,
+        store: StorePort,
+        settings: Settings,
+        clock: Callable[[], datetime],
+    ) -> None:
+        super().__init__(reading, engine, catalog, store, settings, clock)
+        self.review_changed: Event[[]] = Event()
+        self.selected_finding: Finding | None = None
+        self._reviews = ReviewDesk(
+            tell=self.notice_raised.emit, keep=self._keep, clock=clock, reader_name=lambda: self.settings.reader_name
+        )
+        self._order: tuple[Study | None, dict[FrameKey, tuple[str, int]]] = (None, {})
+
+    def findings(self) -> tuple[Finding, ...]:
+        """The selected model's findings in the study in view and those the reader added, in reading order."""
+        model = self.model
+        return self._findings(self.study, model.id if model else "") if self.study else ()
+
+    def findings_in_view(self) -> tuple[Finding, ...]:
+        """Those of the frame in view."""
+        view = self._list.in_view
+        return tuple(one for one in self.findings() if view is not None and one.frame == view.place.key)
+
+    def _findings(self, study: Study, model_id: str) -> tuple[Finding, ...]:
+        book, order = self._models.book, self._places_of(study)
+        given = {one.id for answer in book.of_study(study.uid) for frame in answer.frames for one in frame.findings}
+        decisions = self._reviews.review(study.uid).decisions
+        added = [d.corrected for key, d in decisions.items() if d.corrected is not None and key not in given]
+        found = (one for one in (*book.findings(study.uid, model_id), *added) if one.frame in order)
+        places = {key: place for place, key in enumerate(order)}
+        return tuple(sorted(found, key=lambda one: places[one.frame]))
+
+    def select_finding(self, finding_id: str | None) -> None:
+        """Select a finding and bring its frame into view; None selects nothing."""
+        found = next((one for one in self.findings() if one.id == finding_id), None)
+        if found is not None and self.study is not None:
+            self.selected_finding = found
+            series_uid, position = self._places_of(self.study)[found.frame]
+            if self.series is None or series_uid != self.series.uid:
+                self.show_series(series_uid)
+            self.show_position(position)
+            self.selected_finding = found
+        elif finding_id is None:
+            self.selected_finding = None
+        self.answer_changed.emit()
+
+    @property
+    def review(self) -> Review:
+        """The review of the study in view."""
+        return self._reviews.review(self.study.uid if self.study else "")
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether the last step of the review can be taken back."""
+        return self.study is not None and self._reviews.history(self.study.uid).can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a step was taken back."""
+        return self.study is not None and self._reviews.history(self.study.uid).can_redo
+
+    def decide(
+        self, finding_id: str, verdict: Verdict, reason: str = "", comment: str = "", corrected: Finding | None = None
+    ) -> None:
+        """Record a verdict; refused with a notice once the study is signed. Goes on to the next where set so."""
+        if self.study is None:
+            return
+        finding = next((one for one in self.findings() if one.id == finding_id), corrected)
+        if finding is None:
+            logger.warning("a decision on a finding that is not in the study was not taken")
+            return
+        decision = Decision(finding_id, verdict, reason, comment, corrected)
+        if self._reviews.decide(self.study.uid, decision, finding):
+            if self.settings.auto_advance and verdict is not Verdict.UNREVIEWED:
+                self._select_next(self._next_in(self.study))
+            self.review_changed.emit()
+
+    def add_finding(self, finding: Finding) -> None:
+        """Record a finding that the reader made; it is supplemented from the start."""
+        self.decide(finding.id, Verdict.SUPPLEMENTED, corrected=finding)
+
+    def set_impression(self, text: str) -> None:
+        """Record the reader's text; each call is one step of undo, so call it when the reader pauses."""
+        if self.study is not None and self._reviews.set_impression(self.study.uid, text):
+            self.review_changed.emit()
+
+    def acknowledge_conflicts(self) -> None:
+        """Record that the reader has seen what contradicts itself in the study's files."""
+        if self.study is not None and self.study.conflicts and self._reviews.acknowledge(self.study):
+            self.review_changed.emit()
+
+    def add_measurement(self, measurement: KeptMeasurement) -> None:
+        """Keep a measurement of the viewer; one of the same id is replaced."""
+        if self.study is not None and self._reviews.measure(self.study.uid, measurement):
+            self.review_changed.emit()
+
+    def remove_measurement(self, measurement_id: str) -> None:
+        """Remove a measurement."""
+        if self.study is not None and self._reviews.unmeasure(self.study.uid, measurement_id):
+            self.review_changed.emit()
+
+    def measurements_in_view(self) -> tuple[KeptMeasurement, ...]:
+        """The measurements of the frame in view."""
+        view = self._list.in_view
+        return self.review.measurements_on(view.place.key) if view else ()
+
+    def sign(self, reader_name: str, meaning: str) -> bool:
+        """Sign the study in view and lock its review; False, with a notice, where something is missing."""
+        return self._attempt(lambda study: self._reviews.sign(study, reader_name, meaning), "Not signed")
+
+    def amend(self, reason: str) -> bool:
+        """Open the signed review again; what it replaces is kept and named."""
+        return self._attempt(lambda study: self._reviews.amend(study.uid, reason), "No amendment")
+
+    def _attempt(self, step: Callable[[Study], object], action: str) -> bool:
+        if self.study is None:
+            return False
+        try:
+            step(self.study)
+        except SigningError as error:
+            self.notice_raised.emit(replace(notice_of(error, action), level=Level.CAUTION))
+            return False
+        self.review_changed.emit()
+        return True
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self.study is not None and self._reviews.undo(self.study.uid):
+            self.review_changed.emit()
+
+    def redo(self) -> None:
+        """Take the step again that was undone."""
+        if self.study is not None and self._reviews.redo(self.study.uid):
+            self.review_changed.emit()
+
+    def state_of(self, study_uid: str) -> StudyState:
+        """How far the reading of a study has come."""
+        return self._reviews.state(study_uid, has_answer=bool(self.answers_of(study_uid)))
+
+    @property
+    def unreviewed_count(self) -> int:
+        """Findings of the study in view that wait for a verdict."""
+        return len(self._unreviewed(self.study)) if self.study else 0
+
+    def next_unreviewed(self) -> Finding | None:
+        """Select the next finding without a verdict: in this study, then in those after it; None: all is reviewed."""
+        found = self._next_in(self.study) if self.study else None
+        if found is None:
+            studies = self.studies
+            start = next((i for i, one in enumerate(studies) if self.study and one.uid == self.study.uid), -1) + 1
+            for study in (*studies[start:], *studies[:start]):
+                waiting = self._unreviewed(study)
+                if waiting:
+                    self.show_study(study.uid)
+                    found = waiting[0]
+                    break
+        if found is None:
+            self._tell(Level.INFORMATION, "Every finding has a verdict.")
+        self._select_next(found)
+        return found
+
+    def _select_next(self, found: Finding | None) -> None:
+        if found is not None:
+            self.select_finding(found.id)
+
+    def _next_in(self, study: Study) -> Finding | None:
+        waiting = {one.id for one in self._unreviewed(study)}
+        findings = self.findings()
+        ids = [one.id for one in findings]
+        selected = self.selected_finding.id if self.selected_finding else ""
+        start = ids.index(selected) + 1 if selected in ids else 0
+        return next((one for one in (*findings[start:], *findings[:start]) if one.id in waiting), None)
+
+    def _unreviewed(self, study: Study) -> tuple[Finding, ...]:
+        if not self.answers_of(study.uid) and not self._reviews.review(study.uid).decisions:
+            return ()
+        if study is self.study:
+            findings = self.findings()
+        else:
+            ids = {answer.model.id for answer in self.answers_of(study.uid)}
+            findings = self._findings(study, self._models.chosen_among(study, ids))
+        review = self._reviews.review(study.uid)
+        if review.is_signed:
+            return ()
+        return tuple(one for one in findings if review.verdict_on(one.id) is Verdict.UNREVIEWED)
+
+    def worklist(self) -> tuple[WorklistRow, ...]:
+        """A row for every open study."""
+        return tuple(
+            worklist_row(one, self.state_of(one.uid), len(self._unreviewed(one)), doubt(self.answers_of(one.uid)))
+            for one in self.studies
+        )
+
+    def _places_of(self, study: Study) -> dict[FrameKey, tuple[str, int]]:
+        if self._order[0] is not study:
+            self._order = (study, frame_order(study))
+        return self._order[1]
+
+    def _arriving(self, *, is_new_study: bool) -> None:
+        super()._arriving(is_new_study=is_new_study)
+        if is_new_study:
+            self.selected_finding = None
+
+    def _arrived(self) -> None:
+        super()._arrived()
+        self.review_changed.emit()

@@ -20,10 +20,10 @@ _WORDS = {
 def inspect_paths(paths: Sequence[Path], keeper: ReaderKeeper, out: TextIO, as_json: bool) -> int:
     """Write a line for every input, and for whatever is in it; 0 if all open, 1 if some do not.
 
-    A folder or an archive has a line of its own, one for each file in it, and one for each study of them. A line of
-    JSON is one object, ASCII only; JSON as plain text goes out as it is known only at the end, because the studies are.
+    A folder or an archive has a line of its own, one for each file in it, and one for each study of them. What is
+    said to open was decoded, its first frame and its last. A line of JSON is one object, ASCII only.
     """
-    opened = open_inputs(paths, keeper)
+    opened = open_inputs(paths, keeper, is_thorough=True)
     for record in opened.records:
         out.write(json_line(record) if as_json else plain_line(record))
         out.write("\n")

@@ -28,9 +28,9 @@ _FRAMES = frozenset(set(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}) | {JPEG_LS}
 class Codestream:
     """The size and depth that a codestream claims.
 
-    `process` is the JPEG start-of-frame marker, 0 for JPEG 2000. It runs from `start`, as some wrap JPEG 2000 into a file
-    of its own, to `end`, padding left out. `predictor` and `zero_difference` belong to lossless JPEG: its predictor, and
-    the difference that a decoder draws when it is fed zeros.
+    `process` is the JPEG start-of-frame marker, 0 for JPEG 2000. It runs from `start`, as some wrap JPEG 2000 into a
+    file of its own, to `end`, padding left out. `predictor` and `zero_difference` belong to lossless JPEG: its
+    predictor, and the difference that a decoder draws when it is fed zeros.
     """
 
     rows: int

@@ -10,6 +10,7 @@ from app.reading.elements import ITEM, SEQUENCE_END, UNDEFINED, Element, Encodin
 
 Fragment = tuple[int, int]
 _EXTENDED_OFFSETS, _EXTENDED_LENGTHS = 0x7FE00001, 0x7FE00002
+NO_END = "lacks the end mark of its compressed pixels; each of its pictures has its own"
 _STARTS = (b"\xff\xd8", b"\xff\x4f")
 _COUNT = "It holds {} frames and its header says {}: it is damaged."
 _MISFIT = "Its table of frames does not fit its frames: it is damaged."
@@ -45,11 +46,13 @@ def _walk(file: DicomFile, pixels: Element) -> tuple[list[int], list[Fragment]]:
     """The basic offset table and all fragments that hold anything."""
     offset = pixels.offset
     found: list[Fragment] = []
+    has_end = False
     while offset + 8 <= file.size:
         group, element, length = file.reader.item_head(offset)
         tag = group << 16 | element
         offset += 8
         if tag == SEQUENCE_END:
+            has_end = True
             break
         if tag != ITEM or length == UNDEFINED:
             raise UnreadableError("Its compressed pixels are damaged.")
@@ -60,6 +63,8 @@ def _walk(file: DicomFile, pixels: Element) -> tuple[list[int], list[Fragment]]:
     fragments = [one for one in found[1:] if one[1]]
     if not fragments:
         raise UnreadableError(_CUT_SHORT)
+    if not has_end and NO_END not in file.flags:
+        file.flags.append(NO_END)
     begin, length = found[0]
     return [int(offset) for offset in np.frombuffer(file.reader.read(begin, length // 4 * 4), "<u4")], fragments
 

@@ -39,6 +39,7 @@ _LOSSY_SYNTAXES = ("1.2.840.10008.1.2.4.50", "1.2.840.10008.1.2.4.51", "1.2.840.
 _CENTIMETRES, _TWO_DIMENSIONS = 3, 1
 NO_SPACING = "its pixel spacing is not usable: no millimetres"
 BAD_WINDOW = "a window of it is not usable and is left out"
+BAD_MODALITY_TABLE = "its modality lookup table is damaged and is left out: its values are as stored"
 BAD_SLOPE = "its rescale slope is zero and is left out"
 
 
@@ -95,10 +96,14 @@ class FrameHeader:
         )
 
     def modality_lut(self, *, is_signed: bool) -> Rescale | LookupTable:
-        """Stored values to modality units; raises UnreadableError where that is not a number."""
+        """Stored values to modality units; raises UnreadableError where they would not be numbers."""
         tables = self.get("ModalityLUTSequence")
         if tables:
-            return _lookup_table(tables[0], is_signed)
+            try:
+                return _lookup_table(tables[0], is_signed)
+            except UnreadableError:
+                self.flags.append(BAD_MODALITY_TABLE)
+                return Rescale()
         slope, intercept = self.get("RescaleSlope"), self.get("RescaleIntercept")
         try:
             line = Rescale(1.0 if slope is None else float(slope), 0.0 if intercept is None else float(intercept))

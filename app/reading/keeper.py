@@ -154,12 +154,15 @@ def open_inputs(
     keeper: ReaderKeeper,
     on_record: Callable[[InputRecord], None] | None = None,
     token: CancelToken | None = None,
+    *,
+    is_thorough: bool = False,
 ) -> OpenedInputs:
     """Scan files, folders and archives and assemble their studies; raises Cancelled if `token` says so.
 
     Every input gets a record, whatever happens to the process that reads it; `on_record` is told of each at once.
+    `is_thorough` also decodes the first and the last frame of each, so that one that cannot be shown is no picture.
     """
-    opening = Opening(paths, keeper.scan, on_record)
+    opening = Opening(paths, keeper.scan, on_record, keeper.decode if is_thorough else None)
     while not opening.is_done:
         if token is not None:
             token.check()

@@ -16,6 +16,7 @@ from app.reading import (
 )
 from app.reading.assembly import assemble
 from app.study import Instance, Source, Study
+from inference.frame import Frame
 
 _CONTAINERS = ("folder", "archive", "dicomdir")
 _NOTHING_INSIDE = "It holds no picture that can be opened."
@@ -40,15 +41,20 @@ class _Input:
 
 
 class Opening:
-    """The state of opening some paths: `step()` does one job of the reader process, `result()` is for the end."""
+    """The state of opening some paths: `step()` does one file or folder, `result()` is for the end.
+
+    With `decode` the first and the last frame of each picture are decoded too: a picture that opens does so indeed.
+    """
 
     def __init__(
         self,
         paths: Sequence[Path],
         scan: Callable[[Source, str], Scan],
         on_record: Callable[[InputRecord], None] | None = None,
+        decode: Callable[[Instance, int], Frame] | None = None,
     ) -> None:
         self._scan = scan
+        self._decode = decode
         self._on_record = on_record
         self._inputs = [_Input(Source(path.absolute())) for path in paths]
         self._waiting = deque(self._inputs)
@@ -72,7 +78,7 @@ class Opening:
         one = self._waiting.popleft()
         self.done += 1
         try:
-            scan = self._scan(one.source, one.root)
+            scan = self._checked(self._scan(one.source, one.root))
         except (UnreadableError, UnsafeError) as error:
             outcome = InputOutcome.REFUSE if isinstance(error, UnsafeError) else InputOutcome.ERROR
             self._note(one, self._record(one, outcome, reason=str(error), advice=error.advice))
@@ -102,6 +108,16 @@ class Opening:
             if top.kind in _CONTAINERS:
                 records += [self._study_record(top, study) for study in self._studies_in(top, studies)]
         return OpenedInputs(studies, tuple(records))
+
+    def _checked(self, scan: Scan) -> Scan:
+        """A scan whose first and last frames were decoded, if that is wanted: what was seen then is among its flags."""
+        if self._decode is None:
+            return scan
+        flags = list(scan.flags)
+        for one in scan.instances:
+            for number in sorted({1, one.instance.frame_count}):
+                flags += self._decode(one.instance, number).flags
+        return replace(scan, flags=tuple(dict.fromkeys(flags)))
 
     def _enter(self, one: _Input, scan: Scan) -> None:
         if scan.identity is not None:

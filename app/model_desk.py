@@ -42,6 +42,7 @@ class ModelDesk:
         self._tell, self._keep, self._changed = tell, keep, changed
         self._chosen: dict[str, str] = {}
         self._runs_when_shown = False
+        self._told: set[tuple[str, str]] = set()
 
     def models(self, view: InView | None) -> tuple[ModelCard, ...]:
         """The models the reader can choose, the fitting ones first."""
@@ -195,7 +196,8 @@ class ModelDesk:
         if isinstance(outcome, Finished):
             self._answered(question, outcome.answer, view)
         elif isinstance(outcome, Failed) and question.purpose is not Purpose.SHADOW:
-            self._tell(notice_of(outcome.error, question.card.display_name))
+            name = question.card.display_name
+            self._tell(notice_of(outcome.error, "" if str(outcome.error).startswith(name) else name))
         if question.purpose is Purpose.SERIES and self.series_run is not None:
             self.series_run.chunk_answered(len(question.frames))
             if isinstance(outcome, Failed):
@@ -222,11 +224,13 @@ class ModelDesk:
             self._desk.ask(question.study_uid, card, question.frames, Purpose.ANSWER)
 
     def _tell_cautions(self, question: Question, answer: Answer) -> None:
-        told = dict.fromkeys(answer.notices)
+        texts = dict.fromkeys(answer.notices)
         if question.purpose is not Purpose.SERIES:
-            told |= dict.fromkeys(text for one in answer.frames for text in one.cautions)
-        for text in told:
-            self._tell(Notice(Level.CAUTION, text))
+            texts |= dict.fromkeys(text for one in answer.frames for text in one.cautions)
+        for text in texts:
+            if (question.study_uid, text) not in self._told:
+                self._told.add((question.study_uid, text))
+                self._tell(Notice(Level.CAUTION, text))
 
     def _ask_shadows(self, question: Question, view: InView) -> None:
         for card in shadows(self.catalog.cards, view.series, question.frames[0]):

@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Protocol
 
+from app.replaced import Replaced
 from inference.finding import Finding
 from inference.frame import FrameKey
 
@@ -86,10 +87,9 @@ class Review:
 
     def decided(self, decision: Decision) -> "Review":
         """The review after this decision; an unreviewed verdict takes the earlier one back."""
-        decisions = {key: value for key, value in self.decisions.items() if key != decision.finding_id}
-        if decision.verdict is not Verdict.UNREVIEWED:
-            decisions[decision.finding_id] = decision
-        return replace(self, decisions=MappingProxyType(decisions))
+        earlier = self.decisions if isinstance(self.decisions, Replaced) else Replaced(self.decisions)
+        kept = None if decision.verdict is Verdict.UNREVIEWED else decision
+        return replace(self, decisions=earlier.replaced(decision.finding_id, kept))
 
     def with_impression(self, text: str) -> "Review":
         """The review with this impression."""

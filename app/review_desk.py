@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from app.notices import Level, Notice
-from app.review import Decision, KeptMeasurement, Review, Signature, StudyState
+from app.review import Decision, KeptMeasurement, Review, Signature, StudyState, Verdict
 from app.review_change import Action, ReviewChange, ReviewHistory
 from app.store.record import ReviewChanged
 from app.study import Study
@@ -64,7 +64,8 @@ class ReviewDesk:
         """Record a verdict; refused once signed, and False where nothing changes."""
         review = self.review(study_uid)
         before = review.decisions.get(decision.finding_id)
-        if self._is_locked(review) or review.decided(decision).decisions == review.decisions:
+        after = None if decision.verdict is Verdict.UNREVIEWED else decision
+        if before == after or self._is_locked(review):
             return False
         self._take(study_uid, ReviewChange(Action.DECIDED, decision=decision), before, decision, finding)
         return True

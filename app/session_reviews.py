@@ -19,6 +19,7 @@ from app.worklist import WorklistRow, worklist_row
 from inference.catalog import Catalog
 from inference.finding import Finding
 from inference.frame import FrameKey
+from inference.request import Answer
 
 logger = logging.getLogger(__name__)
 
@@ -41,6 +42,7 @@ class ReviewInView(AnswersInView):
         self._reviews = ReviewDesk(
             tell=self.notice_raised.emit, keep=self._keep, clock=clock, reader_name=lambda: self.settings.reader_name
         )
+        self._found: tuple[tuple[object, ...], tuple[Finding, ...]] = ((), ())
         self._order: tuple[Study | None, dict[FrameKey, tuple[str, int]]] = (None, {})
 
     def findings(self) -> tuple[Finding, ...]:
@@ -54,13 +56,22 @@ class ReviewInView(AnswersInView):
         return tuple(one for one in self.findings() if view is not None and one.frame == view.place.key)
 
     def _findings(self, study: Study, model_id: str) -> tuple[Finding, ...]:
-        book, order = self._models.book, self._places_of(study)
-        given = {one.id for answer in book.of_study(study.uid) for frame in answer.frames for one in frame.findings}
-        decisions = self._reviews.review(study.uid).decisions
-        added = [d.corrected for key, d in decisions.items() if d.corrected is not None and key not in given]
-        found = (one for one in (*book.findings(study.uid, model_id), *added) if one.frame in order)
-        places = {key: place for place, key in enumerate(order)}
-        return tuple(sorted(found, key=lambda one: places[one.frame]))
+        review, answers = self._reviews.review(study.uid), self.answers_of(study.uid)
+        known, found = self._found
+        now = (study, model_id, review, *answers)
+        if len(known) != len(now) or any(one is not other for one, other in zip(known, now, strict=True)):
+            found = self._in_reading_order(study, model_id, review, answers)
+            self._found = (now, found)
+        return found
+
+    def _in_reading_order(
+        self, study: Study, model_id: str, review: Review, answers: tuple[Answer, ...]
+    ) -> tuple[Finding, ...]:
+        order = {key: place for place, key in enumerate(self._places_of(study))}
+        given = {one.id for answer in answers for frame in answer.frames for one in frame.findings}
+        added = [d.corrected for key, d in review.decisions.items() if d.corrected is not None and key not in given]
+        found = [one for one in (*self._models.book.findings(study.uid, model_id), *added) if one.frame in order]
+        return tuple(sorted(found, key=lambda one: order[one.frame]))
 
     def select_finding(self, finding_id: str | None) -> None:
         """Select a finding and bring its frame into view; None selects nothing."""

@@ -44,7 +44,8 @@ class AuditCheck:
 def verify_audit(path: Path) -> AuditCheck:
     """Walk along the whole chain of a store; raises sqlite3.Error where it cannot be read."""
     previous, count = GENESIS, 0
-    with closing(sqlite3.connect(uri_of(path, "ro"), uri=True)) as connection:
+    with closing(sqlite3.connect(uri_of(path, "rw"), uri=True)) as connection:
+        connection.execute("PRAGMA query_only = ON").close()
         connection.row_factory = sqlite3.Row
         for row in connection.execute("SELECT * FROM audit ORDER BY sequence"):
             count += 1

@@ -91,11 +91,12 @@ class ReportedMeasurement:
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """Who sends the report: the site's name, lines of address, and its logo as the bytes of a PNG or JPEG."""
+    """Who sends the report: the site's name, lines of address, its logo (the bytes of a PNG or JPEG), its paper."""
 
     institution: str = ""
     lines: tuple[str, ...] = ()
     logo: bytes = b""
+    page_size: str = "A4"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -17,7 +17,7 @@ _VERDICTS = {
     Verdict.UNREVIEWED: "not reviewed",
     Verdict.ACCEPTED: "accepted",
     Verdict.REJECTED: "rejected",
-    Verdict.SUPPLEMENTED: "corrected by the reader",
+    Verdict.SUPPLEMENTED: "corrected",
 }
 _SURE_BELOW, _UNSURE_FROM = 0.35, 0.7
 

@@ -1,0 +1,110 @@
+"""Exporters: each writes a Report to a file of one format. A new format is a new module that defines EXPORTER."""
+
+import errno
+import importlib
+import os
+import pkgutil
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Protocol, cast
+
+from app.report import Report
+from inference.errors import OverreadError
+
+
+class ExportError(OverreadError):
+    """The file could not be written; what was there before is as it was."""
+
+    default_advice = "Choose another folder, or check that this one exists and may be written to."
+
+
+class Exporter(Protocol):
+    """One file format: `name` is its word on the command line, `title` its line in a menu."""
+
+    @property
+    def name(self) -> str:
+        """The word that chooses it: pdf."""
+
+    @property
+    def title(self) -> str:
+        """What a reader calls it: PDF report."""
+
+    @property
+    def suffix(self) -> str:
+        """The file's ending, with the dot."""
+
+    def write(self, report: Report, path: Path) -> None:
+        """Write the whole file or nothing; raises ExportError."""
+
+
+def exporters() -> dict[str, Exporter]:
+    """Every exporter of this package by its name, in the order of the names."""
+    modules = (importlib.import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__))
+    known = (cast("Exporter", module.EXPORTER) for module in modules if hasattr(module, "EXPORTER"))
+    return {one.name: one for one in sorted(known, key=lambda one: one.name)}
+
+
+@contextmanager
+def written_aside(path: Path) -> Iterator[Path]:
+    """A new file beside `path` to write to; it takes the place of `path` when the block ends well.
+
+    After a failure nothing is left of it, and the old file is as it was. What the operating system refuses is
+    raised as ExportError with advice.
+    """
+    aside = path.with_name(f".overread-{secrets.token_hex(8)}{path.suffix}")
+    try:
+        with aside.open("xb"):
+            pass
+        yield aside
+        _sync(aside)
+        aside.replace(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise _failure(error) from error
+    finally:
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)
+
+
+def file_name(number: int, report: Report, suffix: str) -> str:
+    """A name of the application's own making for a file: 'overread-20310305-001.pdf'.
+
+    Nothing of it comes from a UID, an ID or a name.
+    """
+    kind = "draft-" if report.is_draft else ""
+    return f"overread-{kind}{report.made_at:%Y%m%d-%H%M%S}-{number:03d}{suffix}"
+
+
+def _failure(error: OSError) -> ExportError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return ExportError("The disk is full.", advice="Free some space or choose another disk, then export again.")
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return ExportError(
+            "This folder may not be written to.", advice="Choose a folder of your own, then export again."
+        )
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return ExportError("The folder does not exist.", advice="Choose another folder, then export again.")
+    if error.errno == errno.EISDIR:
+        return ExportError("There is a folder of this name.", advice="Choose another name for the file.")
+    return ExportError(f"The file could not be written ({errno.errorcode.get(error.errno or 0, 'unknown reason')}).")
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself durable, where the platform lets a folder be synced."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
+    finally:
+        os.close(handle)

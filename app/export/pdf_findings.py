@@ -1,0 +1,110 @@
+"""The table of findings on paper: what it is, the model's number as a sentence, its doubt, and the verdict."""
+
+from app.export.sheet import BODY, GREEN, LABEL, MARGIN, MUTED, NOTE, RED, STRONG, Sheet, Style
+from app.export.typesetting import Line, shortened
+from app.report import Report, ReportedFinding
+from app.review import Verdict
+from app.wording import place_words, rejected_words, verdict_words
+
+_LABEL_LIMIT = 160
+_COLOURS = {
+    Verdict.ACCEPTED: GREEN,
+    Verdict.REJECTED: RED,
+    Verdict.SUPPLEMENTED: "#7a5a00",
+    Verdict.UNREVIEWED: MUTED,
+}
+_NUMBER, _SAYS, _VERDICT = 0.0, 0.33, 0.80
+
+Lines = list[tuple[Line, Style]]
+
+
+def draw_findings(sheet: Sheet, report: Report) -> None:
+    """The section: a row for each finding, or a sentence where there is none."""
+    sheet.heading("Findings", keep=60)
+    if report.findings:
+        _heads(sheet)
+    calibration = {model.reference: model.calibration for model in report.models}
+    for one in report.findings:
+        page = sheet.page
+        _row(sheet, report, one, calibration.get(one.finding.model, ""))
+        if sheet.page != page and one is not report.findings[-1]:
+            sheet.need(40)
+    if not report.findings:
+        sheet.flow(_none_words(report), BODY)
+    if report.rejected_count and not report.is_draft:
+        sheet.space(4)
+        sheet.flow(rejected_words(report.rejected_count), NOTE)
+
+
+def _none_words(report: Report) -> str:
+    if not report.answers:
+        return "No model was run on this study."
+    if report.rejected_count:
+        return "No finding was accepted."
+    return "The reader accepted no finding." if not report.is_draft else "The model reported no finding."
+
+
+def _heads(sheet: Sheet) -> None:
+    for text, start in (("FINDING", _NUMBER), ("WHAT THE MODEL SAYS", _SAYS), ("VERDICT", _VERDICT)):
+        sheet.word(text, LABEL, MARGIN + start * sheet.width + (20 if start == _NUMBER else 0), sheet.y)
+    sheet.y -= 12
+
+
+def _row(sheet: Sheet, report: Report, one: ReportedFinding, calibration: str) -> None:
+    """One finding, kept together; the reader's free text flows below it, however long."""
+    left = _set(sheet, _what(report, one), (_SAYS - _NUMBER) * sheet.width - 32)
+    middle = _set(sheet, _says(one, calibration), (_VERDICT - _SAYS) * sheet.width - 14)
+    height = max(_height(left), _height(middle), 14.0)
+    sheet.need(height + 8)
+    sheet.rule()
+    sheet.y -= 4
+    sheet.canvas.setFillColor(one.shown.colour)
+    sheet.canvas.setStrokeColor("#3a4650")
+    sheet.canvas.setLineWidth(0.4)
+    sheet.canvas.circle(MARGIN + 7.5, sheet.y - 6.5, 6.6, stroke=1, fill=1)
+    size = 7.0 if one.number < 100 else 5.4
+    sheet.word(str(one.number), Style(size, 9, "#101418", is_bold=True), MARGIN + 7.5, sheet.y - 1.9, align="centre")
+    top = sheet.y
+    sheet.chip(verdict_words(one.verdict), _COLOURS[one.verdict], MARGIN + _VERDICT * sheet.width, top)
+    sheet.block([(20.0, left), (_SAYS * sheet.width, middle)])
+    sheet.y = min(sheet.y, top - 14)
+    for title, text in (("Reason", one.reason), ("Comment", one.comment)):
+        if text.strip():
+            sheet.need(BODY.leading)
+            sheet.word(title, LABEL, MARGIN + 20, sheet.y - 1)
+            sheet.flow(text.strip(), BODY, indent=64)
+    sheet.y -= 4
+
+
+def _what(report: Report, one: ReportedFinding) -> list[tuple[str, Style]]:
+    shown = one.shown
+    name = " · ".join(part for part in (shown.label, shown.site) if part)
+    told = [(shortened(name, _LABEL_LIMIT), STRONG), (_where(report, one), NOTE)]
+    if one.corrected is not None and one.corrected.label != one.finding.label:
+        told.append((f"The model said: {shortened(one.finding.label, _LABEL_LIMIT)}", NOTE))
+    return told
+
+
+def _where(report: Report, one: ReportedFinding) -> str:
+    place = place_words(one.shown.localization)
+    key = next((key for key in report.key_frames if key.frame.key == one.shown.frame), None)
+    if key is not None and key.frame_count > 1:
+        return f"{shortened(key.series, 60)} frame {key.position}, {place}"
+    return place
+
+
+def _says(one: ReportedFinding, calibration: str) -> list[tuple[str, Style]]:
+    told = [(one.probability_words, BODY)]
+    if calibration and not one.is_added and one.finding.is_calibrated:
+        told.append((calibration, NOTE))
+    told += [(words, NOTE) for words in one.uncertainty_words]
+    told += [(f"{name}: {shortened(value, _LABEL_LIMIT)}", NOTE) for name, value in one.finding.details[:8]]
+    return told
+
+
+def _set(sheet: Sheet, texts: list[tuple[str, Style]], width: float) -> Lines:
+    return [(line, style) for text, style in texts for line in sheet.lines(text, style, width)]
+
+
+def _height(lines: Lines) -> float:
+    return sum(style.leading for _, style in lines)

@@ -1,0 +1,221 @@
+"""A key frame on paper: as it is, and beside it with the findings and the heatmap over it."""
+
+from io import BytesIO
+from typing import Any
+
+from app import drawing
+from app.export.sheet import INK, LABEL, MARGIN, MM, MUTED, NOTE, Sheet, Style
+from app.report import KeyFrame
+from app.wording import place_words
+from inference.frame import Frame
+
+DOTS_PER_INCH = 300
+_GAP = 5 * MM
+_TALLEST = 112 * MM
+_WIDE_FROM = 1.7
+_STACK_GAP = 8.0
+_SMALLEST = 0.6
+_AROUND = 66.0
+_SCALES_MM = (1, 2, 5, 10, 20, 50, 100)
+_ON_FRAME = "#ffffff"
+
+
+def draw_key_frame(sheet: Sheet, key: KeyFrame, number: int) -> None:
+    """Title, the two pictures, and the caption, kept together on one page; made somewhat smaller to fit this one."""
+    width, height = _size(sheet, key)
+    sheet.need(least_height(sheet, key))
+    is_stacked = _is_stacked(key)
+    scale = min(1.0, (sheet.room - _AROUND) / (2 * height + _STACK_GAP if is_stacked else height))
+    width, height = width * scale, height * scale
+    sheet.word(_title(key, number), Style(9.0, 13, INK, is_bold=True), MARGIN, sheet.y)
+    sheet.y -= 15
+    pictures = _pictures(key, max(width, height))
+    second = (MARGIN, sheet.y - height - _STACK_GAP) if is_stacked else (MARGIN + width + _GAP, sheet.y)
+    for code, (x, top) in zip(pictures, ((MARGIN, sheet.y), second), strict=True):
+        _place(sheet, code, x, top, width, height)
+        _letters(sheet, key.frame, x, top, width, height)
+        _scale_bar(sheet, key.frame, x, top, width, height)
+    _marks(sheet, key, *second, width, height)
+    sheet.y -= (2 * height + _STACK_GAP if is_stacked else height) + 5
+    _caption(sheet, key)
+    sheet.space(10)
+
+
+def least_height(sheet: Sheet, key: KeyFrame) -> float:
+    """The room that a key frame needs at its smallest, in points."""
+    _, height = _size(sheet, key)
+    return (2 * height + _STACK_GAP if _is_stacked(key) else height) * _SMALLEST + _AROUND
+
+
+def _size(sheet: Sheet, key: KeyFrame) -> tuple[float, float]:
+    """Width and height of each picture where there is room for them, in points."""
+    rows, columns = drawing.display_size(key.frame)
+    room = sheet.width if _is_stacked(key) else (sheet.width - _GAP) / 2
+    width = min(room, _TALLEST * columns / rows)
+    return width, width * rows / columns
+
+
+def _is_stacked(key: KeyFrame) -> bool:
+    """Whether the pictures are so wide that one stands below the other."""
+    rows, columns = drawing.display_size(key.frame)
+    return columns / rows > _WIDE_FROM
+
+
+def _title(key: KeyFrame, number: int) -> str:
+    place = f"frame {key.position} of {key.frame_count}" if key.frame_count > 1 else ""
+    return " · ".join(part for part in (f"Key frame {number}", key.series[:80], place) if part)
+
+
+def _pictures(key: KeyFrame, longest: float) -> tuple[bytes, bytes]:
+    """The frame at the resolution of print, as JPEG: plain, and with its heatmap where there is one."""
+    plain = drawing.squared(drawing.plain(key.frame, key.window, is_inverted=key.is_inverted), key.frame)
+    pixels = round(longest / 72 * DOTS_PER_INCH)
+    first = drawing.jpeg(drawing.reduced(plain, pixels))
+    if key.saliency is None:
+        return first, first
+    heated = drawing.with_heatmap(plain, drawing.stretched(key.saliency, key.frame, plain.shape[:2]))
+    return first, drawing.jpeg(drawing.reduced(heated, pixels))
+
+
+def _place(sheet: Sheet, code: bytes, x: float, top: float, width: float, height: float) -> None:
+    from reportlab.lib.utils import ImageReader
+
+    sheet.canvas.setFillColor("#000000")
+    sheet.canvas.rect(x, top - height, width, height, stroke=0, fill=1)
+    sheet.canvas.drawImage(ImageReader(BytesIO(code)), x, top - height, width, height)
+
+
+def _marks(sheet: Sheet, key: KeyFrame, x: float, top: float, width: float, height: float) -> None:
+    """Outlines, leader lines and numbers as lines, sharp at any size."""
+    canvas: Any = sheet.canvas
+    across, down = width / key.frame.columns, height / key.frame.rows
+    loose = 0
+    for told in key.findings:
+        finding = told.shown
+        mark = drawing.mark(finding.localization, str(told.number), finding.colour)
+        for outline in mark.outlines:
+            points = [(x + float(column) * across, top - float(row) * down) for row, column in outline]
+            path = canvas.beginPath()
+            path.moveTo(*points[0])
+            for point in points[1:]:
+                path.lineTo(*point)
+            path.close()
+            for colour, line_width in (("#000000", 2.0), (finding.colour, 1.1)):
+                canvas.setStrokeColor(colour)
+                canvas.setLineWidth(line_width)
+                canvas.drawPath(path, stroke=1, fill=0)
+        if mark.anchor is None:
+            if not finding.is_normal:
+                _flag(sheet, f"{told.number}", finding.colour, x + 11 + 15 * loose, top - 11)
+                loose += 1
+            continue
+        tip = x + mark.anchor[1] * across, top - mark.anchor[0] * down
+        if not mark.outlines:
+            _cross(canvas, finding.colour, *tip)
+        spot = min(max(tip[0] + 9, x + 8), x + width - 8), min(max(tip[1] + 9, top - height + 8), top - 8)
+        canvas.setStrokeColor(finding.colour)
+        canvas.setLineWidth(0.8)
+        canvas.line(*tip, *spot)
+        _flag(sheet, mark.label, finding.colour, *spot)
+
+
+def _cross(canvas: Any, colour: str, x: float, y: float) -> None:  # noqa: ANN401 - reportlab's canvas
+    for stroke, line_width in (("#000000", 2.2), (colour, 1.1)):
+        canvas.setStrokeColor(stroke)
+        canvas.setLineWidth(line_width)
+        canvas.line(x - 4, y, x + 4, y)
+        canvas.line(x, y - 4, x, y + 4)
+
+
+def _flag(sheet: Sheet, text: str, colour: str, x: float, y: float) -> None:
+    """The number of a finding, in a disc of its colour; (x, y) is the centre."""
+    sheet.canvas.setFillColor(colour)
+    sheet.canvas.setStrokeColor("#000000")
+    sheet.canvas.setLineWidth(0.6)
+    sheet.canvas.circle(x, y, 6.2, stroke=1, fill=1)
+    style = Style(7.0 if len(text) < 3 else 5.4, 9.0, "#101418", is_bold=True)
+    sheet.word(text, style, x, y + 4.6, align="centre")
+
+
+def _letters(sheet: Sheet, frame: Frame, x: float, top: float, width: float, height: float) -> None:
+    letters = drawing.orientation_letters(frame)
+    if letters is None:
+        return
+    left, right, upper, lower = letters
+    style = Style(7.5, 9.0, _ON_FRAME, is_bold=True)
+    for text, at, level, align in (
+        (left, x + 4, top - height / 2 + 5, "left"),
+        (right, x + width - 4, top - height / 2 + 5, "right"),
+        (upper, x + width / 2, top - 3, "centre"),
+        (lower, x + width / 2, top - height + 12, "centre"),
+    ):
+        sheet.word(text, Style(style.size, style.leading, "#000000", is_bold=True), at + 0.6, level - 0.6, align=align)
+        sheet.word(text, style, at, level, align=align)
+
+
+def _scale_bar(sheet: Sheet, frame: Frame, x: float, top: float, width: float, height: float) -> None:
+    """A length that is known, in the lower left corner; none where the file states no spacing."""
+    if frame.spacing is None or frame.spacing.column_mm <= 0:
+        return
+    points_per_mm = width / (frame.columns * frame.spacing.column_mm)
+    length = next((one for one in reversed(_SCALES_MM) if one * points_per_mm <= width * 0.35), None)
+    if length is None:
+        return
+    left, level, right = x + 7, top - height + 8, x + 7 + length * points_per_mm
+    for colour, line_width in (("#000000", 2.4), (_ON_FRAME, 1.2)):
+        sheet.canvas.setStrokeColor(colour)
+        sheet.canvas.setLineWidth(line_width)
+        sheet.canvas.line(left, level, right, level)
+        for end in (left, right):
+            sheet.canvas.line(end, level - 2.5, end, level + 2.5)
+    style = Style(7.0, 9.0, _ON_FRAME)
+    sheet.word(f"{length} mm", Style(7.0, 9.0, "#000000"), left + 0.5, level + 11.5)
+    sheet.word(f"{length} mm", style, left, level + 12)
+
+
+def _caption(sheet: Sheet, key: KeyFrame) -> None:
+    if key.saliency is not None:
+        _colour_bar(sheet, key)
+    first, second = ("Above", "below") if _is_stacked(key) else ("Left", "right")
+    sheet.flow(f"{first} as read; {second} the same with {_shown_words(key)} {_spacing_words(key.frame)}", NOTE)
+
+
+def _shown_words(key: KeyFrame) -> str:
+    parts = []
+    if key.findings:
+        places = [
+            f"{one.number} {one.shown.label[:60]} ({place_words(one.shown.localization)})" for one in key.findings
+        ]
+        parts.append(", ".join(places[:12]) + (f" and {len(places) - 12} more" if len(places) > 12 else ""))
+    if key.saliency is not None:
+        parts.append("the heatmap")
+    return f"{' and '.join(parts)}." if parts else "nothing to show."
+
+
+def _spacing_words(frame: Frame) -> str:
+    if frame.spacing is None:
+        return "Pixel spacing is not known: there is no scale."
+    if frame.spacing.source == "ImagerPixelSpacing":
+        return "The scale holds at the detector; the patient is smaller by the magnification."
+    return ""
+
+
+def _colour_bar(sheet: Sheet, key: KeyFrame) -> None:
+    """The heatmap's colours from low to high, and what the map is: method, label, model."""
+    from reportlab.lib.utils import ImageReader
+
+    saliency = key.saliency
+    if saliency is None:
+        return
+    ramp = drawing.heat_colours()[None].repeat(8, axis=0)
+    left = MARGIN + sheet.word("low", LABEL, MARGIN, sheet.y) + 4
+    sheet.canvas.drawImage(ImageReader(BytesIO(drawing.jpeg(ramp, 95))), left, sheet.y - 8.5, 70, 6)
+    after = left + 74 + sheet.word("high", LABEL, left + 74, sheet.y) + 10
+    method = {"grad_cam": "Grad-CAM", "grad-cam": "Grad-CAM"}.get(saliency.method, saliency.method)
+    words = (
+        f"{method} for {saliency.label}, {saliency.model.display_name} {saliency.model.version}: what drove the answer"
+    )
+    for line in sheet.lines(words, Style(7.2, 10.0, MUTED), MARGIN + sheet.width - after)[:2]:
+        sheet.put(line, LABEL, after, sheet.y)
+        sheet.y -= 10
+    sheet.y -= 2

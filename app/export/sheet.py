@@ -1,0 +1,222 @@
+"""A PDF document as a column that is filled from the top; it breaks to a new page where the next thing has no room."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app.export.typesetting import REGULAR, Line, Typesetter
+
+MM = 72 / 25.4
+PAGES = {"A4": (210 * MM, 297 * MM), "Letter": (8.5 * 72.0, 11 * 72.0)}
+MARGIN = 18 * MM
+TOP, BOTTOM = 22 * MM, 20 * MM
+
+INK, MUTED, RULE, PALE, ACCENT = "#1b2733", "#5c6b78", "#d3dce3", "#f2f5f7", "#1c6b87"
+AMBER, AMBER_PALE, GREEN, RED = "#8a5a00", "#fdf3df", "#27724a", "#a23737"
+
+_COUNT_FORM = "page-count"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Size and leading in points, the colour of the ink, and its opacity where it is not full."""
+
+    size: float = 9.0
+    leading: float = 12.5
+    colour: str = INK
+    is_bold: bool = False
+    alpha: float | None = None
+
+
+BODY = Style()
+STRONG = Style(is_bold=True)
+NOTE = Style(8.0, 11.0, MUTED)
+LABEL = Style(7.2, 10.0, MUTED)
+
+
+def tinted(colour: str, share: float = 0.13) -> str:
+    """A colour of the form #rrggbb, so thin that black type can be read on it."""
+    parts = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(255 - share * (255 - part)):02x}" for part in parts)
+
+
+@dataclass(slots=True)
+class Sheet:
+    """The pages of one document. `y` is the height of the next baseline's top above the page's lower edge.
+
+    `on_page` draws what stands on every page: it is given the sheet and the page's number.
+    """
+
+    path: Path
+    page_size: str
+    fonts: Path
+    language: str
+    creator: str
+    on_page: Callable[["Sheet", int], None]
+    y: float = 0.0
+    page: int = 0
+    canvas: Any = None
+    type: Typesetter = field(init=False)
+
+    def __post_init__(self) -> None:
+        from reportlab import rl_config
+        from reportlab.pdfgen.canvas import Canvas
+
+        rl_config.useA85 = 0  # ASCII85 is encoded in Python, and needs a quarter more room
+        self.type = Typesetter(self.fonts)
+        self.type.line("A")  # registers the font that the pages begin with
+        size = PAGES[self.page_size]
+        self.canvas = Canvas(
+            str(self.path), pagesize=size, invariant=1, initialFontName=REGULAR, lang=self.language, pageCompression=1
+        )
+        self.canvas.setTitle("Report")
+        self.canvas.setSubject("Research software, not for diagnostic use")
+        self.canvas.setAuthor(self.creator)
+        self.canvas.setCreator(self.creator)
+        self._begin()
+
+    @property
+    def width(self) -> float:
+        """Width of the column, in points."""
+        return PAGES[self.page_size][0] - 2 * MARGIN
+
+    @property
+    def height(self) -> float:
+        """Height of a whole page's column, in points."""
+        return PAGES[self.page_size][1] - TOP - BOTTOM
+
+    @property
+    def room(self) -> float:
+        """What is left of this page, in points."""
+        return self.y - BOTTOM
+
+    def need(self, height: float) -> None:
+        """Go on to a new page where less than this is left."""
+        if self.room < height and self.y < PAGES[self.page_size][1] - TOP:
+            self.break_page()
+
+    def break_page(self) -> None:
+        """End this page and begin the next."""
+        self._end()
+        self._begin()
+
+    def space(self, height: float) -> None:
+        """Leave room; none at the head of a page."""
+        if self.y < PAGES[self.page_size][1] - TOP:
+            self.y -= height
+
+    def lines(self, text: str, style: Style, width: float) -> list[Line]:
+        """The text set to this width in points."""
+        return self.type.lines(text, width / style.size, is_bold=style.is_bold)
+
+    def flow(self, text: str, style: Style = BODY, *, indent: float = 0.0, width: float = 0.0) -> None:
+        """Write text line by line, over as many pages as it takes; right-to-left paragraphs stand on the right."""
+        wide = width or self.width - indent
+        for line in self.lines(text, style, wide):
+            self.need(style.leading)
+            shift = wide - line.width * style.size if line.is_rtl else 0.0
+            self.put(line, style, MARGIN + indent + shift, self.y)
+            self.y -= style.leading
+
+    def put(self, line: Line, style: Style, x: float, top: float) -> None:
+        """Draw one line whose line box begins at `top`."""
+        self.canvas.setFillColor(style.colour, style.alpha)
+        self.type.draw(self.canvas, line, x, top - style.leading * 0.5 - style.size * 0.36, style.size)
+
+    def word(self, text: str, style: Style, x: float, top: float, *, align: str = "left") -> float:
+        """Draw a short text at a place; returns its width in points."""
+        line = self.type.line(text, is_bold=style.is_bold)
+        wide = line.width * style.size
+        self.put(line, style, x - {"left": 0.0, "centre": wide / 2, "right": wide}[align], top)
+        return wide
+
+    def block(self, cells: Iterable[tuple[float, list[tuple[Line, Style]]]], padding: float = 0.0) -> None:
+        """Columns side by side, each its offset and its lines, kept together on one page."""
+        columns = list(cells)
+        height = max((sum(style.leading for _, style in lines) for _, lines in columns), default=0.0)
+        self.need(height + 2 * padding)
+        self.y -= padding
+        for offset, lines in columns:
+            top = self.y
+            for line, style in lines:
+                self.put(line, style, MARGIN + offset, top)
+                top -= style.leading
+        self.y -= height + padding
+
+    def heading(self, text: str, keep: float = 40.0) -> None:
+        """The title of a section, with at least `keep` points of it on the same page."""
+        self.space(14)
+        self.need(24 + keep)
+        self.word(text, Style(11.5, 15, ACCENT, is_bold=True), MARGIN, self.y)
+        self.y -= 16.5
+        self.rule(ACCENT, 0.7)
+        self.y -= 6
+
+    def rule(self, colour: str = RULE, width: float = 0.5) -> None:
+        """A line across the column."""
+        self.canvas.setStrokeColor(colour)
+        self.canvas.setLineWidth(width)
+        self.canvas.line(MARGIN, self.y, MARGIN + self.width, self.y)
+
+    def banner(self, title: str, text: str, colour: str = AMBER, ground: str = AMBER_PALE) -> None:
+        """What must not be overlooked: a tinted box. Long text goes on below it."""
+        lines = [(line, BODY) for line in self.lines(text, BODY, self.width - 24)]
+        shown, rest = lines[:40], lines[40:]
+        height = 14 + (13 if title else 0) + 12.5 * len(shown)
+        self.need(height + 4)
+        self.box(MARGIN, self.y, self.width, height, ground, colour)
+        top = self.y - 7
+        if title:
+            self.word(title, Style(9, 13, colour, is_bold=True), MARGIN + 12, top)
+            top -= 13
+        for line, style in shown:
+            self.put(line, style, MARGIN + 12, top)
+            top -= style.leading
+        self.y -= height + 6
+        for line, style in rest:
+            self.need(style.leading)
+            self.put(line, style, MARGIN + 12, self.y)
+            self.y -= style.leading
+
+    def box(self, x: float, top: float, width: float, height: float, ground: str, edge: str = "") -> None:
+        """A rounded ground, with a stripe of colour on its left where `edge` is given."""
+        self.canvas.setFillColor(ground)
+        self.canvas.roundRect(x, top - height, width, height, 3, stroke=0, fill=1)
+        if edge:
+            self.canvas.setFillColor(edge)
+            self.canvas.rect(x, top - height, 3, height, stroke=0, fill=1)
+
+    def chip(self, text: str, colour: str, x: float, top: float, *, align: str = "left") -> float:
+        """A word on a ground of its own colour, made light; returns its width."""
+        style = Style(7.5, 12, colour, is_bold=True)
+        line = self.type.line(text, is_bold=True)
+        wide = line.width * style.size + 10
+        left = x - wide if align == "right" else x
+        self.canvas.setFillColor(tinted(colour))
+        self.canvas.roundRect(left, top - 12.5, wide, 12.5, 3, stroke=0, fill=1)
+        self.put(line, style, left + 5, top - 0.3)
+        return wide
+
+    def page_count(self, x: float, top: float, style: Style) -> None:
+        """Draw how many pages there are, which is known at the end, right of `x`."""
+        self.canvas.saveState()
+        self.canvas.translate(x, top)
+        self.canvas.doForm(f"{_COUNT_FORM}-{style.size:g}")
+        self.canvas.restoreState()
+
+    def close(self, count_style: Style = LABEL) -> None:
+        """End the last page and write the file."""
+        self._end()
+        self.canvas.beginForm(f"{_COUNT_FORM}-{count_style.size:g}", -10, -20, 60, 20)
+        self.word(str(self.page), count_style, 0, 0)
+        self.canvas.endForm()
+        self.canvas.save()
+
+    def _begin(self) -> None:
+        self.page += 1
+        self.y = PAGES[self.page_size][1] - TOP
+
+    def _end(self) -> None:
+        self.on_page(self, self.page)
+        self.canvas.showPage()

@@ -143,6 +143,13 @@ def _explained(desk: Desk) -> bool:
     return desk.session.answer is not None and desk.session.model is not None and desk.session.model.explain is not None
 
 
+def _cancel(desk: Desk) -> None:
+    if desk.session.is_running:
+        desk.session.cancel_run()
+    else:
+        desk.session.cancel_open()
+
+
 def _to_series(desk: Desk, step: int) -> None:
     study, series = desk.session.study, desk.session.series
     if study is None or series is None:
@@ -253,8 +260,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("flag", "Flag finding", "Findings", lambda d: d.decision_bar.flag(), ("F",), _decidable, "flag"),
 
     Command("run", "Run model", "Model", lambda d: d.session.run(), ("Ctrl+R",), _runnable, "run", 4),
-    Command("cancel", "Cancel the run", "Model", lambda d: d.session.cancel_run(), ("Escape",),
-            lambda d: d.session.is_running, "cancel"),
+    Command("run-series", "Run model on the whole series", "Model", lambda d: d.session.run_series(),
+            ("Ctrl+Shift+R",), lambda d: _runnable(d) and _slices(d)),
+    Command("cancel", "Cancel what runs", "Model", _cancel, ("Escape",),
+            lambda d: d.session.is_running or d.session.is_opening, "cancel"),
     Command("map", "Map over the frame", "Model", lambda d: d.toggle_map(), ("M",), _explained, "heatmap",
             starts_group=True),
     Command("model-input", "Show what the model saw", "Model", lambda d: d.show_model_input(), ("Shift+M",),

@@ -117,10 +117,10 @@ class MainWindow(QMainWindow):
         placed = (
             ("worklist", "Worklist", self.worklist, left, 520),
             ("series", "Series", self.series, left, 350),
-            ("model", "Model", self.model, right, 335),
-            ("findings", "Findings", self.findings, right, 280),
-            ("explain", "Explain", self.explain, right, 188),
-            ("impression", "Impression", self.impression, right, 158),
+            ("model", "Model", self.model, right, 340),
+            ("findings", "Findings", self.findings, right, 292),
+            ("explain", "Explain", self.explain, right, 164),
+            ("impression", "Impression", self.impression, right, 160),
         )
         self.docks = {name: Dock(name, title, panel, self.icons, self) for name, title, panel, _area, _height in placed}
         for name, _title, _panel, area, _height in placed:

@@ -82,6 +82,7 @@ class ExportDialog(QDialog):
             row += 1
         grid.addWidget(PlainLabel("A report that is not signed is marked as a draft.", "muted"), row, 1, 1, 2)
         ends = QHBoxLayout()
+        ends.setSpacing(8)
         ends.addStretch(1)
         ends.addWidget(cancel)
         ends.addWidget(self.export_button)

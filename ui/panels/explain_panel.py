@@ -58,7 +58,7 @@ class ExplainPanel(QWidget):
         self._asked: object = None
         self._card: ModelCard | None = None
         self._lay_out()
-        self.setMinimumHeight(156)
+        self.setMinimumHeight(138)
         self.switch.toggled.connect(self._switched)
         self.label.activated.connect(self._chosen)
         self.method.activated.connect(self._chosen)
@@ -131,7 +131,7 @@ class ExplainPanel(QWidget):
 
     def _caption(self, *, is_answered: bool) -> str:
         if not is_answered:
-            return "Run a model on this frame; then a map can show which part of it drove a label."
+            return "Run a model on this frame, then ask for a map."
         if not self.switch.isChecked():
             return "Off. A map shows which part of the frame drove a label."
         saliency = self._session.saliency_in_view()

@@ -144,6 +144,7 @@ class FindingsPanel(QWidget):
         self.list.setModel(self.model)
         self.list.setItemDelegate(FindingDelegate(theme, self))
         self.list.setMouseTracking(True)
+        self.list.setMinimumHeight(ROW_HEIGHT + 6)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -176,10 +177,14 @@ class FindingsPanel(QWidget):
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.list.scrollTo(index)
         self.bar.setVisible(bool(self.model.findings))
-        count = self._session.unreviewed_count
-        self.count_changed.emit(f"{count} unreviewed" if self.model.findings and count else
-                                "all reviewed" if self.model.findings else "")  # fmt: skip
         self.bar.refresh()
+        self.count_changed.emit(self._count_words())
+
+    def _count_words(self) -> str:
+        if not self.model.findings or self._session.review.is_signed:
+            return ""
+        count = self._session.unreviewed_count
+        return f"{count} unreviewed" if count else "all reviewed"
 
     @Slot(QModelIndex, QModelIndex)
     def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:

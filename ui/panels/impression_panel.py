@@ -10,6 +10,7 @@ from app.session import Session
 from app.settings import Settings
 from app.wording import moment_words
 from ui.icons import Icons
+from ui.panels.amend_form import AmendForm
 from ui.panels.parts import PlainLabel, push_button
 from ui.panels.sign_form import SignForm
 from ui.plain_text import isolated
@@ -49,7 +50,10 @@ class ImpressionPanel(QWidget):
         self.menu = QMenu(self.export_button)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.export_button.setMenu(self.menu)
+        self.amend_button = push_button("Amend...", hint="Change a signed report; what was signed is kept and named")
+        icons.dress(self.amend_button, "edit")
         self.form = SignForm(session, settings, icons)
+        self.amend_form = AmendForm(session)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLE_MS)
@@ -58,6 +62,8 @@ class ImpressionPanel(QWidget):
         self.text.textChanged.connect(self._typed)
         self.sign_button.clicked.connect(self.open_form)
         self.form.closed.connect(self.close_form)
+        self.amend_button.clicked.connect(self.open_amend_form)
+        self.amend_form.closed.connect(self.close_form)
         for event in (session.study_changed, session.review_changed, session.answer_changed):
             event.subscribe(self.refresh)
         self.refresh()
@@ -68,6 +74,7 @@ class ImpressionPanel(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(self.sign_button, 1)
+        row.addWidget(self.amend_button, 1)
         row.addWidget(self.export_button, 1)
         self._buttons = buttons
         column = QVBoxLayout(self)
@@ -76,8 +83,10 @@ class ImpressionPanel(QWidget):
         column.addWidget(self.locked)
         column.addWidget(self.text, 1)
         column.addWidget(self.form)
+        column.addWidget(self.amend_form)
         column.addWidget(buttons)
         self.form.hide()
+        self.amend_form.hide()
 
     def refresh(self) -> None:
         """Show the review's text, and whether it is locked."""
@@ -103,6 +112,7 @@ class ImpressionPanel(QWidget):
                 f"{signature.meaning}. Locked: read only."
             )
         self.sign_button.setVisible(signature is None)
+        self.amend_button.setVisible(signature is not None)
         self.sign_button.setEnabled(bool(uid))
         self.export_button.setEnabled(bool(uid))
         self.form.refresh()
@@ -121,13 +131,20 @@ class ImpressionPanel(QWidget):
         if self._session.study is None or self._session.review.is_signed:
             return
         self.commit()
-        self.form.start()
         self._buttons.hide()
+        self.form.start()
+
+    @Slot()
+    def open_amend_form(self) -> None:
+        """Ask why the signed report is changed."""
+        self._buttons.hide()
+        self.amend_form.start()
 
     @Slot()
     def close_form(self) -> None:
-        """Leave it unsigned."""
+        """Leave it as it is."""
         self.form.hide()
+        self.amend_form.hide()
         self._buttons.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802

@@ -68,6 +68,7 @@ class ModelPanel(QWidget):
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setMinimumHeight(44)
         area.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 6, 12, 8)

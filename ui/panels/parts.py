@@ -107,7 +107,7 @@ def push_button(text: str, role: str = "", *, hint: str = "", is_checkable: bool
     """A button with a text; `role` is primary, plain or chip."""
     button = QPushButton(text)
     button.setCheckable(is_checkable)
-    button.setIconSize(QSize(22, 16))  # six pixels of air between icon and text
+    button.setIconSize(QSize(26, 16))  # eight pixels of air between icon and text
     button.setAccessibleName(text)
     if role:
         button.setObjectName(role)

@@ -11,10 +11,10 @@ from ui.icons import Icons
 from ui.panels.parts import PlainLabel, push_button
 
 MEANINGS = (
-    "I have read this study and take responsibility for this report",
-    "I have reviewed this report",
-    "I approve this report",
-    "I am the author of this report",
+    "Responsibility: I read this study",
+    "Review: I reviewed this report",
+    "Approval: I approve this report",
+    "Authorship: I wrote this report",
 )
 """What a signature can mean (21 CFR 11.50: review, approval, responsibility, authorship)."""
 
@@ -74,11 +74,11 @@ class SignForm(QWidget):
     def _what_stands_in_the_way(self) -> tuple[str, bool]:
         session = self._session
         if session.study is not None and session.study.conflicts and not session.review.acknowledged_conflicts:
-            return "The files of this study contradict each other. Acknowledge that above the frame first.", True
+            return "Files contradict each other: acknowledge it first.", True
         count = session.unreviewed_count
         if count:
-            findings = "1 finding is" if count == 1 else f"{count} findings are"
-            return f"{findings} not reviewed and will not be in the signed report.", False
+            findings = "1 finding" if count == 1 else f"{count} findings"
+            return f"{findings} not reviewed: left out of the report.", False
         return "", False
 
     @Slot()

@@ -35,6 +35,7 @@ class Void(QWidget):
             button.clicked.connect(lambda _checked=False, do=does: do())
             row.addWidget(button)
         row.addStretch(1)
+        self.setMinimumHeight(40)  # where there is little room, the place matters more than what it says
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)

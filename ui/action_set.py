@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.actions import COMMANDS, MENUS, Command, Desk
+from ui.actions import COMMANDS, MENUS, Command
+from ui.desk import Desk
 from ui.icons import Icons
 from ui.plain_text import tip
 

@@ -1,10 +1,16 @@
 """Docks with a title bar in the look of the window: movable, closable, remembered by their names."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QWidget
 
 from ui.icons import Icons
 from ui.panels.parts import PlainLabel, icon_button
+
+LEFT_WIDTH, RIGHT_WIDTH = 330, 372
+"""Widths of the columns at first, in logical pixels."""
 
 
 class Dock(QDockWidget):
@@ -34,3 +40,34 @@ class Dock(QDockWidget):
         self.float_button.clicked.connect(lambda: self.setFloating(not self.isFloating()))
         self.close_button.clicked.connect(self.close)
         self.setTitleBarWidget(bar)
+
+
+@dataclass(frozen=True, slots=True)
+class DockPlace:
+    """Where a panel stands at first; `height` in logical pixels at the window's first size."""
+
+    name: str
+    title: str
+    panel: QWidget
+    area: Qt.DockWidgetArea
+    height: int
+
+
+def placed_docks(window: QMainWindow, icons: Icons, places: Sequence[DockPlace]) -> dict[str, Dock]:
+    """Make the docks and put them into their columns, which reach from top to bottom."""
+    docks = {one.name: Dock(one.name, one.title, one.panel, icons, window) for one in places}
+    for one in places:
+        window.addDockWidget(one.area, docks[one.name])
+    left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+    for area, width in ((left, LEFT_WIDTH), (right, RIGHT_WIDTH)):
+        column = [one for one in places if one.area == area]
+        window.resizeDocks([docks[one.name] for one in column], [one.height for one in column], Qt.Orientation.Vertical)
+        window.resizeDocks([docks[column[0].name]], [width], Qt.Orientation.Horizontal)
+    for corner, area in (
+        (Qt.Corner.TopLeftCorner, left),
+        (Qt.Corner.BottomLeftCorner, left),
+        (Qt.Corner.TopRightCorner, right),
+        (Qt.Corner.BottomRightCorner, right),
+    ):
+        window.setCorner(corner, area)
+    return docks

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -16,8 +15,9 @@ from ui.action_set import ActionSet, KeyGuard
 from ui.actions import COMMANDS
 from ui.application import add_script_fonts
 from ui.bridge import Bridge, Result
-from ui.dock import Dock
+from ui.dock import DockPlace, placed_docks
 from ui.icons import Icons
+from ui.layout import LAYOUT_VERSION, LayoutStore, packed_layout, restore_layout
 from ui.notice_bar import NoticeBar
 from ui.panels.explain_panel import ExplainPanel
 from ui.panels.findings_list import FindingsPanel
@@ -31,19 +31,8 @@ from ui.theme import Theme
 from ui.viewer.canvas import Canvas
 from ui.workdesk import Workdesk
 
-LAYOUT_VERSION = 1
 SETTLED_MS = 150
 """When the window has been painted for certain."""
-
-
-class LayoutStore(Protocol):
-    """Where the docks were; reads and writes a small file elsewhere. `save_layout` runs on a side thread."""
-
-    def load_layout(self) -> bytes:
-        """What was saved last; empty at first start."""
-
-    def save_layout(self, layout: bytes) -> None:
-        """Keep this."""
 
 
 class MainWindow(QMainWindow):
@@ -87,7 +76,8 @@ class MainWindow(QMainWindow):
         self.resize(1600, 1000)
         self._has_script_fonts = False
         self._first_layout = self.saveState(LAYOUT_VERSION)
-        self._restore_layout()
+        if layout_store is not None:
+            restore_layout(self, layout_store.load_layout())
         self.viewport.canvas.setFocus()
 
     # --- building ---
@@ -114,25 +104,18 @@ class MainWindow(QMainWindow):
 
     def _build_docks(self) -> None:
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        placed = (
-            ("worklist", "Worklist", self.worklist, left, 520),
-            ("series", "Series", self.series, left, 350),
-            ("model", "Model", self.model, right, 340),
-            ("findings", "Findings", self.findings, right, 292),
-            ("explain", "Explain", self.explain, right, 164),
-            ("impression", "Impression", self.impression, right, 160),
+        self.docks = placed_docks(
+            self,
+            self.icons,
+            (
+                DockPlace("worklist", "Worklist", self.worklist, left, 520),
+                DockPlace("series", "Series", self.series, left, 350),
+                DockPlace("model", "Model", self.model, right, 340),
+                DockPlace("findings", "Findings", self.findings, right, 292),
+                DockPlace("explain", "Explain", self.explain, right, 164),
+                DockPlace("impression", "Impression", self.impression, right, 160),
+            ),
         )
-        self.docks = {name: Dock(name, title, panel, self.icons, self) for name, title, panel, _area, _height in placed}
-        for name, _title, _panel, area, _height in placed:
-            self.addDockWidget(area, self.docks[name])
-        docks, heights = list(self.docks.values()), [height for *_rest, height in placed]
-        self.resizeDocks(docks[:2], heights[:2], Qt.Orientation.Vertical)
-        self.resizeDocks(docks[2:], heights[2:], Qt.Orientation.Vertical)
-        self.resizeDocks([docks[0], docks[2]], [330, 372], Qt.Orientation.Horizontal)
-        for corner in (Qt.Corner.TopLeftCorner, Qt.Corner.BottomLeftCorner):
-            self.setCorner(corner, left)
-        for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
-            self.setCorner(corner, right)
 
     def _build_actions(self) -> ActionSet:
         actions = ActionSet(self.desk, self, self.icons)
@@ -260,17 +243,6 @@ class MainWindow(QMainWindow):
         for dock in self.docks.values():
             dock.show()
 
-    def _restore_layout(self) -> None:
-        kept = self._layout_store.load_layout() if self._layout_store else b""
-        if kept[:4].isdigit():
-            length = int(kept[:4])
-            self.restoreGeometry(QByteArray(kept[4 : 4 + length]))
-            self.restoreState(QByteArray(kept[4 + length :]), LAYOUT_VERSION)
-
-    def _layout(self) -> bytes:
-        geometry = self.saveGeometry().data()
-        return f"{len(geometry):04d}".encode() + geometry + self.saveState(LAYOUT_VERSION).data()
-
     # --- Qt's own events ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -319,7 +291,7 @@ class MainWindow(QMainWindow):
         self.impression.commit()
         store = self._layout_store
         if store is not None:
-            layout = self._layout()
+            layout = packed_layout(self)
             self._bridge.run_aside(lambda: store.save_layout(layout), lambda _result: None)
         self.closing.emit()
         super().closeEvent(event)

@@ -30,7 +30,7 @@ from ui.panels.viewport import Viewport
 
 
 class Workdesk(QObject):
-    """The reader's hands in the window (`ui.actions.Desk`)."""
+    """The reader's hands in the window (`ui.desk.Desk`)."""
 
     settings_changed = Signal(object)
     theme_wanted = Signal(str)

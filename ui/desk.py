@@ -1,0 +1,67 @@
+"""The window as the commands see it: what they may act on, and nothing else of it."""
+
+from typing import Protocol
+
+from app.session import Session
+from ui.panels.decision_bar import DecisionBar
+from ui.panels.viewport import Viewport
+
+
+class Desk(Protocol):
+    """What the commands act on: the window, seen from the reader's hands."""
+
+    session: Session
+    viewport: Viewport
+    decision_bar: DecisionBar
+    tool: str
+
+    def open_files(self) -> None:
+        """Ask which files to open."""
+
+    def open_folder(self) -> None:
+        """Ask which folder to open."""
+
+    def export(self, name: str = "") -> None:
+        """Write the study in view to files."""
+
+    def sign(self) -> None:
+        """Ask for a signature."""
+
+    def edit_finding(self) -> None:
+        """Let the reader correct the chosen finding."""
+
+    def next_unreviewed(self) -> None:
+        """Go to the next finding without a verdict, or to the next study that has one."""
+
+    def choose_tool(self, name: str) -> None:
+        """What the left mouse button does from now on."""
+
+    def toggle_map(self) -> None:
+        """The map over the frame on or off."""
+
+    def show_model_input(self) -> None:
+        """Open what the model saw."""
+
+    def show_palette(self) -> None:
+        """Open the list of all commands."""
+
+    def show_help(self) -> None:
+        """Open the help."""
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+
+    def toggle_full_screen(self) -> None:
+        """The frame alone on the whole screen, or the window again."""
+
+    def reset_layout(self) -> None:
+        """All docks where they were at first."""
+
+    def change_theme(self) -> None:
+        """From dark to light, or back."""
+
+    def close_window(self) -> None:
+        """End the program."""

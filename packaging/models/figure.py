@@ -37,7 +37,10 @@ def resampled(
     groups: NDArray[np.str_],
     rounds: int = 1000,
 ) -> Figure:
-    """Return a measure of picture positions with the percentile bootstrap over groups (patients)."""
+    """Return a measure of picture positions with the percentile bootstrap over groups (patients).
+
+    The bounds are moved to hold the value itself: resampling repeats pictures, which raises a calibration error.
+    """
     rng = np.random.default_rng(1)
     members = [np.flatnonzero(groups == group) for group in np.unique(groups)]
     values = []
@@ -45,7 +48,8 @@ def resampled(
         rows = np.concatenate([members[k] for k in rng.integers(0, len(members), len(members))])
         values.append(measure(rows))
     low, high = np.nanpercentile(values, [2.5, 97.5])
-    return Figure(dataset, name, len(groups), measure(np.arange(len(groups))), float(low), float(high))
+    value = measure(np.arange(len(groups)))
+    return Figure(dataset, name, len(groups), value, float(min(low, value)), float(max(high, value)))
 
 
 def area_under_curve(chance: NDArray[np.float64], positive: NDArray[np.bool_], rows: NDArray[np.int64]) -> float:

@@ -33,7 +33,7 @@ OTHER = KINDS.index("other")
 MOST = 1600
 """Films and slices of one kind that are used at most; chest and brain have more than the router needs."""
 
-RECIPE = Recipe(epochs=24, draws=4480, rate=3e-3, seed=SEED)
+RECIPE = Recipe(epochs=18, draws=4480, rate=3e-3, seed=SEED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ def layout_of(header: Dataset, file: DicomFile) -> PixelLayout:
         photometric=str(header.get("PhotometricInterpretation") or ("RGB" if samples == 3 else "MONOCHROME2")).strip(),
         bits_allocated=allocated,
         bits_stored=stored,
-        high_bit=_whole(header, "HighBit", stored - 1),
+        high_bit=stored - 1 if is_float else _whole(header, "HighBit", stored - 1),
         is_signed=bool(_whole(header, "PixelRepresentation", 0)),
         is_planar=bool(_whole(header, "PlanarConfiguration", 0)),
         is_float=is_float,

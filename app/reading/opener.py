@@ -79,6 +79,11 @@ class Opener:
                 return reader.frame(stream, instance, number)
         raise UnreadableError("The file is not the one that was opened.", advice="Open it again.")
 
+    def close(self) -> None:
+        """Close the files that were kept open."""
+        while self._kept:
+            self._kept.popitem()[1][1].close()
+
     def _stream(self, source: Source) -> BinaryIO:
         check_path(source.path, "")
         identity = _identity(source.path)

@@ -22,8 +22,8 @@ def readable(value: object) -> str:
 def readable_name(value: object) -> str:
     """A person name (PS3.5 6.2.1) in reading order, with its other scripts in brackets.
 
-    The components family^given^middle^prefix^suffix become "prefix given middle family suffix"; groups that are not
-    alphabetic keep the order of their script.
+    The components family^given^middle^prefix^suffix become "prefix given middle family suffix"; Chinese, Japanese and
+    Korean names, and the groups that are not alphabetic, keep the family name first.
     """
     groups = [_spoken(group, is_alphabetic=place == 0) for place, group in enumerate(str(value or "").split("="))]
     named = [group for group in dict.fromkeys(groups) if group]
@@ -39,7 +39,7 @@ def _breaks_text(one: str) -> bool:
 def _spoken(group: str, *, is_alphabetic: bool) -> str:
     parts = [part.strip() for part in group.strip(" \0").split("^")][:5]
     family, given, middle, prefix, suffix = (*parts, *[""] * (5 - len(parts)))
-    if not is_alphabetic or not family.isascii():
+    if not is_alphabetic or unicodedata.east_asian_width(family[:1] or "x") in "WF":
         return " ".join(filter(None, (prefix, family, given, middle, suffix)))
     return " ".join(filter(None, (prefix, given, middle, family, suffix)))
 

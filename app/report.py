@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from app import __version__
 from app.review import Decision, Review, Signature, StudyState, Verdict
+from app.settings import Settings
 from app.study import Study
 from app.wording import calibration_words, probability_sentence, uncertainty_words
 from inference.finding import Finding, ModelReference, Saliency
@@ -91,11 +92,11 @@ class ReportedMeasurement:
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """Who sends the report: the site's name, lines of address, its logo (the bytes of a PNG or JPEG), its paper."""
+    """Who sends the report: the site's name, lines of address, its logo (a PNG or JPEG file), its paper."""
 
     institution: str = ""
     lines: tuple[str, ...] = ()
-    logo: bytes = b""
+    logo_path: str = ""
     page_size: str = "A4"
 
 
@@ -197,6 +198,11 @@ def build_report(
         cautions=_cautions(study, answers, answered, shown),
         reader_name=review.signature.reader_name if review.signature else "",
     )
+
+
+def letterhead_of(settings: Settings) -> Letterhead:
+    """The letterhead that the settings describe; the logo is read when the report is written."""
+    return Letterhead(settings.institution, logo_path=settings.logo_path, page_size=settings.page_size)
 
 
 def choose_key_frames(answers: Iterable[Answer], limit: int = KEY_FRAME_LIMIT) -> tuple[FrameKey, ...]:

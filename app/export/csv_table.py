@@ -24,7 +24,7 @@ formula; numbers of our own are left alone, in full precision.
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,7 +59,7 @@ class CsvTable:
 
 
 def write_rows(
-    path: Path, columns: tuple[str, ...], cells: Iterator[dict[str, Cell]], *, has_byte_order_mark: bool = False
+    path: Path, columns: tuple[str, ...], cells: Iterable[dict[str, Cell]], *, has_byte_order_mark: bool = False
 ) -> None:
     """Write a table whose rows map a column to its cell; every text is made safe against formulas."""
     text = io.StringIO(newline="")

@@ -25,10 +25,7 @@ def draw_findings(sheet: Sheet, report: Report) -> None:
         _heads(sheet)
     calibration = {model.reference: model.calibration for model in report.models}
     for one in report.findings:
-        page = sheet.page
         _row(sheet, report, one, calibration.get(one.finding.model, ""))
-        if sheet.page != page and one is not report.findings[-1]:
-            sheet.need(40)
     if not report.findings:
         sheet.flow(_none_words(report), BODY)
     if report.rejected_count and not report.is_draft:
@@ -55,7 +52,9 @@ def _row(sheet: Sheet, report: Report, one: ReportedFinding, calibration: str) -
     left = _set(sheet, _what(report, one), (_SAYS - _NUMBER) * sheet.width - 32)
     middle = _set(sheet, _says(one, calibration), (_VERDICT - _SAYS) * sheet.width - 14)
     height = max(_height(left), _height(middle), 14.0)
-    sheet.need(height + 8)
+    if sheet.room < height + 8:
+        sheet.break_page()
+        _heads(sheet)
     sheet.rule()
     sheet.y -= 4
     sheet.canvas.setFillColor(one.shown.colour)

@@ -16,6 +16,7 @@ _WIDE_FROM = 1.7
 _STACK_GAP = 8.0
 _SMALLEST = 0.6
 _AROUND = 66.0
+_NAMED = 12
 _SCALES_MM = (1, 2, 5, 10, 20, 50, 100)
 _ON_FRAME = "#ffffff"
 
@@ -89,7 +90,6 @@ def _marks(sheet: Sheet, key: KeyFrame, x: float, top: float, width: float, heig
     """Outlines, leader lines and numbers as lines, sharp at any size."""
     canvas: Any = sheet.canvas
     across, down = width / key.frame.columns, height / key.frame.rows
-    loose = 0
     for told in key.findings:
         finding = told.shown
         mark = drawing.mark(finding.localization, str(told.number), finding.colour)
@@ -105,10 +105,7 @@ def _marks(sheet: Sheet, key: KeyFrame, x: float, top: float, width: float, heig
                 canvas.setLineWidth(line_width)
                 canvas.drawPath(path, stroke=1, fill=0)
         if mark.anchor is None:
-            if not finding.is_normal:
-                _flag(sheet, f"{told.number}", finding.colour, x + 11 + 15 * loose, top - 11)
-                loose += 1
-            continue
+            continue  # of the whole frame: named in the caption, so that it hides no pixel
         tip = x + mark.anchor[1] * across, top - mark.anchor[0] * down
         if not mark.outlines:
             _cross(canvas, finding.colour, *tip)
@@ -181,15 +178,20 @@ def _caption(sheet: Sheet, key: KeyFrame) -> None:
 
 
 def _shown_words(key: KeyFrame) -> str:
-    parts = []
-    if key.findings:
-        places = [
-            f"{one.number} {one.shown.label[:60]} ({place_words(one.shown.localization)})" for one in key.findings
-        ]
-        parts.append(", ".join(places[:12]) + (f" and {len(places) - 12} more" if len(places) > 12 else ""))
+    """What the second picture has that the first has not; then what is said of the frame as a whole."""
+    placed = [one for one in key.findings if one.shown.localization is not None]
+    whole = [one for one in key.findings if one.shown.localization is None]
+    told = [f"{one.number} {one.shown.label[:60]} ({place_words(one.shown.localization)})" for one in placed]
+    parts = [_listed(told)] if told else []
     if key.saliency is not None:
         parts.append("the heatmap")
-    return f"{' and '.join(parts)}." if parts else "nothing to show."
+    sentence = f"{' and '.join(parts)}." if parts else "nothing to mark."
+    names = _listed([f"{one.number} {one.shown.label[:60]}" for one in whole])
+    return f"{sentence} Of the whole frame: {names}." if whole else sentence
+
+
+def _listed(told: list[str]) -> str:
+    return ", ".join(told[:_NAMED]) + (f" and {len(told) - _NAMED} more" if len(told) > _NAMED else "")
 
 
 def _spacing_words(frame: Frame) -> str:

@@ -1,7 +1,6 @@
 """The report as PDF, for people: A4 or Letter, fonts embedded, every text printed literally and never as markup."""
 
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 
 from app.export import written_aside
@@ -102,18 +101,19 @@ def _head(sheet: Sheet, report: Report) -> None:
 
 
 def _logo(sheet: Sheet, report: Report, top: float) -> float:
-    """Draw the site's logo, if it is a picture; returns the width it takes."""
+    """Draw the site's logo, if its file is a picture; returns the width it takes."""
     from PIL import Image, UnidentifiedImageError
     from reportlab.lib.utils import ImageReader
 
-    if not report.letterhead.logo or len(report.letterhead.logo) > _LOGO_BYTES:
-        return 0.0
+    path = Path(report.letterhead.logo_path)
     try:
-        with Image.open(BytesIO(report.letterhead.logo), formats=("PNG", "JPEG")) as picture:
+        if not report.letterhead.logo_path or not path.is_file() or path.stat().st_size > _LOGO_BYTES:
+            return 0.0
+        with Image.open(path, formats=("PNG", "JPEG")) as picture:
+            picture.thumbnail((600, 300))
             flat = picture.convert("RGBA")
     except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
         return 0.0
-    flat.thumbnail((600, 300))
     height = 11 * MM
     width = min(height * flat.width / flat.height, 45 * MM)
     height = width * flat.height / flat.width

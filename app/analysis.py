@@ -1,0 +1,272 @@
+"""`overread analyze`: models over files and folders with no window, for scripts and clusters.
+
+In the output folder each study has a folder of its own, numbered in the order of the inputs:
+
+    study-001/report.pdf   findings.csv   result.json   overlay.png (overlay-2.png, ...: one for each key frame)
+    studies.csv            one row a study, whatever became of it
+    failures.csv           one row an input that could not be opened, only where there are such
+
+Exit code 0: all done; 1: some inputs failed; 2: wrong usage. A study that no model fits is no failure: the table,
+the JSON and the report say so.
+"""
+
+import logging
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TextIO
+
+from app.export import Exporter, ExportError, exporters
+from app.export.csv_table import Cell, write_rows
+from app.model_choice import refusal
+from app.notices import notice_of
+from app.reading import InputOutcome, InputRecord, OpenedInputs
+from app.reading.keeper import ReaderKeeper, open_inputs
+from app.report import Report, letterhead_of
+from app.settings import Settings
+from app.study import Study
+from app.unattended import Unattended
+from inference.catalog import Catalog
+from inference.errors import OverreadError
+from inference.model_card import ModelCard
+from inference.model_pool import ModelPool
+
+FORMATS = ("pdf", "csv", "json", "png")
+AUTO = "auto"
+DONE, SOME_FAILED, WRONG_USAGE = 0, 1, 2
+
+STUDY_COLUMNS = (
+    "number", "folder", "outcome", "reason", "patient_name", "patient_id", "study_uid", "study_date", "modality",
+    "frames", "frames_read", "model_id", "model_version", "label", "probability", "threshold", "is_calibrated",
+    "instance_uid", "frame", "normalised_entropy", "needs_review", "device", "seconds", "cautions",
+)  # fmt: skip
+FAILURE_COLUMNS = ("input", "member", "reason", "advice")
+_STEMS = {"pdf": "report", "csv": "findings", "json": "result", "png": "overlay"}
+
+_LOG = logging.getLogger(__name__)
+
+
+def analyze_paths(
+    paths: Sequence[Path],
+    *,
+    catalog: Catalog,
+    out: Path,
+    model: str = AUTO,
+    formats: Sequence[str] = FORMATS,
+    device: str = "auto",
+    settings: Settings | None = None,
+    keeper: ReaderKeeper | None = None,
+) -> int:
+    """Analyse every study of the inputs and write its results; returns the exit code.
+
+    Progress and failures go to standard error. `keeper` stays open; without one a reader process is started and ended.
+    """
+    console = Console(sys.stderr)
+    known = exporters()
+    unknown = [name for name in formats if name not in known]
+    if unknown or not formats or not paths:
+        console.say(f"overread: unknown format {', '.join(unknown) or '(none)'}; known are {', '.join(known)}.")
+        return WRONG_USAGE
+    try:
+        card = _asked_for(catalog, model)
+        out.mkdir(parents=True, exist_ok=True)
+    except OverreadError as error:
+        console.say(f"overread: {error} {error.advice}")
+        return WRONG_USAGE
+    except OSError:
+        console.say("overread: the output folder cannot be made. Choose another with --out.")
+        return WRONG_USAGE
+    chosen = [known[name] for name in dict.fromkeys(formats)]
+    run = _Run(console, catalog, card, out, chosen, device, settings or Settings())
+    if keeper is not None:
+        return run.over(paths, keeper)
+    with ReaderKeeper() as own:
+        return run.over(paths, own)
+
+
+def _asked_for(catalog: Catalog, model: str) -> ModelCard | None:
+    if model == AUTO:
+        return None
+    card = catalog.card(model)
+    if reason := refusal(card):
+        raise OverreadError(reason, advice="Choose another model; `overread models list` names them.")
+    return card
+
+
+@dataclass(slots=True)
+class Console:
+    """Progress in words: on a terminal one line that changes, elsewhere one line for each thing that is done."""
+
+    stream: TextIO
+    _is_open: bool = False
+
+    def say(self, text: str) -> None:
+        """One line that stays."""
+        self._clear()
+        self.stream.write(f"{_one_line(text)}\n")
+        self.stream.flush()
+
+    def show(self, text: str) -> None:
+        """The line that changes; nothing where the stream is no terminal."""
+        if self.stream.isatty():
+            self.stream.write(f"\r\x1b[K{_one_line(text)[:100]}")
+            self.stream.flush()
+            self._is_open = True
+
+    def _clear(self) -> None:
+        if self._is_open:
+            self.stream.write("\r\x1b[K")
+            self._is_open = False
+
+
+def _one_line(text: str) -> str:
+    """Text that cannot move the cursor."""
+    return "".join(one if one.isprintable() else f"\\x{ord(one):02x}" for one in text)
+
+
+@dataclass(slots=True)
+class _Run:
+    """One call of the command."""
+
+    console: Console
+    catalog: Catalog
+    card: ModelCard | None
+    out: Path
+    exporters: Sequence[Exporter]
+    device: str
+    settings: Settings
+    rows: list[dict[str, Cell]] = field(default_factory=list)
+    failed: int = 0
+
+    def over(self, paths: Sequence[Path], keeper: ReaderKeeper) -> int:
+        """Every study of the inputs, one after another; a failure ends nothing but itself."""
+        inputs = open_inputs(paths, keeper, self._noted)
+        pool = ModelPool(self.device, self.settings.model_memory_mib * 2**20)
+        is_explaining = any(one.name in ("pdf", "png") for one in self.exporters)
+        reader = Unattended(keeper, pool, self.catalog, self.card, is_explaining)
+        try:
+            for number, study in enumerate(inputs.studies, start=1):
+                self._read(reader, study, number, len(inputs.studies))
+            self._write_tables(inputs)
+        except ExportError as error:
+            self.failed += 1
+            self.console.say(f"overread: {error} {error.advice}")
+        finally:
+            pool.close()
+        self._sum_up(inputs)
+        return SOME_FAILED if self.failed or inputs.failures else DONE
+
+    def _noted(self, record: InputRecord) -> None:
+        if record.outcome in (InputOutcome.ERROR, InputOutcome.REFUSE):
+            self.console.say(f"failed: {_named(record)}: {record.reason} {record.advice}")
+        else:
+            self.console.show(f"opened {_named(record)}")
+
+    def _read(self, reader: Unattended, study: Study, number: int, count: int) -> None:
+        prefix = f"[{number}/{count}]"
+        row: dict[str, Cell] = {"number": number, "outcome": "failed", **_identity(study)}
+        self.rows.append(row)
+        try:
+            report, failures = reader.report(
+                study, lambda part, words: self.console.show(f"{prefix} {words}: {part * 100:.0f} of 100")
+            )
+            report = replace(report, letterhead=letterhead_of(self.settings))
+            folder = self._write(report, number)
+        except Exception as error:  # noqa: BLE001 - one study's failure must not end the others
+            self._failed(prefix, study, error, row)
+            return
+        row.update({"folder": folder.name, **_result(report)})
+        for sentence in failures:
+            self.failed += 1
+            self.console.say(f"failed: {sentence}")
+        if failures:
+            row["cautions"] = " | ".join((*report.cautions, *failures))
+        self.console.say(f"{prefix} {folder.name}: {_outcome_words(report)}")
+
+    def _failed(self, prefix: str, study: Study, error: Exception, row: dict[str, Cell]) -> None:
+        if not isinstance(error, OverreadError):
+            _LOG.error("a study could not be analysed", exc_info=error)
+        self.failed += 1
+        notice = notice_of(error)
+        row["reason"] = f"{notice.text} {notice.advice}".strip()
+        name = study.series[0].instances[0].source.path.name if study.series else "a study"
+        self.console.say(f"{prefix} failed: {name}: {row['reason']}")
+
+    def _write(self, report: Report, number: int) -> Path:
+        folder = self.out / f"study-{number:03d}"
+        try:
+            folder.mkdir(exist_ok=True)
+        except OSError as error:
+            raise ExportError("A folder for the results cannot be made.") from error
+        for one in self.exporters:
+            if one.name != "png" or report.key_frames:
+                one.write(report, folder / f"{_STEMS.get(one.name, one.name)}{one.suffix}")
+        return folder
+
+    def _write_tables(self, inputs: OpenedInputs) -> None:
+        write_rows(self.out / "studies.csv", STUDY_COLUMNS, self.rows)
+        if inputs.failures:
+            rows: list[dict[str, Cell]] = [
+                {"input": str(one.path), "member": one.member, "reason": one.reason, "advice": one.advice}
+                for one in inputs.failures
+            ]
+            write_rows(self.out / "failures.csv", FAILURE_COLUMNS, rows)
+
+    def _sum_up(self, inputs: OpenedInputs) -> None:
+        told = {name: sum(row["outcome"] == name for row in self.rows) for name in ("analysed", "not analysed")}
+        counts = [f"{count} {name}" for name, count in told.items() if count or name == "analysed"]
+        failed = self.failed + len(inputs.failures)
+        self.console.say(f"Studies: {', '.join(counts)}. Failures: {failed}. Results are in {self.out}.")
+
+
+def _named(record: InputRecord) -> str:
+    return f"{record.path} ({record.member})" if record.member else str(record.path)
+
+
+def _identity(study: Study) -> dict[str, Cell]:
+    return {
+        "patient_name": study.patient.name,
+        "patient_id": study.patient.id,
+        "study_uid": study.uid,
+        "study_date": study.date,
+        "modality": " ".join(study.modalities),
+        "frames": sum(series.frame_count for series in study.series),
+    }
+
+
+def _result(report: Report) -> dict[str, Cell]:
+    """What a row of `studies.csv` says of the result: the most probable finding that is not normal, else the first."""
+    row: dict[str, Cell] = {
+        "outcome": "analysed" if report.answers else "not analysed",
+        "reason": report.unanswered,
+        "frames_read": sum(len(answer.frames) for answer in report.answers),
+        "model_id": " ".join(model.reference.id for model in report.models),
+        "model_version": " ".join(model.reference.version for model in report.models),
+        "device": " ".join(dict.fromkeys(model.device for model in report.models)),
+        "seconds": sum(value for answer in report.answers for _, value in answer.timings_s),
+        "cautions": " | ".join((*report.study.conflicts, *report.cautions)),
+    }
+    told = sorted((one.finding for one in report.findings), key=lambda one: (one.is_normal, -one.probability))
+    if told:
+        best = told[0]
+        row |= {
+            "label": best.label,
+            "probability": float(best.probability),
+            "threshold": float(best.threshold),
+            "is_calibrated": best.is_calibrated,
+            "instance_uid": best.frame.instance_uid,
+            "frame": best.frame.number,
+            "normalised_entropy": float(best.uncertainty.normalised_entropy) if best.uncertainty else None,
+            "needs_review": best.uncertainty.needs_review if best.uncertainty else None,
+        }
+    return row
+
+
+def _outcome_words(report: Report) -> str:
+    if not report.answers:
+        return f"not analysed: {report.unanswered}"
+    told = sorted(report.findings, key=lambda one: (one.finding.is_normal, -one.finding.probability))
+    if not told:
+        return "no finding"
+    return f"{told[0].finding.label}: {told[0].probability_words}"

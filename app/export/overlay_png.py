@@ -1,0 +1,94 @@
+"""The key frames as PNG at full resolution: as read on the left, with findings and heatmap on the right.
+
+Several key frames make several files: `name.png`, `name-2.png` and so on. No identity is drawn into the pixels.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from app import drawing
+from app.export import ExportError, written_aside
+from app.paths import resource
+from app.report import KeyFrame, Report
+from app.wording import DISCLAIMER
+
+_FONT = "DejaVuSans.ttf"
+_GROUND, _INK = (18, 22, 26), (205, 214, 221)
+
+
+@dataclass(frozen=True, slots=True)
+class OverlayPng:
+    """Writes each key frame as a pair of pictures."""
+
+    name: str = "png"
+    title: str = "Key frames with overlay (PNG)"
+    suffix: str = ".png"
+
+    def write(self, report: Report, path: Path) -> None:
+        """Write one file for each key frame, the first under `path`, each whole or not at all."""
+        if not report.key_frames:
+            raise ExportError(
+                "There is no key frame to draw.", advice="Run a model, or open a study that can be shown."
+            )
+        for number, key in enumerate(report.key_frames, start=1):
+            target = path if number == 1 else path.with_name(f"{path.stem}-{number}{path.suffix}")
+            code = _png(pair(report, key))
+            with written_aside(target) as aside:
+                aside.write_bytes(code)
+
+
+def pair(report: Report, key: KeyFrame) -> drawing.Picture:
+    """The frame twice, side by side, (rows, columns, 3) uint8, with a line of text below."""
+    plain = drawing.squared(drawing.plain(key.frame, key.window, is_inverted=key.is_inverted), key.frame)
+    marked = plain
+    if key.saliency is not None:
+        marked = drawing.with_heatmap(plain, drawing.stretched(key.saliency, key.frame, plain.shape[:2]))
+    marks = [
+        drawing.mark(one.shown.localization, f"{one.number} {one.shown.label[:40]}", one.shown.colour)
+        for one in key.findings
+    ]
+    marked = drawing.with_marks(marked, key.frame, marks, resource("fonts", _FONT))
+    rows, columns = plain.shape[:2]
+    gap = max(4, columns // 100)
+    strip = max(18, max(rows, columns) // 45)
+    sheet = np.full((rows + strip, 2 * columns + gap, 3), _GROUND, np.uint8)
+    sheet[:rows, :columns] = drawing.in_colour(plain)
+    sheet[:rows, columns + gap :] = marked
+    sheet[rows:] = _strip(_words(report, key), sheet.shape[1], strip)
+    return sheet
+
+
+def _words(report: Report, key: KeyFrame) -> str:
+    parts = ["SYNTHETIC" if report.is_synthetic else "", "DRAFT" if report.is_draft else "", DISCLAIMER]
+    if key.saliency is not None:
+        parts.append(f"Map: {key.saliency.method} for {key.saliency.label}, {key.saliency.model.display_name}")
+    return " · ".join(part for part in parts if part)
+
+
+def _strip(text: str, width: int, height: int) -> drawing.Picture:
+    from PIL import Image, ImageDraw, ImageFont
+
+    ground = Image.new("RGB", (width, height), _GROUND)
+    pen = ImageDraw.Draw(ground)
+    size = max(8, round(height * 0.6))
+    face: Any = ImageFont.truetype(str(resource("fonts", _FONT)), size)
+    wide = pen.textlength(text, font=face)
+    if wide > width - size:
+        face = ImageFont.truetype(str(resource("fonts", _FONT)), max(6, int(size * (width - size) / wide)))
+    pen.text((size // 2, height // 2), text, fill=_INK, font=face, anchor="lm")
+    return np.asarray(ground, np.uint8)
+
+
+def _png(picture: drawing.Picture) -> bytes:
+    import cv2
+
+    is_encoded, code = cv2.imencode(".png", picture[:, :, ::-1], [cv2.IMWRITE_PNG_COMPRESSION, 3])
+    if not is_encoded:
+        raise ExportError("The picture could not be encoded.")
+    return bytes(code)
+
+
+EXPORTER = OverlayPng()

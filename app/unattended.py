@@ -1,0 +1,211 @@
+"""Reads one study with nobody at the screen: chooses the model, answers its frames, explains, and makes the report."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from app.model_choice import choose, routed
+from app.reading.keeper import ReaderKeeper
+from app.report import Report, build_report, choose_key_frames, top_label
+from app.review import Review
+from app.study import Instance, Series, Study
+from inference.catalog import Catalog
+from inference.errors import InputRefusedError, OverreadError
+from inference.frame import Frame, FrameKey
+from inference.model_card import ModelCard
+from inference.model_pool import ModelPool
+from inference.request import Answer, Explanation, FrameAnswer, InferenceRequest
+from inference.results import ResultCache
+from inference.synchronous import answer_now
+
+FRAME_LIMIT = 64
+"""Frames read of one series, evenly spaced; a longer one is said to be sampled."""
+
+CHOOSE_ONE = "Choose one with --model."
+_AT_ONCE = 8
+
+Stage = Callable[[float, str], None]
+Place = tuple[Instance, int]
+
+
+@dataclass(slots=True)
+class Unattended:
+    """The models and the reader process, for one study after another. `model` None lets the header decide."""
+
+    keeper: ReaderKeeper
+    pool: ModelPool
+    catalog: Catalog
+    model: ModelCard | None = None
+    is_explaining: bool = True
+    _results: ResultCache = field(default_factory=ResultCache)
+
+    def report(self, study: Study, stage: Stage = lambda fraction, words: None) -> tuple[Report, tuple[str, ...]]:
+        """The report, and a sentence for each frame that could not be decoded.
+
+        Where no model fits, the report's `unanswered` says why: that is no failure of the input. Raises
+        OverreadError where the study cannot be read at all, or where the model that was asked for refuses it.
+        """
+        reading = _StudyReading(self, study, stage)
+        for place, series in enumerate(study.series):
+            reading.read(series, place / len(study.series), 1 / len(study.series))
+        return reading.report(), tuple(reading.failures)
+
+    def ask(self, card: ModelCard, frames: Sequence[Frame], stage: Stage, explain: Explanation | None = None) -> Answer:
+        """The answer to some frames, now."""
+        request = InferenceRequest("unattended", tuple(frames), card, is_urgent=False, explain=explain)
+        return answer_now(request, self.pool, self._results, progress=stage)
+
+
+class _StudyReading:
+    """One study on its way to its report."""
+
+    def __init__(self, reader: Unattended, study: Study, stage: Stage) -> None:
+        self._reader = reader
+        self._study = study
+        self._stage = stage
+        self._answers: list[Answer] = []
+        self._cards: dict[str, ModelCard] = {}
+        self._unanswered: dict[str, None] = {}
+        self._cautions: dict[str, None] = {}
+        self._refusal: InputRefusedError | None = None
+        self._unreadable: OverreadError | None = None
+        self.failures: list[str] = []
+
+    def read(self, series: Series, start: float, share: float) -> None:
+        """Choose a model for a series and answer its frames; what hinders is kept, not raised."""
+        places = sampled(series.frames())
+        if len(places) < series.frame_count:
+            self._cautions[f"Of {series.frame_count} frames {len(places)}, evenly spaced, were read."] = None
+        middle = self._decoded(places[len(places) // 2 : len(places) // 2 + 1])
+        if not middle:
+            return
+        try:
+            card = self._reader.model or self._chosen(series, middle[0])
+            if card is not None:
+                self._cards[card.id] = card
+                self._answer(card, places, middle[0], _part(self._stage, start, share))
+        except InputRefusedError as refusal:
+            self._refusal = self._refusal or refusal
+
+    def report(self) -> Report:
+        """What was found; raises what hindered where nothing could be answered."""
+        if not self._answers and not self._unanswered:
+            if self._refusal is not None and self._reader.model is not None:
+                raise self._refusal
+            if self._refusal is None and self._unreadable is not None:
+                raise self._unreadable
+        reasons = [*self._unanswered, *([f"{self._refusal} {CHOOSE_ONE}"] if self._refusal else [])]
+        keys = choose_key_frames(self._answers) or self._first_frame()
+        report = build_report(
+            self._study,
+            self._answers,
+            Review(self._study.uid),
+            self._decoded([place for key in keys if (place := self._place(key)) is not None]),
+            cards=self._cards.values(),
+        )
+        return replace(
+            report,
+            unanswered="" if self._answers else " ".join(reasons),
+            cautions=tuple(dict.fromkeys((*report.cautions, *self._cautions))),
+        )
+
+    def _chosen(self, series: Series, frame: Frame) -> ModelCard | None:
+        catalog = self._reader.catalog
+        choice = choose(catalog, series, frame)
+        if choice.card is not None or choice.router is None:
+            if choice.card is None:
+                self._unanswered[f"No model fits this study. {CHOOSE_ONE}"] = None
+            return choice.card
+        self._stage(0.0, "Naming the kind of picture")
+        card, notice = routed(catalog, choice.router, self._reader.ask(choice.router, [frame], lambda *_: None))
+        if card is None:
+            self._unanswered[f"{notice.text} {CHOOSE_ONE}"] = None
+        else:
+            self._cautions[notice.text] = None
+        return card
+
+    def _answer(self, card: ModelCard, places: Sequence[Place], middle: Frame, stage: Stage) -> None:
+        """Answer the frames a few at a time, so that a long series need not fit in memory."""
+        answers: list[Answer] = []
+        for start in range(0, len(places), _AT_ONCE):
+            some = places[start : start + _AT_ONCE]
+            frames = [middle] if len(places) == 1 else self._decoded(some)
+            if frames:
+                part = _part(stage, start / len(places), len(some) / len(places))
+                answers.append(self._reader.ask(card, frames, part))
+        if answers:
+            whole = joined(answers)
+            self._answers.append(self._explained(card, whole) if self._reader.is_explaining else whole)
+
+    def _explained(self, card: ModelCard, answer: Answer) -> Answer:
+        """The answer with a map for each of its key frames, where the card says how maps are made."""
+        if card.explain is None:
+            return answer
+        by_key = {one.frame: one for one in answer.frames}
+        timings = [answer]
+        for key in choose_key_frames([answer]):
+            place, label = self._place(key), top_label(by_key[key], card)
+            if place is None or not label:
+                continue
+            for frame in self._decoded([place]):
+                try:
+                    told = self._reader.ask(card, [frame], lambda *_: None, Explanation(label))
+                except OverreadError as error:
+                    self._cautions[f"No map was made: {error}"] = None
+                    continue
+                by_key[key] = with_maps(by_key[key], told.frames[0])
+                timings.append(replace(told, frames=()))
+        return replace(joined(timings), frames=tuple(by_key.values()))
+
+    def _decoded(self, places: Iterable[Place]) -> list[Frame]:
+        frames = []
+        for instance, number in places:
+            try:
+                frames.append(self._reader.keeper.decode(instance, number))
+            except OverreadError as error:
+                self._unreadable = self._unreadable or error
+                sentence = f"{instance.source.path.name}, frame {number}: {error} {error.advice}".strip()
+                if sentence not in self.failures:
+                    self.failures.append(sentence)
+        return frames
+
+    def _place(self, key: FrameKey) -> Place | None:
+        try:
+            return self._study.instance(key.instance_uid), key.number
+        except KeyError:
+            return None
+
+    def _first_frame(self) -> tuple[FrameKey, ...]:
+        return tuple(FrameKey(one.uid, number) for one, number in self._study.series[0].frames()[:1])
+
+
+def _part(stage: Stage, start: float, share: float) -> Stage:
+    """Progress of a part of the work, as progress of the whole."""
+    return lambda fraction, words: stage(start + share * fraction, words)
+
+
+def sampled(places: Sequence[Place], limit: int = FRAME_LIMIT) -> tuple[Place, ...]:
+    """At most `limit` of the frames, evenly spaced, the first and the last among them."""
+    if len(places) <= limit:
+        return tuple(places)
+    return tuple(places[round(at * (len(places) - 1) / (limit - 1))] for at in range(limit))
+
+
+def joined(answers: Sequence[Answer]) -> Answer:
+    """Answers of one model as one: frames in order, seconds added up, each notice once."""
+    seconds: dict[str, float] = {}
+    for answer in answers:
+        for name, value in answer.timings_s:
+            seconds[name] = seconds.get(name, 0.0) + value
+    return replace(
+        answers[0],
+        frames=tuple(one for answer in answers for one in answer.frames),
+        timings_s=tuple(seconds.items()),
+        is_from_cache=all(answer.is_from_cache for answer in answers),
+        notices=tuple(dict.fromkeys(text for answer in answers for text in answer.notices)),
+    )
+
+
+def with_maps(answer: FrameAnswer, explained: FrameAnswer) -> FrameAnswer:
+    """The first answer, with the maps of the second and what was said of them."""
+    cautions = tuple(dict.fromkeys((*answer.cautions, *explained.cautions)))
+    return replace(answer, saliencies=explained.saliencies, cautions=cautions)

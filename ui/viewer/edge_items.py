@@ -1,0 +1,98 @@
+"""What stands around the frame: corner text, orientation letters and the scale bar."""
+
+import math
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from inference.frame import Frame, PixelSpacing
+from ui.plain_text import isolated
+from ui.viewer.coordinates import ViewTransform
+from ui.viewer.halo import draw_line, draw_text, draw_text_in, fitting, text_size
+from ui.viewer.orientation import edge_letters
+
+MARGIN = 10.0
+TEXT = QColor("#e6ebf0")
+LETTER = QColor("#ffd479")
+CORNERS = ("top_left", "top_right", "bottom_left", "bottom_right")
+_NICE_STEPS = (5.0, 2.0, 1.0)
+
+
+def draw_corners(painter: QPainter, area: QRectF, corners: Mapping[str, Sequence[str]]) -> list[QRectF]:
+    """The lines of each corner, none wider than nearly half the area; the places that they took."""
+    taken = []
+    height = QFontMetricsF(painter.font(), painter.device()).lineSpacing()
+    limit = area.width() * 0.48 - MARGIN
+    for corner, lines in corners.items():
+        top = MARGIN if corner.startswith("top") else area.height() - MARGIN - height * len(lines)
+        for place, line in enumerate(lines):
+            text = fitting(painter, isolated(line), limit)
+            width = text_size(painter, text)[0]
+            left = MARGIN if corner.endswith("left") else area.width() - MARGIN - width
+            box = QRectF(left, top + place * height, width, height)
+            draw_text_in(painter, box, text, TEXT)
+            taken.append(box)
+    return taken
+
+
+def draw_letters(painter: QPainter, area: QRectF, frame: Frame, view: ViewTransform) -> list[QRectF]:
+    """The side of the patient at the middle of each edge; the places that they took."""
+    letters = edge_letters(frame.geometry, view.orientation)
+    plain = painter.font()
+    large = QFont(plain)
+    large.setPointSizeF(plain.pointSizeF() * 1.4 if plain.pointSizeF() > 0 else 14.0)
+    large.setBold(True)
+    painter.setFont(large)
+    taken = []
+    for text, across, upright in (
+        (letters.left, 0.0, 0.5),
+        (letters.top, 0.5, 0.0),
+        (letters.right, 1.0, 0.5),
+        (letters.bottom, 0.5, 1.0),
+    ):
+        if text:
+            width, height = text_size(painter, text)
+            left = MARGIN + (area.width() - 2 * MARGIN - width) * across
+            box = QRectF(left, MARGIN + (area.height() - 2 * MARGIN - height) * upright, width, height)
+            draw_text_in(painter, box, text, LETTER)
+            taken.append(box)
+    painter.setFont(plain)
+    return taken
+
+
+def bar_length_mm(longest_mm: float) -> float:
+    """The greatest of 1, 2, 5, 10, 20 ... that is not longer than this."""
+    power = 10.0 ** math.floor(math.log10(longest_mm))
+    return next(step * power for step in _NICE_STEPS if step * power <= longest_mm * (1 + 1e-9))
+
+
+def mm_per_pixel(spacing: PixelSpacing, view: ViewTransform) -> float:
+    """Millimetres in one logical pixel along the screen's width."""
+    if view.orientation.quarter_turns % 2:
+        return spacing.row_mm / view.zoom_row * view.ratio
+    return spacing.column_mm / view.zoom * view.ratio
+
+
+def draw_scale_bar(painter: QPainter, area: QRectF, frame: Frame, view: ViewTransform) -> list[QRectF]:
+    """A bar of a round length, only where the spacing is known; the place that it took."""
+    if frame.spacing is None:
+        return []
+    per_pixel = mm_per_pixel(frame.spacing, view)
+    length = bar_length_mm(area.width() * 0.22 * per_pixel)
+    width = length / per_pixel
+    text = f"{length / 10:g} cm" if length >= 10 else f"{length:g} mm"
+    if frame.spacing.source == "ImagerPixelSpacing":
+        text += " at detector"
+    metrics = QFontMetricsF(painter.font(), painter.device())
+    left, bottom = (area.width() - width) / 2, area.height() - MARGIN - metrics.height() * 1.9
+    pen = QPen(TEXT, 1.5)
+    draw_line(painter, QLineF(left, bottom, left + width, bottom), pen)
+    for share in (0.0, 0.5, 1.0):
+        tick = 6.0 if share != 0.5 else 4.0
+        draw_line(painter, QLineF(left + width * share, bottom - tick, left + width * share, bottom), pen)
+    text_width = metrics.horizontalAdvance(text)
+    at = QPointF((area.width() - text_width) / 2, bottom - 9.0)
+    draw_text(painter, at, text, TEXT)
+    widest = max(width, text_width)
+    return [QRectF((area.width() - widest) / 2, at.y() - metrics.ascent(), widest, bottom - at.y() + metrics.ascent())]

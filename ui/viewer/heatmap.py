@@ -1,0 +1,107 @@
+"""A saliency map over the frame, and its colour bar: what it is of, by which model and method, in which colours."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
+
+from inference.finding import Saliency
+from ui.plain_text import isolated
+from ui.viewer.colour_map import argb_table, colour_table
+from ui.viewer.coordinates import ViewTransform
+from ui.viewer.edge_items import MARGIN, TEXT
+from ui.viewer.halo import draw_text_in, fitting, text_size
+
+BAR_WIDTH = 12.0
+_TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
+_METHODS = {"grad_cam": "Grad-CAM", "occlusion": "occlusion"}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Look:
+    """How a map is to be shown: opacity from 0 to 1, and the name of a colour map."""
+
+    saliency: Saliency
+    opacity: float
+    colour_map: str
+
+
+class Heatmap:
+    """Draws one map; the picture of it is kept as long as the view stays."""
+
+    def __init__(self) -> None:
+        self._made_for: object = None
+        self._image: QImage | None = None
+
+    def draw(self, painter: QPainter, look: Look, view: ViewTransform, viewport: tuple[int, int]) -> None:
+        """The map over its region of the frame; the painter is in device pixels."""
+        key = (look.saliency, look.colour_map, view, viewport)
+        if self._image is None or self._made_for != key:
+            self._image = _picture(look, view, viewport)
+            self._made_for = key
+        region = look.saliency.region
+        first, last = view.to_device(region.top, region.left), view.to_device(region.bottom, region.right)
+        painter.save()
+        painter.setClipRect(QRectF(QPointF(*first), QPointF(*last)).normalized(), Qt.ClipOperation.IntersectClip)
+        painter.setOpacity(look.opacity)
+        painter.drawImage(0, 0, self._image)
+        painter.restore()
+
+
+def _picture(look: Look, view: ViewTransform, viewport: tuple[int, int]) -> QImage:
+    import cv2  # noqa: PLC0415 - not before the first frame
+
+    saliency = look.saliency
+    values = np.nan_to_num(saliency.values.astype(np.float32))
+    levels = np.rint(np.clip(values, 0.0, 1.0) * 255.0).astype(np.uint8)
+    a, b, c, d, e, f = view.affine()
+    region, (rows, columns) = saliency.region, levels.shape
+    across, upright = (region.right - region.left) / columns, (region.bottom - region.top) / rows
+    # cv2 counts from the centre of a pixel, frame coordinates from its corner: hence the halves.
+    left, top = region.left + across / 2, region.top + upright / 2
+    to_screen = np.array(
+        [
+            [a * across, b * upright, a * left + b * top + c - 0.5],
+            [d * across, e * upright, d * left + e * top + f - 0.5],
+        ]
+    )
+    # The map is small and its own pixels mean nothing: bilinear between them, as every Grad-CAM is shown.
+    shown = cv2.warpAffine(levels, to_screen, viewport, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    shown = np.ascontiguousarray(shown)
+    indexed = QImage(shown.data, viewport[0], viewport[1], shown.strides[0], QImage.Format.Format_Indexed8)
+    indexed.setColorTable(argb_table(look.colour_map))
+    return indexed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def caption(saliency: Saliency) -> str:
+    """'model · method · label'."""
+    method = _METHODS.get(saliency.method, saliency.method)
+    return f"{isolated(saliency.model.display_name)} · {isolated(method)} · {isolated(saliency.label)}"
+
+
+def draw_colour_bar(painter: QPainter, area: QRectF, look: Look) -> list[QRectF]:
+    """The bar at the right edge with ticks from 0 to 1 and the caption above it; the places that they took."""
+    metrics = QFontMetricsF(painter.font(), painter.device())
+    height = min(200.0, area.height() * 0.34)
+    tick_width = metrics.horizontalAdvance("0.25")
+    right = area.width() - MARGIN - metrics.horizontalAdvance("HA") * 1.8
+    bar = QRectF(right - BAR_WIDTH - tick_width - 8, (area.height() - height) / 2, BAR_WIDTH, height)
+    table = np.ascontiguousarray(colour_table(look.colour_map)[::-1])
+    strip = QImage(table.data, 1, 256, 3, QImage.Format.Format_RGB888)
+    painter.drawImage(bar, strip)
+    painter.setPen(QPen(QColor(255, 255, 255, 190), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(bar)
+    for tick in _TICKS:
+        y = bar.bottom() - tick * bar.height()
+        painter.setPen(QPen(TEXT, 1))
+        painter.drawLine(QLineF(bar.right(), y, bar.right() + 4, y))
+        box = QRectF(bar.right() + 7, y - metrics.height() / 2, tick_width, metrics.height())
+        draw_text_in(painter, box, f"{tick:g}", TEXT)
+    text = fitting(painter, caption(look.saliency), area.width() * 0.6)
+    width, line = text_size(painter, text)
+    end = bar.right() + 7 + tick_width
+    title = QRectF(end - width, bar.top() - line * 1.8, width, line)
+    draw_text_in(painter, title, text, TEXT)
+    return [title, bar.adjusted(-2, -8, 9 + tick_width, 8)]

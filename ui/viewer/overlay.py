@@ -1,0 +1,75 @@
+"""Everything that is drawn over the frame, in order, and nothing of it while the reader peeks."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from inference.frame import Frame
+from ui.viewer.coordinates import ViewTransform
+from ui.viewer.edge_items import TEXT, draw_corners, draw_letters, draw_scale_bar
+from ui.viewer.finding_marks import FindingMarks
+from ui.viewer.halo import draw_text_in, text_size
+from ui.viewer.heatmap import Heatmap, Look, draw_colour_bar
+from ui.viewer.measurement_marks import MeasurementMarks
+from ui.viewer.overlay_planes import OverlayPlanes
+
+_NOTE_OFFSET = 16.0
+
+
+class Overlay:
+    """The findings, the map, the measurements and the words of one canvas."""
+
+    def __init__(self) -> None:
+        self.findings = FindingMarks()
+        self.measurements = MeasurementMarks()
+        self.look: Look | None = None
+        self.corners: Mapping[str, Sequence[str]] = {}
+        self.note: tuple[str, float, float] = ("", 0.0, 0.0)
+        self.is_peeking = False
+        self.has_marks = True
+        self.has_words = True
+        self._heatmap = Heatmap()
+        self._planes = OverlayPlanes()
+
+    def draw_pictures(self, painter: QPainter, frame: Frame, view: ViewTransform, viewport: tuple[int, int]) -> None:
+        """The map and the DICOM overlays; the painter is in device pixels."""
+        if self.is_peeking or not self.has_marks:
+            return
+        if self._look_of(frame) is not None and self.look is not None:
+            self._heatmap.draw(painter, self.look, view, viewport)
+        self._planes.draw(painter, frame, view, viewport)
+
+    def draw_marks(self, painter: QPainter, area: QRectF, frame: Frame, view: ViewTransform) -> None:
+        """Words, outlines and measurements; the painter is in logical pixels."""
+        self.findings.forget_places()
+        self.measurements.forget_places()
+        if self.is_peeking:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        taken: list[QRectF] = []
+        if self.has_words:
+            taken += draw_corners(painter, area, self.corners)
+            taken += draw_letters(painter, area, frame, view)
+            taken += draw_scale_bar(painter, area, frame, view)
+        if self.has_marks:
+            look = self._look_of(frame)
+            if look is not None:
+                taken += draw_colour_bar(painter, area, look)
+            self.findings.draw(painter, area, view, taken)
+            self.measurements.draw(painter, area, frame.key, view, taken)
+        self._draw_note(painter, area)
+
+    def _look_of(self, frame: Frame) -> Look | None:
+        """The map, if it is of this frame: one of another must never lie over it."""
+        return self.look if self.look is not None and self.look.saliency.frame == frame.key else None
+
+    def _draw_note(self, painter: QPainter, area: QRectF) -> None:
+        text, x, y = self.note
+        if not text:
+            return
+        width, height = text_size(painter, text)
+        left = x + _NOTE_OFFSET if x + _NOTE_OFFSET + width < area.width() else x - _NOTE_OFFSET - width
+        top = y - _NOTE_OFFSET - height if y > 2 * _NOTE_OFFSET + height else y + _NOTE_OFFSET
+        corner = QPointF(max(4.0, left), top)
+        draw_text_in(painter, QRectF(corner.x(), corner.y(), width, height), text, TEXT)

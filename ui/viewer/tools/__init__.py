@@ -1,0 +1,93 @@
+"""Viewer tools, one file each: what a drag on the frame does. A module here that defines TOOL is a tool."""
+
+import importlib
+import pkgutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol, cast
+
+from PySide6.QtCore import Qt
+
+from app.measure import Measurement
+from inference.finding import Point
+from inference.frame import Frame, LookupTable, Window
+from ui.viewer.coordinates import ViewTransform
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Where the mouse is: the place on the frame, and (x, y) on the widget in logical pixels."""
+
+    row: float
+    column: float
+    x: float
+    y: float
+
+    @property
+    def point(self) -> Point:
+        """The place on the frame."""
+        return Point(self.row, self.column)
+
+
+class Stage(Protocol):
+    """What a tool may see of the canvas, and do to it."""
+
+    @property
+    def frame(self) -> Frame | None:
+        """The frame in view."""
+
+    @property
+    def voi(self) -> Window | LookupTable | None:
+        """The window in use; None for colour."""
+
+    @property
+    def transform(self) -> ViewTransform | None:
+        """Where the frame lies on the widget."""
+
+    def drag_voi(self, voi: Window) -> None:
+        """Use another window, and say so."""
+
+    def pan_by(self, dx: float, dy: float) -> None:
+        """Move the frame, in logical pixels."""
+
+    def zoom_about(self, factor: float, x: float, y: float) -> None:
+        """Zoom with the place under (x, y) kept there."""
+
+    def sketch(self, measurement: Measurement | None) -> None:
+        """Show a measurement that is not finished; None takes it away."""
+
+    def add_measurement(self, measurement: Measurement) -> None:
+        """Keep a finished measurement."""
+
+    def show_note(self, text: str, x: float, y: float) -> None:
+        """Show a line beside the cursor; an empty one takes it away."""
+
+
+class Tool(Protocol):
+    """One way of using the mouse. Each canvas has tools of its own, so a tool may remember where it was."""
+
+    name: str
+    title: str
+    cursor: Qt.CursorShape
+
+    def press(self, stage: Stage, at: Pointer) -> None:
+        """A button went down."""
+
+    def move(self, stage: Stage, at: Pointer) -> None:
+        """The mouse moved with the button down."""
+
+    def hover(self, stage: Stage, at: Pointer) -> None:
+        """The mouse moved with no button down."""
+
+    def release(self, stage: Stage, at: Pointer) -> None:
+        """The button went up."""
+
+    def cancel(self, stage: Stage) -> None:
+        """Forget what was begun."""
+
+
+def make_tools() -> Mapping[str, Tool]:
+    """A new set of every tool, by name."""
+    modules = (importlib.import_module(f"{__name__}.{one.name}") for one in pkgutil.iter_modules(__path__))
+    made = [cast(type[Tool], module.TOOL)() for module in modules if hasattr(module, "TOOL")]
+    return {tool.name: tool for tool in made}

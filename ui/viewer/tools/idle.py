@@ -1,0 +1,22 @@
+"""What a tool does with a gesture that means nothing to it."""
+
+from ui.viewer.tools import Pointer, Stage
+
+
+class Idle:
+    """Ignores every gesture; a tool overrides those that it uses."""
+
+    def press(self, stage: Stage, at: Pointer) -> None:
+        """A button went down."""
+
+    def move(self, stage: Stage, at: Pointer) -> None:
+        """The mouse moved with the button down."""
+
+    def hover(self, stage: Stage, at: Pointer) -> None:
+        """The mouse moved with no button down."""
+
+    def release(self, stage: Stage, at: Pointer) -> None:
+        """The button went up."""
+
+    def cancel(self, stage: Stage) -> None:
+        """Forget what was begun."""

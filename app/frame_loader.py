@@ -9,7 +9,7 @@ from app.study import Instance, Source
 from inference.frame import Frame, FrameKey
 
 _KEPT_BYTES = 512 * 2**20
-_REACH = 3
+_REACH = 8
 
 FrameAddress = tuple[Source, str, int]
 """Where a frame's bytes lie, its SOP Instance UID and its number: two files may claim the same UID."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Protocol
 
+from app.measure import Measurement
 from app.replaced import Replaced
 from inference.finding import Finding
 from inference.frame import FrameKey
@@ -51,18 +51,6 @@ class Signature:
     at: datetime
 
 
-class KeptMeasurement(Protocol):
-    """What a review must know of a measurement to keep it: which one, and of which frame."""
-
-    @property
-    def id(self) -> str:
-        """Unique among the measurements of a study."""
-
-    @property
-    def frame(self) -> FrameKey:
-        """The frame it was made on."""
-
-
 @dataclass(frozen=True, slots=True)
 class Review:
     """The state of one study's reading: its decisions by finding id, the impression, the signature.
@@ -76,7 +64,7 @@ class Review:
     impression: str = ""
     acknowledged_conflicts: bool = False
     signature: Signature | None = None
-    measurements: tuple[KeptMeasurement, ...] = ()
+    measurements: tuple[Measurement, ...] = ()
     replaces: Signature | None = None
     amendment_reason: str = ""
 
@@ -107,7 +95,7 @@ class Review:
         """The review open again for an amendment, which names what it replaces."""
         return replace(self, signature=None, replaces=self.signature or self.replaces, amendment_reason=reason)
 
-    def measured(self, measurement: KeptMeasurement) -> "Review":
+    def measured(self, measurement: Measurement) -> "Review":
         """The review with this measurement; one of the same id is replaced in its place."""
         if all(one.id != measurement.id for one in self.measurements):
             return replace(self, measurements=(*self.measurements, measurement))
@@ -119,7 +107,7 @@ class Review:
         """The review without this measurement."""
         return replace(self, measurements=tuple(one for one in self.measurements if one.id != measurement_id))
 
-    def measurements_on(self, frame: FrameKey) -> tuple[KeptMeasurement, ...]:
+    def measurements_on(self, frame: FrameKey) -> tuple[Measurement, ...]:
         """The measurements made on one frame."""
         return tuple(one for one in self.measurements if one.frame == frame)
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.history import History
-from app.review import Decision, KeptMeasurement, Review, Signature
+from app.measure import Measurement
+from app.review import Decision, Review, Signature
 
 
 class Action(StrEnum):
@@ -29,7 +30,7 @@ class ReviewChange:
     action: Action
     decision: Decision | None = None
     text: str = ""
-    measurement: KeptMeasurement | None = None
+    measurement: Measurement | None = None
     signature: Signature | None = None
 
     def applied(self, review: Review) -> Review:

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from app.measure import Measurement
 from app.notices import Level, Notice
-from app.review import Decision, KeptMeasurement, Review, Signature, StudyState, Verdict
+from app.review import Decision, Review, Signature, StudyState, Verdict
 from app.review_change import Action, ReviewChange, ReviewHistory
 from app.store.record import ReviewChanged
 from app.study import Study
@@ -86,7 +87,7 @@ class ReviewDesk:
         self._take(study.uid, ReviewChange(Action.ACKNOWLEDGED), None, study.conflicts)
         return True
 
-    def measure(self, study_uid: str, measurement: KeptMeasurement) -> bool:
+    def measure(self, study_uid: str, measurement: Measurement) -> bool:
         """Keep a measurement, or a new version of one."""
         review = self.review(study_uid)
         if measurement in review.measurements or self._is_locked(review):

@@ -15,11 +15,12 @@ from typing import Protocol
 
 from app.clock import local_time
 from app.frame_loader import FrameAddress, Place
+from app.measure import Measurement
 from app.notices import Level, notice_of
 from app.ports import EnginePort, ReadingPort, StorePort
 from app.reading.service import Decoded, Opened, OpenProgress, ReadingDropped, ReadingFailed, ThumbnailMade
-from app.reading_list import place_of
-from app.report import Report, build_report, choose_key_frames
+from app.reading_list import frame_order, place_of
+from app.report import Report, ReportedMeasurement, build_report, choose_key_frames
 from app.report_desk import ReportDesk
 from app.session_reviews import ReviewInView
 from app.settings import Settings
@@ -67,9 +68,24 @@ class Session(ReviewInView):
         self._reports = ReportDesk(self._loader)
         self._resuming: dict[str, LeftOff] = {}
         self._resume_otherwise: tuple[Path, ...] = ()
+        self._has_begun = False
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open files and folders; what is on screen stays until something could be opened."""
+        self._begin()
+        super().open(paths)
+
+    def _begin(self) -> None:
+        if not self._has_begun:
+            self._has_begun = True
+            self._record("110100", "application started")
+
+    def _record(self, code: str, what: str, study_uid: str = "", *, is_success: bool = True) -> None:
+        self._keep(Activity(code, what, self._clock(), study_uid, self.settings.reader_name, is_success))
 
     def resume(self, otherwise: Sequence[Path] = ()) -> None:
         """Go on where the reader left off; at first start, or where nothing of it can be opened, open `otherwise`."""
+        self._begin()
         self._resume_otherwise = tuple(otherwise)
         self._store.load_left_off()
 
@@ -98,6 +114,7 @@ class Session(ReviewInView):
             state=self.state_of(study.uid),
             reader_name=report.reader_name or self.settings.reader_name,
             audit_head=self._saves.audit_head,
+            measurements=tuple(_reported(one, study) for one in self._reviews.review(study.uid).measurements),
         )
 
     def request_report(
@@ -119,8 +136,7 @@ class Session(ReviewInView):
 
     def record_export(self, kind: str, *, is_success: bool = True) -> None:
         """Tell the audit trail that the study in view left the program (PS3.15 A.5, 110106)."""
-        uid = self.study.uid if self.study else ""
-        self._keep(Activity("110106", f"export {kind}", self._clock(), uid, self.settings.reader_name, is_success))
+        self._record("110106", f"export {kind}", self.study.uid if self.study else "", is_success=is_success)
 
     def _key_places(self, study: Study) -> tuple[Place, ...]:
         keys = choose_key_frames(self.answers_of(study.uid))
@@ -154,6 +170,8 @@ class Session(ReviewInView):
         self._models.cancel()
         self._loader.give_up_all()
         self._remember()
+        if self._has_begun:
+            self._record("110100", "application stopped")
 
     def _remember(self) -> None:
         if self.study is not None and self.series is not None:
@@ -225,6 +243,7 @@ class Session(ReviewInView):
 
     def _nothing_opened(self, request_id: str) -> None:
         super()._nothing_opened(request_id)
+        self._record("110103", "nothing could be opened", is_success=False)
         if self._resuming.pop(request_id, None) is not None:
             self._open(self._resume_otherwise)
 
@@ -249,3 +268,14 @@ class Session(ReviewInView):
 
     def _needed(self) -> tuple[FrameAddress, ...]:
         return (*super()._needed(), *self._reports.needed)
+
+
+def _reported(measurement: Measurement, study: Study) -> ReportedMeasurement:
+    """A measurement in words, with its series and 1-based frame."""
+    value = "; ".join(str(one) for one in measurement.quantities)
+    place = frame_order(study).get(measurement.frame)
+    series = next((one for one in study.series if place is not None and one.uid == place[0]), None)
+    named = (series.description or series.modality) if series is not None else ""
+    where = f"{named} frame {place[1] + 1}".strip() if place is not None else ""
+    caution = f" ({measurement.caution})" if measurement.caution else ""
+    return ReportedMeasurement(measurement.kind.value.capitalize(), value + caution, where)

@@ -7,10 +7,11 @@ from datetime import datetime
 
 from app.answers import doubt
 from app.event import Event
+from app.measure import Measurement
 from app.notices import Level, notice_of
 from app.ports import EnginePort, ReadingPort, StorePort
 from app.reading_list import frame_order
-from app.review import Decision, KeptMeasurement, Review, StudyState, Verdict
+from app.review import Decision, Review, StudyState, Verdict
 from app.review_desk import ReviewDesk, SigningError
 from app.session_answers import AnswersInView
 from app.settings import Settings
@@ -38,7 +39,7 @@ class ReviewInView(AnswersInView):
     ) -> None:
         super().__init__(reading, engine, catalog, store, settings, clock)
         self.review_changed: Event[[]] = Event()
-        self.selected_finding: Finding | None = None
+        self._selected = ""
         self._reviews = ReviewDesk(
             tell=self.notice_raised.emit, keep=self._keep, clock=clock, reader_name=lambda: self.settings.reader_name
         )
@@ -73,18 +74,22 @@ class ReviewInView(AnswersInView):
         found = [one for one in (*self._models.book.findings(study.uid, model_id), *added) if one.frame in order]
         return tuple(sorted(found, key=lambda one: order[one.frame]))
 
+    @property
+    def selected_finding(self) -> Finding | None:
+        """The finding that keys and panels act on; None if none is, or if it is gone."""
+        return next((one for one in self.findings() if one.id == self._selected), None) if self._selected else None
+
     def select_finding(self, finding_id: str | None) -> None:
         """Select a finding and bring its frame into view; None selects nothing."""
         found = next((one for one in self.findings() if one.id == finding_id), None)
         if found is not None and self.study is not None:
-            self.selected_finding = found
+            self._selected = found.id
             series_uid, position = self._places_of(self.study)[found.frame]
             if self.series is None or series_uid != self.series.uid:
                 self.show_series(series_uid)
             self.show_position(position)
-            self.selected_finding = found
         elif finding_id is None:
-            self.selected_finding = None
+            self._selected = ""
         self.answer_changed.emit()
 
     @property
@@ -132,7 +137,7 @@ class ReviewInView(AnswersInView):
         if self.study is not None and self.study.conflicts and self._reviews.acknowledge(self.study):
             self.review_changed.emit()
 
-    def add_measurement(self, measurement: KeptMeasurement) -> None:
+    def add_measurement(self, measurement: Measurement) -> None:
         """Keep a measurement of the viewer; one of the same id is replaced."""
         if self.study is not None and self._reviews.measure(self.study.uid, measurement):
             self.review_changed.emit()
@@ -142,7 +147,7 @@ class ReviewInView(AnswersInView):
         if self.study is not None and self._reviews.unmeasure(self.study.uid, measurement_id):
             self.review_changed.emit()
 
-    def measurements_in_view(self) -> tuple[KeptMeasurement, ...]:
+    def measurements_in_view(self) -> tuple[Measurement, ...]:
         """The measurements of the frame in view."""
         view = self._list.in_view
         return self.review.measurements_on(view.place.key) if view else ()
@@ -210,8 +215,7 @@ class ReviewInView(AnswersInView):
         waiting = {one.id for one in self._unreviewed(study)}
         findings = self.findings()
         ids = [one.id for one in findings]
-        selected = self.selected_finding.id if self.selected_finding else ""
-        start = ids.index(selected) + 1 if selected in ids else 0
+        start = ids.index(self._selected) + 1 if self._selected in ids else 0
         return next((one for one in (*findings[start:], *findings[:start]) if one.id in waiting), None)
 
     def _unreviewed(self, study: Study) -> tuple[Finding, ...]:
@@ -242,7 +246,7 @@ class ReviewInView(AnswersInView):
     def _arriving(self, *, is_new_study: bool) -> None:
         super()._arriving(is_new_study=is_new_study)
         if is_new_study:
-            self.selected_finding = None
+            self._selected = ""
 
     def _arrived(self) -> None:
         super()._arrived()

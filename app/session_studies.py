@@ -100,7 +100,8 @@ class StudiesInView:
         """Bring another frame of the series into view; past an end the last one."""
         if self._list.move_to(position):
             self._moving_on()
-            self._show_frame()
+            self._want_frame()
+            self._tell_frame()
             self.progress_changed.emit()
 
     def next_case(self) -> None:
@@ -152,10 +153,9 @@ class StudiesInView:
         self._list.add(inputs.studies, paths)
         for study in fresh:
             self._study_came(study, paths)
-        self.studies_changed.emit()
         if not self._show_again(request_id):
             self._list.show_study(inputs.studies[0].uid)
-        self._arrive(is_new_study=True)
+        self._arrive(is_new_study=True, is_list_new=True)
 
     def _end_opening(self, request_id: str) -> tuple[Path, ...]:
         paths = self._openings.pop(request_id, ())
@@ -169,20 +169,28 @@ class StudiesInView:
         more = len(inputs.failures) - _TOLD_FAILURES
         if more > 0:
             self._tell(Level.FAILURE, f"{more} more files were not opened.")
-        if not inputs.studies and not inputs.failures:
+        for record in inputs.documents[:_TOLD_FAILURES]:
+            self._tell(Level.INFORMATION, f"A file {next(iter(record.flags), 'holds no picture')}.")
+        if not inputs.studies and not inputs.failures and not inputs.documents:
             self._tell(Level.CAUTION, "There is no picture in what was opened.")
 
-    def _arrive(self, *, is_new_study: bool) -> None:
+    def _arrive(self, *, is_new_study: bool, is_list_new: bool = False) -> None:
+        # Everything is in its place before anyone is told: a listener never sees one study with another's frame.
         self._moving_on()
+        self._want_frame()
         self._arriving(is_new_study=is_new_study)
+        if is_list_new:
+            self.studies_changed.emit()
         self.study_changed.emit()
-        self._show_frame()
+        self._tell_frame()
         self._arrived()
         self.progress_changed.emit()
 
-    def _show_frame(self) -> None:
+    def _want_frame(self) -> None:
         view = self._list.in_view
         self.frame = self._loader.want(view.place) if view is not None else None
+
+    def _tell_frame(self) -> None:
         if self.frame is not None:
             self._frame_is_here()
         self.frame_changed.emit()

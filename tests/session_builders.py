@@ -237,7 +237,18 @@ class Bench:
         self.notices, self.heard = [], []
         self.session.notice_raised.subscribe(self.notices.append)
         for name in ("studies_changed", "study_changed", "frame_changed", "answer_changed", "review_changed"):
-            getattr(self.session, name).subscribe(lambda name=name: self.heard.append(name))
+            getattr(self.session, name).subscribe(lambda name=name: self.hears(name))
+
+    def hears(self, name):
+        """Note an event; whoever hears one must see a state that fits together."""
+        self.heard.append(name)
+        session = self.session
+        if session.frame is not None:
+            one, number = session.series.frames()[session.position]
+            assert session.frame.key == FrameKey(one.uid, number)
+        assert session.study is None or session.study in session.studies
+        assert session.series is None or session.series in session.study.series
+        assert session.selected_finding is None or session.selected_finding in session.findings()
 
     def clock(self):
         self.minutes += 1

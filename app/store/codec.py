@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from app.measure import Measurement, MeasurementKind, Quantity
 from app.review import Decision, Signature, Verdict
 from app.review_change import Action, ReviewChange
 from inference.finding import (
@@ -29,11 +30,13 @@ from inference.frame import FrameKey, PixelSpacing
 from inference.request import Answer, FrameAnswer
 
 _TYPE = "$"
+# These names stand in every store for ever; a kind that is renamed keeps its old name here beside the new one.
 _KINDS: dict[str, type[Any]] = {
     kind.__name__: kind
     for kind in (
-        Action, Answer, Box, Code, Decision, Finding, FrameAnswer, FrameKey, LabelProbability, Mask,
-        ModelReference, PixelSpacing, Point, Polygon, ReviewChange, Saliency, Signature, Uncertainty, Verdict,
+        Action, Answer, Box, Code, Decision, Finding, FrameAnswer, FrameKey, LabelProbability, Mask, Measurement,
+        MeasurementKind, ModelReference, PixelSpacing, Point, Polygon, Quantity, ReviewChange, Saliency, Signature,
+        Uncertainty, Verdict,
     )
 }  # fmt: skip
 

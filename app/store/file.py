@@ -41,7 +41,8 @@ _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 def uri_of(path: Path, mode: str) -> str:
     """SQLite's URI of a file; mode is ro, rw or rwc."""
-    return f"file:{quote(path.resolve().as_posix())}?mode={mode}"
+    text = path.resolve().as_posix()
+    return f"file://{quote(text if text.startswith('/') else f'/{text}')}?mode={mode}"
 
 
 def marker_of(path: Path) -> Path:

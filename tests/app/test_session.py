@@ -1,12 +1,14 @@
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from app.measure import Measurement, MeasurementKind, Quantity
 from app.notices import Level
 from app.reading.service import Decoded, ReadingFailed
 from app.review import StudyState, Verdict
 from app.settings import Settings
+from app.store.codec import from_text, to_text
 from app.store.record import (
     AnswerMade,
     LeftOff,
@@ -19,16 +21,10 @@ from app.store.record import (
     StudyOpened,
 )
 from inference.errors import InputRefusedError
+from inference.finding import Point
 from inference.frame import FrameKey
 from inference.request import Failed, Finished, Progress
 from tests.session_builders import Bench, RecordingStore, answer, card, finding, frame, router, study
-
-
-@dataclass(frozen=True)
-class Line:
-    id: str
-    frame: FrameKey
-    length: float
 
 
 @pytest.fixture
@@ -61,18 +57,18 @@ def test_failing_to_open_leaves_what_was_on_screen(bench):
 
 
 def test_moving_on_gives_up_the_frame_that_is_no_longer_wanted_and_keeps_it_if_it_comes(bench):
-    session = bench.open(study(instances=9))
+    session = bench.open(study(instances=40))
     bench.reading.is_answering = False
-    session.show_position(5)
-    session.show_position(8)
-    late = next(k for k, what in bench.reading.asked.items() if what[1:] == (FrameKey("1.2.1.6"), True))
+    session.show_position(25)
+    session.show_position(35)
+    late = next(k for k, what in bench.reading.asked.items() if what[1:] == (FrameKey("1.2.1.26"), True))
 
     assert late in bench.reading.cancelled
-    from_disk = frame(FrameKey("1.2.1.6"))
+    from_disk = frame(FrameKey("1.2.1.26"))
     session.receive(Decoded(late, from_disk))
 
     assert session.frame is None
-    session.show_position(5)
+    session.show_position(25)
     assert session.frame is from_disk
 
 
@@ -374,7 +370,9 @@ def test_a_finding_of_the_readers_own_is_supplemented(bench):
 
     assert [one.label for one in session.findings_in_view()] == ["Nodule"]
     assert session.review.verdict_on(own.id) is Verdict.SUPPLEMENTED
+    session.select_finding(own.id)
     session.undo()
+    assert session.selected_finding is None
     assert session.findings() == ()
 
 
@@ -597,19 +595,37 @@ def test_unsaved_work_is_counted_and_told_once(bench):
     assert session.saved_at is not None
 
 
+def line(length_mm):
+    ends = (Point(1.0, 1.0), Point(1.0, 5.0))
+    return Measurement("m-1", FrameKey("1.2.1.1"), MeasurementKind.LENGTH, ends, (Quantity("", length_mm, "mm"),))
+
+
 def test_measurements_belong_to_a_frame_and_can_be_undone(bench):
     session = bench.open(study(instances=2))
-    line = Line("m-1", FrameKey("1.2.1.1"), 4.0)
-    session.add_measurement(line)
-    session.add_measurement(replace(line, length=5.0))
+    session.add_measurement(line(4.0))
+    session.add_measurement(line(5.0))
 
-    assert [one.length for one in session.measurements_in_view()] == [5.0]
+    assert session.measurements_in_view() == (line(5.0),)
+    assert [(one.label, one.value) for one in session.report().measurements] == [("Length", "5.0 mm")]
+    assert session.report().measurements[0].place == "DX frame 1"
     session.show_position(1)
     assert session.measurements_in_view() == ()
     session.show_position(0)
     session.undo()
-    assert session.measurements_in_view() == (line,)
+    assert session.measurements_in_view() == (line(4.0),)
     session.remove_measurement("m-1")
     assert session.measurements_in_view() == ()
     session.undo()
-    assert session.measurements_in_view() == (line,)
+    assert session.measurements_in_view() == (line(4.0),)
+    assert session.sign("Dr. Roe", "reviewed")
+    session.remove_measurement("m-1")
+    assert session.measurements_in_view() == (line(4.0),)
+
+
+def test_measurements_survive_a_restart(bench):
+    bench.open(study()).add_measurement(line(0.1 + 0.2))
+    again = Bench()
+    kept = from_text(to_text([one.change for one in bench.store.of(ReviewChanged)]))
+    again.store.stored["1.2"] = StoredStudy("1.2", (), kept)
+
+    assert again.open(study()).measurements_in_view() == (line(0.30000000000000004),)

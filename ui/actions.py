@@ -186,6 +186,12 @@ COMMANDS: tuple[Command, ...] = (
     _tool_command("probe", "Probe", "probe", ("Q",)),
     _tool_command("ruler", "Ruler", "ruler", ("Shift+L",)),
     _tool_command("angle", "Angle", "angle", ("Shift+A",)),
+    _tool_command("cobb", "Cobb", "cobb", ("Shift+C",)),
+    _tool_command("rectangle", "Box", "box"),
+    _tool_command("ellipse", "Ellipse", "ellipse"),
+
+    Command("delete-mark", "Delete own mark", "Edit", lambda d: d.viewport.delete_measurement(),
+            ("Delete", "Backspace"), lambda d: _frame(d) and not d.session.review.is_signed),
 
     Command("next-unreviewed", "Next unreviewed finding", "Findings", lambda d: d.next_unreviewed(), ("N",), _study,
             "next"),

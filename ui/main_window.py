@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         desk.finding_form_wanted.connect(self._raise_findings)
         desk.settings_changed.connect(self._settings_changed)
         self.findings.refresh()
+        self.viewport.use(desk.settings)
         self.actions_by_id.refresh()
         self._show_title()
 
@@ -212,6 +213,7 @@ class MainWindow(QMainWindow):
             if isinstance(application, QApplication):
                 self._theme.apply(application, settings.theme)
                 self.icons.renew()
+        self.viewport.use(settings)
         save = self._save_settings
         if save is not None:
             self._bridge.run_aside(lambda: save(settings), self._settings_saved)

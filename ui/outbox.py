@@ -1,6 +1,7 @@
 """Writes exports on a side thread and says where they went."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -8,8 +9,9 @@ from PySide6.QtGui import QDesktopServices
 
 from app.export import Exporter, ExportError, file_name
 from app.notices import Level, Notice, notice_of
-from app.report import Report
+from app.report import Report, letterhead_of
 from app.session import Session
+from app.settings import Settings
 from inference.frame import FrameKey, LookupTable, Window
 from ui.bridge import Bridge
 
@@ -33,6 +35,7 @@ class Outbox(QObject):
         formats: Sequence[str],
         folder: Path,
         windows: Mapping[FrameKey, Window | LookupTable],
+        settings: Settings,
     ) -> None:
         """Write the study in view in these formats; a notice names the folder, or what went wrong."""
         if self.is_busy:
@@ -42,7 +45,9 @@ class Outbox(QObject):
 
         def write(report: Report) -> None:
             self._set_busy(is_busy=True)
-            self._bridge.run_aside(lambda: written(report, chosen, folder), lambda made: self._done(made, formats))
+            self._bridge.run_aside(
+                lambda: written(report, chosen, folder, settings), lambda made: self._done(made, formats)
+            )
 
         self._session.request_report(write, windows)
 
@@ -69,8 +74,9 @@ class Outbox(QObject):
         self.busy_changed.emit(is_busy)
 
 
-def written(report: Report, exporters: Sequence[Exporter], folder: Path) -> tuple[Path, ...]:
+def written(report: Report, exporters: Sequence[Exporter], folder: Path, settings: Settings) -> tuple[Path, ...]:
     """Write the report in each format into the folder, under names of the application's own making."""
+    report = replace(report, letterhead=letterhead_of(settings))
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

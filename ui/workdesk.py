@@ -106,7 +106,7 @@ class Workdesk(QObject):
                 reader_name=choice.reader_name or self.settings.reader_name,
             )
         )
-        self.outbox.export(self._exporters(), choice.formats, choice.folder, self._windows())
+        self.outbox.export(self._exporters(), choice.formats, choice.folder, self._windows(), self.settings)
 
     def _windows(self) -> dict[FrameKey, Window | LookupTable]:
         frame, voi = self.session.frame, self.viewport.voi

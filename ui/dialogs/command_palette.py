@@ -5,7 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui.action_set import ActionSet, keys_words
-from ui.actions import COMMANDS, Command, Desk
+from ui.actions import COMMANDS, Command
+from ui.desk import Desk
 from ui.panels.parts import KeyCap, PlainLabel
 
 _COMMAND = Qt.ItemDataRole.UserRole

@@ -5,9 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QStackedLayout, QVBoxLayout, QWidget
 
+from app.measure import Measurement
 from app.session import Session
+from app.settings import Settings
 from inference.frame import Frame, LookupTable, Window
-from inference.voi_lut import auto_window, default_voi
+from inference.voi_lut import auto_window
 from ui.corner_text import corner_text
 from ui.icons import Icons
 from ui.panels.conflict_banner import ConflictBanner
@@ -15,6 +17,7 @@ from ui.panels.explain_panel import HeatmapLook
 from ui.panels.parts import PlainLabel, icon_button
 from ui.panels.void import Void
 from ui.theme import Theme
+from ui.viewer.bindings import PRESETS
 from ui.viewer.canvas import Canvas
 from ui.window_preset import FIRST_KEY, WindowPreset, presets_for
 
@@ -35,7 +38,6 @@ class Viewport(QWidget):
         self._session = session
         self._look = look
         self._voi: Window | LookupTable | None = None
-        self._zoom: float | None = None
         self._series_uid = ""
         self._shown: Frame | None = None
         self.is_inverted = False
@@ -89,6 +91,7 @@ class Viewport(QWidget):
         self.canvas.voi_changed.connect(self._voi_dragged)
         self.canvas.zoom_changed.connect(self._zoomed)
         self.canvas.finding_clicked.connect(session.select_finding)
+        self.canvas.measurement_made.connect(self._measured)
         session.study_changed.subscribe(self.refresh)
         session.frame_changed.subscribe(self.refresh)
         session.answer_changed.subscribe(self.show_overlays)
@@ -112,30 +115,31 @@ class Viewport(QWidget):
         self.slider.setValue(session.position)
         self.slider.blockSignals(False)
         self.position.say(f"{session.position + 1} / {count}")
+        self.canvas.set_stack_size(count)
         if frame is not self._shown:
             self._shown = frame
             self.canvas.show_frame(frame)
-            if frame is not None and not frame.is_colour:
-                self.canvas.set_voi(self._voi or default_voi(frame))
+            self.canvas.set_voi(self._voi)
         self.show_overlays()
         self._show_corners()
 
     def show_overlays(self) -> None:
         """Lay findings and map over the frame, as far as the reader wants them."""
         session = self._session
-        findings = session.findings_in_view() if self.has_overlays else ()
+        findings = session.findings_in_view()
         verdicts = {one.id: session.review.verdict_on(one.id) for one in findings}
         selected = session.selected_finding
         self.canvas.set_findings(findings, verdicts, selected.id if selected else None)
+        kept = session.review.measurements
+        self.canvas.set_measurements([one for one in kept if isinstance(one, Measurement)])
         look = self._look()
-        saliency = session.saliency_in_view() if look.is_shown and self.has_overlays else None
+        saliency = session.saliency_in_view() if look.is_shown else None
         self.canvas.set_saliency(saliency, look.opacity, look.colour_map)
 
     @property
     def voi(self) -> Window | LookupTable | None:
         """The window in use; None where there is no grey frame."""
-        frame = self._session.frame
-        return None if frame is None or frame.is_colour else self._voi or default_voi(frame)
+        return self.canvas.voi
 
     @property
     def presets(self) -> tuple[WindowPreset, ...]:
@@ -149,7 +153,7 @@ class Viewport(QWidget):
         if frame is None or frame.is_colour:
             return
         self._voi = voi
-        self.canvas.set_voi(voi or default_voi(frame))
+        self.canvas.set_voi(voi)
         self._show_corners()
         self.voi_changed.emit()
 
@@ -172,7 +176,7 @@ class Viewport(QWidget):
     def toggle_overlays(self) -> None:
         """Findings and map on or off."""
         self.has_overlays = not self.has_overlays
-        self.show_overlays()
+        self.canvas.set_marks_visible(self.has_overlays)
 
     def reset(self) -> None:
         """The view as it was when the frame was opened."""
@@ -222,10 +226,24 @@ class Viewport(QWidget):
         self._show_corners()
         self.voi_changed.emit()
 
-    @Slot(float)
-    def _zoomed(self, zoom: float) -> None:
-        self._zoom = zoom
+    @Slot()
+    def _zoomed(self) -> None:
         self._show_corners()
 
+    @Slot(object)
+    def _measured(self, measurement: Measurement) -> None:
+        self._session.add_measurement(measurement)
+
+    def delete_measurement(self) -> None:
+        """Delete the selected measurement."""
+        gone = self.canvas.delete_selected_measurement()
+        if gone is not None:
+            self._session.remove_measurement(gone.id)
+
+    def use(self, settings: Settings) -> None:
+        """Take up what the settings say of mouse and pixels."""
+        self.canvas.set_bindings(PRESETS[settings.mouse_preset])
+        self.canvas.set_smooth(settings.interpolation == "smooth")
+
     def _show_corners(self) -> None:
-        self.canvas.set_corner_text(dict(corner_text(self._session, self.voi, self._zoom)))
+        self.canvas.set_corner_text(dict(corner_text(self._session, self.voi, self.canvas.zoom)))

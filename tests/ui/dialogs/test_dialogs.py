@@ -1,0 +1,162 @@
+"""Dialogs say what they must, and change nothing until they are told to."""
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.settings import Settings, setting_fields
+from tests.ui.fakes import card
+from ui.actions import COMMANDS
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.export import ExportDialog
+from ui.dialogs.failure import FailureDialog, FailureHook, failure_words
+from ui.dialogs.help import HelpDialog, guide_blocks
+from ui.dialogs.model_input import ModelInputDialog, input_words
+from ui.dialogs.settings import SettingsDialog, words
+from ui.panels.parts import PlainLabel
+
+
+def said(dialog):
+    return " ".join(label.text() for label in dialog.findChildren(PlainLabel))
+
+
+class Paper:
+    name, title, suffix = "pdf", "PDF report", ".pdf"
+
+    def write(self, report, path): ...
+
+
+def test_the_export_asks_once(qtbot, theme):
+    dialog = ExportDialog({"pdf": Paper()}, Path("/tmp/out"), "Letter", "Dr Reader")
+    qtbot.addWidget(dialog)
+    assert dialog.page.currentText() == "Letter"
+    dialog.boxes["pdf"].setChecked(False)
+    assert not dialog.export_button.isEnabled()
+    dialog.choose_only("pdf")
+    with qtbot.waitSignal(dialog.chosen) as signal:
+        dialog.export_button.click()
+    choice = signal.args[0]
+    assert (choice.formats, choice.folder, choice.page_size) == (("pdf",), Path("/tmp/out"), "Letter")
+    assert choice.reader_name == "Dr Reader"
+
+
+def test_settings_are_built_from_the_schema(qtbot, theme):
+    dialog = SettingsDialog(Settings(reader_name="Dr Reader"))
+    qtbot.addWidget(dialog)
+    assert list(dialog.editors) == [one.name for one in setting_fields()]
+    for one in setting_fields():
+        assert one.help in said(dialog)
+    assert dialog.editors["reader_name"].value() == "Dr Reader"
+    dialog.editors["auto_run"].set_value(True)
+    dialog.editors["overlay_opacity"].set_value(0.7)
+    with qtbot.waitSignal(dialog.saved) as signal:
+        dialog.save_button.click()
+    assert signal.args[0] == Settings(reader_name="Dr Reader", auto_run=True, overlay_opacity=0.7)
+
+
+def test_a_refused_setting_says_why(qtbot, theme):
+    dialog = SettingsDialog(Settings())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.editors["device"].field.setEditText("abacus")
+    dialog.save_button.click()
+    assert "must be one of auto, cpu, cuda" in dialog.refusal.text()
+    assert dialog.isVisible()
+    dialog.show_defaults()
+    dialog.save_button.click()
+    assert not dialog.isVisible()
+
+
+def test_settings_names_are_words():
+    assert words("reader_deadline_s") == "Reader deadline (s)"
+    assert words("frame_memory_mib") == "Frame memory (MiB)"
+    assert words("theme") == "Theme"
+
+
+def test_about_says_what_it_is_not(qtbot, theme):
+    dialog = AboutDialog("NVIDIA H200: asked for")
+    qtbot.addWidget(dialog)
+    assert "not a medical device" in said(dialog)
+    assert "NVIDIA H200" in said(dialog)
+    assert "numpy" in dialog.licences.toPlainText()
+
+
+def test_help_names_every_key(qtbot, theme):
+    dialog = HelpDialog()
+    qtbot.addWidget(dialog)
+    for one in COMMANDS:
+        if one.keys:
+            assert one.text.removesuffix("...") in said(dialog)
+    assert "not a medical device" in said(dialog)
+
+
+def test_help_text_is_plain():
+    blocks = guide_blocks("# Head\n\n- one <b>\n- two\n\nA line\nthat goes on.")
+    assert blocks == (("heading", "Head"), ("point", "one <b>"), ("point", "two"), ("", "A line that goes on."))
+
+
+def fault():
+    raise ValueError("Doe^Jane lies in /home/doe")
+
+
+def test_a_fault_is_named_without_identity(qtbot, theme):
+    with pytest.raises(ValueError, match="Doe") as caught:
+        fault()
+    told = failure_words(caught.type, caught.tb)
+    assert "ValueError" in told
+    assert "in fault" in told
+    assert "Doe" not in told
+    assert "/home" not in told
+    dialog = FailureDialog(told)
+    qtbot.addWidget(dialog)
+    assert "Doe" not in dialog.details.toPlainText()
+
+
+def test_the_hook_shows_one_fault_at_a_time(qtbot, theme, caplog):
+    window = QWidget()
+    qtbot.addWidget(window)
+    hook = FailureHook(window)
+    for _ in range(3):
+        try:
+            fault()
+        except ValueError:
+            hook(*sys.exc_info())
+    assert len(window.findChildren(FailureDialog)) == 1
+    assert "Doe" not in caplog.text
+    hook.dialog.accept()
+
+
+def test_what_the_model_saw_is_shown_pixel_by_pixel(qtbot, theme):
+    pixels = np.zeros((4, 4), np.uint8)
+    pixels[:, 2:] = 255
+    dialog = ModelInputDialog(pixels, card())
+    qtbot.addWidget(dialog)
+    picture = dialog.picture.pixmap().toImage()
+    assert picture.pixelColor(1, 1).value() == 0
+    assert picture.pixelColor(picture.width() - 2, 1).value() == 255
+    assert any("64 x 64 pixels" in sentence for sentence in input_words(card()))
+
+
+def test_the_palette_finds_and_runs(window, bench, qtbot):
+    bench.open()
+    window.desk.show_palette()
+    palette = window.desk.dialog
+    qtbot.keyClicks(palette.search, "inv")
+    assert palette.found[0] == "invert"
+    qtbot.keyClick(palette.search, Qt.Key.Key_Return)
+    assert window.viewport.is_inverted
+    assert not palette.isVisible()
+
+
+def test_the_palette_lists_every_action_and_what_can_be_had_first(window, qtbot):
+    window.desk.show_palette()
+    palette = window.desk.dialog
+    assert set(palette.found) == {one.id for one in COMMANDS} - {"palette"}
+    assert palette.found[0] == "open-files"
+    qtbot.keyClick(palette.search, Qt.Key.Key_Down)
+    assert palette.list.currentRow() == 1
+    palette.reject()

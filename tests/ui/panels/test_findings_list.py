@@ -1,0 +1,120 @@
+"""Findings are listed with their verdicts, and the reader decides by button."""
+
+import pytest
+
+from app.review import Verdict
+from ui.panels.findings_list import FLAGGED, FindingsPanel
+
+
+@pytest.fixture
+def panel(qtbot, bench, theme, icons):
+    panel = FindingsPanel(bench.session, theme, icons)
+    qtbot.addWidget(panel)
+    panel.resize(370, 400)
+    panel.show()
+    return panel
+
+
+@pytest.fixture
+def first(panel, bench):
+    bench.open()
+    bench.run()
+    found = bench.session.findings()[0]
+    bench.session.select_finding(found.id)
+    return found
+
+
+def test_with_no_answer_it_says_what_to_do(panel):
+    assert "Run a model" in panel.void.text()
+    assert panel.bar.isHidden()
+
+
+def test_a_model_that_finds_nothing_is_said_so(panel, bench):
+    bench.open()
+    bench.run(findings=0)
+    assert "found nothing" in panel.void.text()
+
+
+def test_a_finding_is_said_in_words(panel, first):
+    words = panel.model.index(0).data()
+    assert "Glioma" in words
+    assert "0.81, above this model's operating point (0.50)" in words
+    assert "Not reviewed" in words
+    assert panel.model.rowCount() == 2
+    assert not panel.grab().isNull()
+
+
+def test_accept_and_take_back(panel, bench, first, qtbot):
+    with qtbot.waitSignal(panel.count_changed) as signal:
+        panel.bar.accept_button.click()
+    assert bench.session.review.verdict_on(first.id) is Verdict.ACCEPTED
+    assert signal.args == ["1 unreviewed"]
+    assert panel.bar.accept_button.isChecked()
+    assert "Accepted" in panel.model.index(0).data()
+    panel.bar.accept_button.click()
+    assert bench.session.review.verdict_on(first.id) is Verdict.UNREVIEWED
+    assert not panel.bar.accept_button.isChecked()
+
+
+def test_reject_then_give_a_reason(panel, bench, first):
+    panel.bar.reject_button.click()
+    assert panel.bar.reason.isVisible()
+    panel.bar.reason.setCurrentText("Artefact")
+    panel.bar.typed_reason.returnPressed.emit()
+    decision = bench.session.review.decisions[first.id]
+    assert (decision.verdict, decision.reason) == (Verdict.REJECTED, "Artefact")
+    assert "Artefact" in panel.model.index(0).data()
+
+
+def test_reject_with_a_reason_from_the_menu(panel, bench, first):
+    panel.bar._menu.actions()[1].trigger()
+    assert bench.session.review.decisions[first.id].reason == "Normal anatomy"
+
+
+def test_another_label_supplements_and_keeps_what_the_model_said(panel, bench, first):
+    panel.bar.edit_button.click()
+    assert panel.bar.form.isVisible()
+    panel.bar.label.setCurrentText("Meningioma")
+    panel.bar.comment.setText("dural tail")
+    panel.bar.save_button.click()
+    decision = bench.session.review.decisions[first.id]
+    assert decision.verdict is Verdict.SUPPLEMENTED
+    assert decision.corrected.label == "Meningioma"
+    assert "Meningioma (model: Glioma)" in panel.model.index(0).data()
+    assert panel.bar.form.isHidden()
+
+
+def test_a_comment_alone_keeps_the_verdict(panel, bench, first):
+    panel.bar.accept()
+    panel.bar.open_form()
+    panel.bar.comment.setText("clear")
+    panel.bar.comment.returnPressed.emit()
+    decision = bench.session.review.decisions[first.id]
+    assert (decision.verdict, decision.comment, decision.corrected) == (Verdict.ACCEPTED, "clear", None)
+
+
+def test_discard_changes_nothing(panel, bench, first):
+    panel.bar.open_form()
+    panel.bar.label.setCurrentText("Other")
+    panel.bar.discard_button.click()
+    assert bench.session.review.decisions == {}
+
+
+def test_a_flag_marks_the_row(panel, first):
+    panel.bar.flag()
+    assert panel.model.index(0).data(FLAGGED)
+    panel.bar.flag()
+    assert not panel.model.index(0).data(FLAGGED)
+
+
+def test_the_choice_goes_both_ways(panel, bench, first):
+    panel.list.setCurrentIndex(panel.model.index(1))
+    assert bench.session.selected_finding.id == bench.session.findings()[1].id
+    bench.session.select_finding(first.id)
+    assert panel.list.currentIndex().row() == 0
+
+
+def test_a_signed_review_is_locked(panel, bench, first):
+    bench.session.sign("Dr Reader", "I approve this report")
+    assert not panel.bar.accept_button.isEnabled()
+    assert not panel.bar.edit_button.isEnabled()

@@ -1,0 +1,89 @@
+"""The model panel runs, cancels, and says numbers as sentences."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from inference.errors import DeviceMemoryError
+from inference.request import Failed, Progress
+from tests.ui.fakes import Bench, card
+from ui.panels.model_panel import ModelPanel
+
+
+@pytest.fixture
+def panel(qtbot, bench, theme, icons):
+    panel = ModelPanel(bench.session, theme, icons, "CPU: no NVIDIA driver was found")
+    qtbot.addWidget(panel)
+    panel.resize(370, 330)
+    panel.show()
+    return panel
+
+
+def test_with_no_study_it_says_what_to_do(panel):
+    assert not panel.run_button.isEnabled()
+    assert "Open a study" in panel.text()
+
+
+def test_run_asks_the_engine_and_shows_progress(panel, bench, qtbot):
+    bench.open()
+    assert "v1.0.0" in panel.about.text()
+    assert "no NVIDIA driver" in panel.about.text()
+    qtbot.mouseClick(panel.run_button, Qt.MouseButton.LeftButton)
+    request = bench.engine.requests[-1]
+    bench.session.receive(Progress(request.id, 0.62, "running the model"))
+    assert panel.progress.isVisible()
+    assert panel.progress.value() == 620
+    assert panel.stage.text() == "running the model"
+    assert panel.cancel_button.isEnabled()
+    assert not panel.run_button.isEnabled()
+    panel.cancel_button.click()
+    assert bench.engine.cancelled == [request.id]
+
+
+def test_a_number_is_a_sentence(panel, bench):
+    bench.open()
+    bench.run(probability=0.81)
+    assert "Glioma: 0.81, above this model's operating point (0.50)" in panel.text()
+    assert "0.12, below this model's operating point" in panel.text()
+    assert "Calibrated on 624 images, ECE 0.03" in panel.text()
+    assert "Lateral view is untested." in panel.text()
+    assert panel.run_button.text() == "Run again"
+    assert not panel.progress.isVisible()
+
+
+def test_an_uncalibrated_model_says_so(qtbot, theme, icons):
+    bench = Bench(cards=(card(calibration=False),))
+    panel = ModelPanel(bench.session, theme, icons)
+    qtbot.addWidget(panel)
+    bench.open()
+    bench.run()
+    assert "Uncalibrated" in panel.text()
+    assert "score 0.81" in panel.text()
+
+
+def test_another_model_can_be_chosen(qtbot, theme, icons):
+    bench = Bench(cards=(card("one"), card("two")))
+    panel = ModelPanel(bench.session, theme, icons)
+    qtbot.addWidget(panel)
+    bench.open()
+    place = panel.choice.findData("two")
+    panel.choice.setCurrentIndex(place)
+    panel.choice.activated.emit(place)
+    assert bench.session.model.id == "two"
+
+
+def test_a_full_device_shows_no_answer_and_can_run_again(panel, bench):
+    bench.open()
+    told = []
+    bench.session.notice_raised.subscribe(told.append)
+    panel.run_button.click()
+    bench.session.receive(Failed(bench.engine.requests[-1].id, DeviceMemoryError("asked 4 GiB of 2 GiB")))
+    assert "smaller model" in told[0].advice
+    assert panel.run_button.isEnabled()
+    assert panel._said == []
+
+
+def test_a_frame_without_answer_says_so(panel, bench):
+    bench.open()
+    bench.run()
+    bench.session.show_position(1)
+    assert "not asked about this frame" in panel.text()

@@ -94,7 +94,8 @@ class Opening:
     def result(self) -> OpenedInputs:
         """The studies of all inputs together, and every record in order."""
         records: list[InputRecord] = []
-        studies = assemble([scanned for top in self._inputs for one in top.walk() for scanned in one.scanned])
+        by_source = {one.source: one.scanned for top in self._inputs for one in top.walk()}  # named twice, opened once
+        studies = assemble([scanned for found in by_source.values() for scanned in found])
         flags = {i.source: i.flags for study in studies for series in study.series for i in series.instances}
         for top in self._inputs:
             for one in reversed(list(top.walk())):

@@ -7,7 +7,6 @@ import numpy as np
 import pydicom.config
 from numpy.typing import NDArray
 from pydicom.datadict import tag_for_keyword
-from pydicom.dataset import Dataset
 from pydicom.uid import UID
 
 from app.reading import Scan, ScannedInstance, StudyHeader, UnreadableError
@@ -15,6 +14,7 @@ from app.reading.dicom_file import DICOMDIR_CLASS, DicomFile, accepts, open_dico
 from app.reading.dicom_frame import FrameHeader, is_lossy
 from app.reading.dicom_overlay import overlays_of
 from app.reading.dicom_pixels import PixelLayout, PixelStore, layout_of
+from app.reading.header import Header
 from app.reading.text import iso_date, iso_time, readable, readable_name
 from app.study import Instance, Patient, Source
 from inference.frame import Frame, FrameKey, LookupTable, Photometric, Rescale
@@ -65,7 +65,7 @@ class DicomReader:
     name = "dicom"
 
     def __init__(self) -> None:
-        self._last: tuple[BinaryIO, DicomFile, Dataset, PixelLayout, PixelStore] | None = None
+        self._last: tuple[BinaryIO, DicomFile, Header, PixelLayout, PixelStore] | None = None
 
     def accepts(self, head: bytes) -> bool:
         """Whether a file begins like DICOM, with its preamble or without."""
@@ -109,7 +109,7 @@ def _document(file: DicomFile, sop_class: str) -> Scan:
     return Scan("document", transfer_syntax=file.transfer_syntax, flags=(f"holds no picture: it is {what}",))
 
 
-def _instance(file: DicomFile, header: Dataset, layout: PixelLayout, source: Source) -> Instance:
+def _instance(file: DicomFile, header: Header, layout: PixelLayout, source: Source) -> Instance:
     view = FrameHeader(file, header, 1)
     view.spacing()
     uid = readable(header.get("SOPInstanceUID"))
@@ -140,7 +140,7 @@ def _instance(file: DicomFile, header: Dataset, layout: PixelLayout, source: Sou
     )
 
 
-def _study_header(header: Dataset, instance: Instance) -> StudyHeader:
+def _study_header(header: Header, instance: Instance) -> StudyHeader:
     patient = Patient(
         name=readable_name(header.get("PatientName")),
         id=readable(header.get("PatientID")),
@@ -165,12 +165,12 @@ def _study_header(header: Dataset, instance: Instance) -> StudyHeader:
     )
 
 
-def _frame(file: DicomFile, header: Dataset, layout: PixelLayout, pixels: NDArray[Any], key: FrameKey) -> Frame:
+def _frame(file: DicomFile, header: Header, layout: PixelLayout, pixels: NDArray[Any], key: FrameKey) -> Frame:
     view = FrameHeader(file, header, key.number)
     stored = np.ascontiguousarray(_at_most_32_bits(pixels))
     is_colour = stored.ndim == 3
     lut = Rescale() if is_colour else view.modality_lut(is_signed=layout.is_signed)
-    padding = None if is_colour else view.padding(bits=layout.bits_stored, is_signed=layout.is_signed)
+    padding = None if is_colour else view.padding(is_signed=layout.is_signed)
     photometric: Photometric = (
         "RGB" if is_colour else "MONOCHROME1" if layout.photometric == "MONOCHROME1" else "MONOCHROME2"
     )
@@ -226,7 +226,7 @@ def _at_most_32_bits(pixels: NDArray[Any]) -> NDArray[Any]:
     return pixels.astype(narrow)
 
 
-def _number(header: Dataset, keyword: str) -> int | None:
+def _number(header: Header, keyword: str) -> int | None:
     try:
         return int(header.get(keyword))
     except (TypeError, ValueError):

@@ -5,10 +5,9 @@ import zlib
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
-from pydicom.dataset import Dataset
-
 from app.reading import UnreadableError, UnsafeError
 from app.reading.elements import UNDEFINED, Element, ElementReader, Encoding
+from app.reading.header import Header
 
 IMPLICIT_LITTLE = "1.2.840.10008.1.2"
 EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
@@ -53,9 +52,9 @@ class DicomFile:
     media_class: str = ""
     flags: list[str] = field(default_factory=list)
 
-    def values(self, tags: frozenset[int]) -> Dataset:
-        """The header's values with these tags, and its character set."""
-        return self.reader.dataset([one for tag, one in self.elements.items() if tag in tags])
+    def values(self, tags: frozenset[int]) -> Header:
+        """The header's values with these tags."""
+        return Header(self.reader, {tag: one for tag, one in self.elements.items() if tag in tags})
 
     @property
     def is_encapsulated(self) -> bool:

@@ -14,6 +14,7 @@ from pydicom.dataset import Dataset
 from app.reading import UnreadableError
 from app.reading.dicom_file import DicomFile
 from app.reading.elements import encodings_of
+from app.reading.header import Header
 from app.reading.text import readable
 from inference.frame import (
     AcquisitionContext,
@@ -46,8 +47,8 @@ BAD_SLOPE = "its rescale slope is zero and is left out"
 class FrameHeader:
     """The header as it holds for one frame: per-frame values before shared ones before those at the top."""
 
-    def __init__(self, file: DicomFile, header: Dataset, number: int) -> None:
-        self._layers = [*_groups(file, header, number), header]
+    def __init__(self, file: DicomFile, header: Header, number: int) -> None:
+        self._layers: list[Dataset | Header] = [*_groups(file, header, number), header]
         self.header = header
         self.flags: list[str] = []
 
@@ -151,7 +152,7 @@ class FrameHeader:
                 self.flags.append(BAD_WINDOW)
         return tuple(found)
 
-    def padding(self, *, bits: int, is_signed: bool) -> tuple[float, float] | None:
+    def padding(self, *, is_signed: bool) -> tuple[float, float] | None:
         """The closed range of stored values that are not picture."""
         value = self.get("PixelPaddingValue")
         value = self.get("FloatPixelPaddingValue") if value is None else value
@@ -159,7 +160,7 @@ class FrameHeader:
             return None
         limit = self.get("PixelPaddingRangeLimit")
         try:
-            edges = [_signed(float(edge), bits, is_signed) for edge in (value, value if limit is None else limit)]
+            edges = [_signed(float(edge), 16, is_signed) for edge in (value, value if limit is None else limit)]
         except (TypeError, ValueError):
             return None
         return (min(edges), max(edges)) if all(map(math.isfinite, edges)) else None
@@ -192,12 +193,12 @@ class FrameHeader:
         return PixelSpacing(row_mm, column_mm, "SequenceOfUltrasoundRegions")
 
 
-def is_lossy(header: Dataset, transfer_syntax: str) -> bool:
+def is_lossy(header: Header, transfer_syntax: str) -> bool:
     """Whether the pixels were ever compressed with loss, as far as the file says."""
     return str(header.get("LossyImageCompression") or "") == "01" or transfer_syntax in _LOSSY_SYNTAXES
 
 
-def _groups(file: DicomFile, header: Dataset, number: int) -> list[Dataset]:
+def _groups(file: DicomFile, header: Header, number: int) -> list[Dataset]:
     """The macros of the frame's own functional group, then of the shared one."""
     found: list[Dataset] = []
     for tag, wanted in ((_FRAME_GROUPS, number), (_SHARED_GROUPS, 1)):
@@ -206,7 +207,7 @@ def _groups(file: DicomFile, header: Dataset, number: int) -> list[Dataset]:
             continue
         for place, (begin, end) in enumerate(file.reader.items(sequence), start=1):
             if place == wanted:
-                group = file.reader.dataset(list(file.reader.walk(begin, end)), encodings_of(header))
+                group = file.reader.dataset(list(file.reader.walk(begin, end)), encodings_of(header.dataset))
                 found += [macro[0] for macro in map(group.get, _MACROS) if macro]
                 break
     return found
@@ -245,6 +246,6 @@ def _list(value: Any) -> list[Any]:  # noqa: ANN401
 
 
 def _is_orthonormal(orientation: tuple[float, ...]) -> bool:
-    row, column = np.array(orientation[:3]), np.array(orientation[3:])
-    lengths = np.linalg.norm(row), np.linalg.norm(column)
-    return bool(np.allclose(lengths, 1, atol=0.05) and abs(row @ column) < 0.05)
+    row, column = orientation[:3], orientation[3:]
+    are_units = all(abs(math.hypot(*one) - 1) < 0.05 for one in (row, column))
+    return are_units and abs(sum(a * b for a, b in zip(row, column, strict=True))) < 0.05

@@ -17,7 +17,7 @@ def overlays_of(file: DicomFile, number: int) -> tuple[Overlay, ...]:
         wanted = frozenset((group << 16) | e for e in (0x10, 0x11, 0x15, 0x22, 0x50, 0x51, 0x3000))
         if (group << 16 | 0x3000) not in file.elements:
             continue
-        plane = file.values(wanted)
+        plane = file.values(wanted).dataset
 
         def value(element: int, plane: Dataset = plane, group: int = group) -> Any:  # noqa: ANN401
             return plane[group, element].value if (group, element) in plane else None

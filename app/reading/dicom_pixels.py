@@ -6,7 +6,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate
 
 from app.reading import UnreadableError, UnsafeError
@@ -15,6 +14,7 @@ from app.reading.codestream import read_codestream
 from app.reading.dicom_file import DOUBLE_PIXELS, FLOAT_PIXELS, DicomFile
 from app.reading.dicom_fragments import frame_fragments
 from app.reading.elements import Encoding
+from app.reading.header import Header
 from app.reading.palette import apply_palette
 
 FRAME_LIMIT_BYTES = 4 * 2**30
@@ -49,7 +49,7 @@ class PixelLayout:
         return self.rows * self.columns * samples * self.bits_allocated
 
 
-def layout_of(header: Dataset, file: DicomFile) -> PixelLayout:
+def layout_of(header: Header, file: DicomFile) -> PixelLayout:
     """The layout of the pixels; raises UnreadableError where the header contradicts itself."""
     is_float = file.pixels is not None and file.pixels.tag in (FLOAT_PIXELS, DOUBLE_PIXELS)
     allocated = _whole(header, "BitsAllocated", 0)
@@ -96,7 +96,7 @@ class PixelStore:
         else:
             self._check_length()
 
-    def frame(self, number: int, header: Dataset) -> NDArray[Any]:
+    def frame(self, number: int, header: Header) -> NDArray[Any]:
         """Frame `number`, 1-based: (rows, columns), or (rows, columns, 3) of RGB; its stored values."""
         layout = self._layout
         if not 1 <= number <= layout.frames:
@@ -207,7 +207,7 @@ def _inflated(source: bytes, length: int) -> bytes:
     return raw[:length]
 
 
-def _whole(header: Dataset, keyword: str, default: int) -> int:
+def _whole(header: Header, keyword: str, default: int) -> int:
     value = header.get(keyword)
     if value is None or value == "":
         return default

@@ -4,16 +4,16 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset
 
 from app.reading import UnreadableError
+from app.reading.header import Header
 
 _BROKEN = "Its palette is missing or damaged."
 _CHANNELS = ("Red", "Green", "Blue")
 _DISCRETE, _LINEAR, _INDIRECT = 0, 1, 2
 
 
-def apply_palette(pixels: NDArray[Any], header: Dataset, *, is_little: bool) -> NDArray[Any]:
+def apply_palette(pixels: NDArray[Any], header: Header, *, is_little: bool) -> NDArray[Any]:
     """(rows, columns) of indices to (rows, columns, 3) of RGB, uint8 or uint16 as the palette is."""
     tables = [_table(header, channel, is_little) for channel in _CHANNELS]
     first = tables[0][0]
@@ -22,11 +22,13 @@ def apply_palette(pixels: NDArray[Any], header: Dataset, *, is_little: bool) -> 
     return np.stack([table.astype(f"u{widest}")[np.clip(index, 0, table.size - 1)] for _, table in tables], axis=-1)
 
 
-def _table(header: Dataset, channel: str, is_little: bool) -> tuple[int, NDArray[Any]]:
+def _table(header: Header, channel: str, is_little: bool) -> tuple[int, NDArray[Any]]:
     descriptor = header.get(f"{channel}PaletteColorLookupTableDescriptor")
     if descriptor is None or len(descriptor) != 3:
         raise UnreadableError(_BROKEN)
     entries, first, bits = int(descriptor[0]) or 1 << 16, int(descriptor[1]), int(descriptor[2])
+    if first >= 1 << 15 and header.get("PixelRepresentation") == 1:
+        first -= 1 << 16
     order = "<" if is_little else ">"
     plain = header.get(f"{channel}PaletteColorLookupTableData")
     if plain is not None:

@@ -110,6 +110,11 @@ def _mask_words(mask: Mask) -> str:
     return f"region of {int(mask.pixels.sum()):,} pixels at row {mask.top}, column {mask.left}"
 
 
+def method_words(method: str) -> str:
+    """The name of a method that explains, as its authors write it."""
+    return {"grad_cam": "Grad-CAM", "grad-cam": "Grad-CAM", "occlusion": "Occlusion"}.get(method, method)
+
+
 def moment_words(moment: datetime) -> str:
     """A time with its offset from UTC: '2031-03-05 14:20:07 +01:00'."""
     text = (moment if moment.tzinfo else moment.astimezone()).isoformat(sep=" ", timespec="seconds")

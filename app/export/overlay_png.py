@@ -13,7 +13,7 @@ from app import drawing
 from app.export import ExportError, written_aside
 from app.paths import resource
 from app.report import KeyFrame, Report
-from app.wording import DISCLAIMER
+from app.wording import DISCLAIMER, method_words
 
 _FONT = "DejaVuSans.ttf"
 _GROUND, _INK = (18, 22, 26), (205, 214, 221)
@@ -64,7 +64,9 @@ def pair(report: Report, key: KeyFrame) -> drawing.Picture:
 def _words(report: Report, key: KeyFrame) -> str:
     parts = ["SYNTHETIC" if report.is_synthetic else "", "DRAFT" if report.is_draft else "", DISCLAIMER]
     if key.saliency is not None:
-        parts.append(f"Map: {key.saliency.method} for {key.saliency.label}, {key.saliency.model.display_name}")
+        parts.append(
+            f"Map: {method_words(key.saliency.method)} for {key.saliency.label}, {key.saliency.model.display_name}"
+        )
     return " · ".join(part for part in parts if part)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from app import drawing
 from app.export.sheet import INK, LABEL, MARGIN, MM, MUTED, NOTE, Sheet, Style
 from app.report import KeyFrame
-from app.wording import place_words
+from app.wording import method_words, place_words
 from inference.frame import Frame
 
 DOTS_PER_INCH = 300
@@ -25,14 +25,15 @@ def draw_key_frame(sheet: Sheet, key: KeyFrame, number: int) -> None:
     """Title, the two pictures, and the caption, kept together on one page; made somewhat smaller to fit this one."""
     width, height = _size(sheet, key)
     sheet.need(least_height(sheet, key))
-    is_stacked = _is_stacked(key)
+    is_stacked = _is_stacked(key) and _is_marked(key)
     scale = min(1.0, (sheet.room - _AROUND) / (2 * height + _STACK_GAP if is_stacked else height))
     width, height = width * scale, height * scale
     sheet.word(_title(key, number), Style(9.0, 13, INK, is_bold=True), MARGIN, sheet.y)
     sheet.y -= 15
     pictures = _pictures(key, max(width, height))
     second = (MARGIN, sheet.y - height - _STACK_GAP) if is_stacked else (MARGIN + width + _GAP, sheet.y)
-    for code, (x, top) in zip(pictures, ((MARGIN, sheet.y), second), strict=True):
+    places = ((MARGIN, sheet.y), second) if _is_marked(key) else ((MARGIN, sheet.y),)
+    for code, (x, top) in zip(pictures, places, strict=False):
         _place(sheet, code, x, top, width, height)
         _letters(sheet, key.frame, x, top, width, height)
         _scale_bar(sheet, key.frame, x, top, width, height)
@@ -45,7 +46,8 @@ def draw_key_frame(sheet: Sheet, key: KeyFrame, number: int) -> None:
 def least_height(sheet: Sheet, key: KeyFrame) -> float:
     """The room that a key frame needs at its smallest, in points."""
     _, height = _size(sheet, key)
-    return (2 * height + _STACK_GAP if _is_stacked(key) else height) * _SMALLEST + _AROUND
+    is_double = _is_stacked(key) and _is_marked(key)
+    return (2 * height + _STACK_GAP if is_double else height) * _SMALLEST + _AROUND
 
 
 def _size(sheet: Sheet, key: KeyFrame) -> tuple[float, float]:
@@ -54,6 +56,11 @@ def _size(sheet: Sheet, key: KeyFrame) -> tuple[float, float]:
     room = sheet.width if _is_stacked(key) else (sheet.width - _GAP) / 2
     width = min(room, _TALLEST * columns / rows)
     return width, width * rows / columns
+
+
+def _is_marked(key: KeyFrame) -> bool:
+    """Whether there is anything to lay over the frame."""
+    return key.saliency is not None or any(one.shown.localization is not None for one in key.findings)
 
 
 def _is_stacked(key: KeyFrame) -> bool:
@@ -173,6 +180,9 @@ def _scale_bar(sheet: Sheet, frame: Frame, x: float, top: float, width: float, h
 def _caption(sheet: Sheet, key: KeyFrame) -> None:
     if key.saliency is not None:
         _colour_bar(sheet, key)
+    if not _is_marked(key):
+        sheet.flow(f"As read; nothing is marked. {_whole_words(key)} {_spacing_words(key.frame)}", NOTE)
+        return
     first, second = ("Above", "below") if _is_stacked(key) else ("Left", "right")
     sheet.flow(f"{first} as read; {second} the same with {_shown_words(key)} {_spacing_words(key.frame)}", NOTE)
 
@@ -180,14 +190,16 @@ def _caption(sheet: Sheet, key: KeyFrame) -> None:
 def _shown_words(key: KeyFrame) -> str:
     """What the second picture has that the first has not; then what is said of the frame as a whole."""
     placed = [one for one in key.findings if one.shown.localization is not None]
-    whole = [one for one in key.findings if one.shown.localization is None]
     told = [f"{one.number} {one.shown.label[:60]} ({place_words(one.shown.localization)})" for one in placed]
     parts = [_listed(told)] if told else []
     if key.saliency is not None:
         parts.append("the heatmap")
-    sentence = f"{' and '.join(parts)}." if parts else "nothing to mark."
-    names = _listed([f"{one.number} {one.shown.label[:60]}" for one in whole])
-    return f"{sentence} Of the whole frame: {names}." if whole else sentence
+    return f"{' and '.join(parts)}. {_whole_words(key)}".strip()
+
+
+def _whole_words(key: KeyFrame) -> str:
+    whole = [f"{one.number} {one.shown.label[:60]}" for one in key.findings if one.shown.localization is None]
+    return f"Of the whole frame: {_listed(whole)}." if whole else ""
 
 
 def _listed(told: list[str]) -> str:
@@ -213,10 +225,8 @@ def _colour_bar(sheet: Sheet, key: KeyFrame) -> None:
     left = MARGIN + sheet.word("low", LABEL, MARGIN, sheet.y) + 4
     sheet.canvas.drawImage(ImageReader(BytesIO(drawing.jpeg(ramp, 95))), left, sheet.y - 8.5, 70, 6)
     after = left + 74 + sheet.word("high", LABEL, left + 74, sheet.y) + 10
-    method = {"grad_cam": "Grad-CAM", "grad-cam": "Grad-CAM"}.get(saliency.method, saliency.method)
-    words = (
-        f"{method} for {saliency.label}, {saliency.model.display_name} {saliency.model.version}: what drove the answer"
-    )
+    model = f"{saliency.model.display_name} {saliency.model.version}"
+    words = f"{method_words(saliency.method)} for {saliency.label}, {model}: what drove the answer"
     for line in sheet.lines(words, Style(7.2, 10.0, MUTED), MARGIN + sheet.width - after)[:2]:
         sheet.put(line, LABEL, after, sheet.y)
         sheet.y -= 10

@@ -1,0 +1,247 @@
+import shutil
+import subprocess
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from pypdf import PdfReader
+
+from app.export.pdf_report import PdfReport
+from app.export.typesetting import printable
+from app.report import Letterhead, ReportedMeasurement
+from app.study import Patient
+from inference.finding import Box
+from tests.report_builders import SIGNED, accepted, drawn_frame, found, rejected, report_of, study_of
+
+
+def read(path):
+    reader = PdfReader(path)
+    return reader, " ".join(" ".join(page.extract_text().split()) for page in reader.pages)
+
+
+def written(tmp_path, report, **options):
+    path = tmp_path / "report.pdf"
+    PdfReport(**options).write(report, path)
+    return path
+
+
+def poppler(name, *arguments):
+    if shutil.which(name) is None:
+        pytest.skip(f"{name} (poppler-utils) is not installed")
+    return subprocess.run([name, *map(str, arguments)], capture_output=True, check=True).stdout.decode("utf-8")
+
+
+def test_a_signed_report_says_all_that_it_must(tmp_path):
+    report = report_of(
+        decisions=[accepted(1, comment="Agreed."), rejected(2), accepted(4)],
+        signature=SIGNED,
+        impression="Consolidation in the right lower zone.",
+    )
+    report = replace(
+        report,
+        letterhead=Letterhead("St. Example Hospital", ("1 Sample Street",)),
+        measurements=(ReportedMeasurement("Nodule", "12.5 mm", "frame 1"),),
+        audit_head="cafe" * 16,
+    )
+    reader, text = read(written(tmp_path, report))
+    for words in (
+        "St. Example Hospital",
+        "Roe Jane",
+        "P1",
+        "1971-03-09 · female",
+        "Chest PA",
+        "Consolidation in the right lower zone.",
+        "Pneumonia",
+        "0.81, above this model's operating point (0.50)",
+        "calibrated on 624 images, ECE 0.03",
+        "The model is sure (normalised entropy 0.25)",
+        "accepted",
+        "Agreed.",
+        "1 finding was rejected by the reader.",
+        "Grad-CAM for Pneumonia",
+        "12.5 mm",
+        "version 1.0.0",
+        f"SHA-256 {'ab' * 32}",
+        "Device UID 2.25.7",
+        "Intended use: research only",
+        "Dr. Jane Roe",
+        "Signed 2031-03-05 14:20:07 +01:00",
+        "I have read this study and take responsibility for this report",
+        "Research software, not a medical device, not for diagnostic use.",
+        f"Page 1 of {len(reader.pages)}",
+        "cafe" * 16,
+    ):
+        assert words in text, words
+    assert "Nodule box" not in text
+    assert "DRAFT" not in text
+    assert "%" not in text
+
+
+def test_a_draft_is_marked_on_every_page_and_lists_rejected_findings(tmp_path):
+    report = report_of([found(n, label=f"Opacity {n}") for n in range(1, 20)], decisions=[rejected(2)])
+    reader, text = read(written(tmp_path, report))
+    assert len(reader.pages) > 1
+    assert all("DRAFT" in page.extract_text() for page in reader.pages)
+    assert "Nobody has signed this report" in text
+    assert "rejected" in text
+    assert "artefact" in text
+
+
+def test_markup_in_a_name_is_printed_literally(tmp_path):
+    name = '<para><img src="/etc/passwd"/></para> & <b>Roe</b>'
+    path = written(tmp_path, report_of([], study=study_of(patient=Patient(name)), frames=[]))
+    reader, text = read(path)
+    assert "<b>Roe</b>" in text.replace(" ", "").replace("</para>&", "")
+    assert '<para><img src="/etc/' in text
+    assert not any(page.images for page in reader.pages)
+
+
+def test_document_properties_name_no_patient(tmp_path):
+    report = report_of(study=study_of(patient=Patient("Canary Person", "CANARY-7")), signature=SIGNED)
+    reader, _ = read(written(tmp_path, report))
+    assert reader.metadata.title == "Report"
+    assert reader.trailer["/Root"]["/Lang"] == "en"
+    told = " ".join(str(value) for value in reader.metadata.values())
+    assert "Canary" not in told
+    assert "CANARY" not in told
+    assert "Roe" not in told
+
+
+def test_the_same_report_gives_the_same_bytes(tmp_path):
+    report = report_of()
+    first = written(tmp_path, report).read_bytes()
+    assert written(tmp_path, report).read_bytes() == first
+
+
+@pytest.mark.parametrize(("page", "size"), [("A4", (595, 842)), ("Letter", (612, 792))])
+def test_paper(tmp_path, page, size):
+    reader, _ = read(written(tmp_path, report_of(), page_size=page))
+    assert (round(reader.pages[0].mediabox.width), round(reader.pages[0].mediabox.height)) == size
+    reader, _ = read(written(tmp_path, replace(report_of(), letterhead=Letterhead(page_size=page))))
+    assert round(reader.pages[0].mediabox.width) == size[0]
+
+
+NAMES = {
+    "Latin": "Zoë Åström-Łukasz",
+    "Greek": "Ελένη Παπαδοπούλου",
+    "Cyrillic": "Ольга Ёжикова",
+    "Japanese": "山田太郎",
+    "Korean": "김철수",
+    "Thai": "สมชาย",
+    "Hindi": "राजेन्द्र",
+}
+
+
+@pytest.mark.parametrize("script", NAMES)
+def test_a_name_in_any_script_can_be_read_back(tmp_path, script):
+    report = report_of([], study=study_of(patient=Patient(NAMES[script])), frames=[])
+    text = poppler("pdftotext", written(tmp_path, report), "-")
+    assert NAMES[script] in text
+
+
+def test_right_to_left_names_are_shaped_and_ordered(tmp_path):
+    report = report_of([], study=study_of(patient=Patient("محمد")), frames=[])
+    text = poppler("pdftotext", written(tmp_path, report), "-")
+    assert "\ufee3\ufea4\ufee4\ufeaa" in text  # the four letters in their joined forms: initial, medial, medial, final
+
+
+def test_every_font_is_embedded_and_subset(tmp_path):
+    names = " ".join([*NAMES.values(), "محمد", "שלום"])
+    report = report_of(study=study_of(patient=Patient(names)))
+    path = written(tmp_path, report)
+    fonts = poppler("pdffonts", path).splitlines()[2:]
+    assert len(fonts) >= 5
+    for line in fonts:
+        assert line.split()[-5:-2] == ["yes", "yes", "yes"], line
+    assert path.stat().st_size < 400_000
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "e\u0301\u0323\u0302\u0302\u0302" * 10,
+        "\u0300\u0301",
+        "\U0001f600\U0010ffff\ue000\ufffe",
+        "\ud800\udfff",
+        "\0\x1b[2Jx\r\n\x7f",
+        "\u200d\u200c\u2060",
+        "A" * 65_536,
+        "\u0645" * 65_536,
+        " " * 65_536,
+    ],
+    ids=[
+        "marks",
+        "only marks",
+        "unknown",
+        "surrogates",
+        "controls",
+        "joiners",
+        "64 KB",
+        "64 KB Arabic",
+        "64 KB spaces",
+    ],
+)
+def test_no_name_breaks_the_report(tmp_path, name):
+    patient = Patient(name, name[:64])
+    reader, text = read(written(tmp_path, report_of(study=study_of(patient=patient))))
+    assert 1 <= len(reader.pages) <= 4
+    assert "Research software" in text
+
+
+def test_hidden_characters_are_shown():
+    assert printable("a\u202eb\0c\td") == "a<U+202E>b<U+0000>c d"
+
+
+def test_a_long_impression_goes_on_over_pages(tmp_path):
+    words = [f"word{n}" for n in range(4000)]
+    reader, text = read(written(tmp_path, report_of([], impression="\n".join([" ".join(words), "ذلك كل شيء"]))))
+    assert len(reader.pages) > 4
+    assert [one for one in words if one not in text] == []
+
+
+def test_two_hundred_findings(tmp_path):
+    findings = [found(n, label=f"Opacity {n}", localization=Box(n / 4, 5, n / 4 + 20, 40)) for n in range(1, 201)]
+    _, text = read(written(tmp_path, report_of(findings)))
+    assert [n for n in range(1, 201) if f"Opacity {n} " not in text] == []
+
+
+def test_no_finding_is_said(tmp_path):
+    assert "The model reported no finding." in read(written(tmp_path, report_of([])))[1]
+    nothing = replace(report_of([]), answers=(), models=(), unanswered="No model fits this study.")
+    _, text = read(written(tmp_path, nothing))
+    assert "No model was run on this study." in text
+    assert "No model fits this study." in text
+
+
+def test_synthetic_conflicts_and_cautions_are_flagged(tmp_path):
+    study = study_of(patient=Patient("SYNTHETIC Chest"), conflicts=("Two patients in one study",))
+    report = report_of(study=study, frames=[drawn_frame(flags=("Compressed with loss",))])
+    _, text = read(written(tmp_path, report))
+    for words in ("SYNTHETIC", "It shows no person", "Two patients in one study", "Compressed with loss"):
+        assert words in text
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (3, 900), (900, 3), (60, 200)])
+def test_frames_of_odd_shapes(tmp_path, shape):
+    report = report_of([found(1, localization=Box(0, 0, 1, 1))], frames=[drawn_frame(*shape, spacing=None)])
+    reader, text = read(written(tmp_path, report))
+    assert "there is no scale" in text
+    assert len(reader.pages) <= 3
+
+
+def test_a_frame_is_printed_without_and_with_its_overlay(tmp_path):
+    reader, _ = read(written(tmp_path, report_of()))
+    shown = [image for page in reader.pages for image in page.images]
+    grey, heated = (np.asarray(one.image) for one in shown[:2])
+    assert grey.ndim == 2
+    assert heated.shape[2] == 3
+    assert grey.shape == heated.shape[:2] == (120, 100)
+
+
+def test_a_logo_that_is_no_picture_is_left_out(tmp_path):
+    logo = tmp_path / "logo.png"
+    logo.write_bytes(b"%!PS-Adobe-3.0 EPSF-3.0\n")
+    report = replace(report_of([], frames=[]), letterhead=Letterhead("Site", logo_path=str(logo)))
+    reader, text = read(written(tmp_path, report))
+    assert "Site" in text
+    assert not any(page.images for page in reader.pages)

@@ -1,0 +1,194 @@
+import csv
+import json
+import os
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from app.export import ExportError, exporters, file_name, written_aside
+from app.export.csv_table import COLUMNS, CsvTable, cell_text
+from app.export.json_result import finite, result_document
+from app.export.shape import bounds, document, run_lengths
+from app.paths import resource
+from app.study import Patient
+from inference.finding import Box, Mask, Point, Polygon
+from tests.report_builders import SIGNED, accepted, answer_of, every_shape, found, rejected, report_of, study_of
+
+
+def table(path):
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_every_exporter_has_a_name_a_title_and_a_suffix():
+    known = exporters()
+    assert list(known) == ["csv", "json", "pdf", "png"]
+    assert [one.suffix for one in known.values()] == [".csv", ".json", ".pdf", ".png"]
+    assert all(one.title for one in known.values())
+
+
+def test_csv_has_one_row_a_finding_in_stable_columns(tmp_path):
+    path = tmp_path / "t.csv"
+    CsvTable().write(report_of(decisions=[accepted(1, comment="seen, twice")]), path)
+    content = path.read_bytes()
+    assert content.startswith(",".join(COLUMNS).encode() + b"\r\n")
+    assert content.count(b"\r\n") == 6
+    rows = table(path)
+    assert [row["finding"] for row in rows] == ["1", "2", "3", "4", "5"]
+    first = rows[0]
+    assert (first["label"], first["verdict"], first["comment"]) == ("Pneumonia", "accepted", "seen, twice")
+    assert float(first["probability"]) == 0.8125
+    assert (first["shape"], first["top"]) == ("frame", "")
+    box = rows[1]
+    assert [float(box[edge]) for edge in ("top", "left", "bottom", "right")] == [10.25, 20.5, 40.0, 60.75]
+    assert (first["study_date"], first["series_uid"], first["instance_uid"], first["frame"]) == (
+        "2031-03-05",
+        "1.2.1",
+        "1.2.1.1",
+        "1",
+    )
+
+
+def test_csv_floats_come_back_bit_for_bit(tmp_path):
+    value = 0.1 + 0.2
+    CsvTable().write(report_of([found(1, probability=value)]), tmp_path / "t.csv")
+    assert float(table(tmp_path / "t.csv")[0]["probability"]) == value
+
+
+def test_a_study_without_findings_still_has_a_row(tmp_path):
+    CsvTable().write(report_of([]), tmp_path / "t.csv")
+    rows = table(tmp_path / "t.csv")
+    assert [(row["finding"], row["patient_name"]) for row in rows] == [("none", "Roe Jane")]
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\0"])
+def test_no_cell_can_be_a_formula(tmp_path, start):
+    name = f"{start}HYPERLINK(1)"
+    CsvTable().write(report_of(study=study_of(patient=Patient(name))), tmp_path / "t.csv")
+    assert table(tmp_path / "t.csv")[0]["patient_name"] == f"'{name}".replace("\0", "\\0")
+
+
+def test_numbers_of_our_own_are_not_touched():
+    assert (cell_text(-0.5), cell_text(-3), cell_text(True), cell_text(None)) == ("-0.5", "-3", "true", "")
+    assert cell_text("-3") == "'-3"
+
+
+def test_a_byte_order_mark_is_written_on_request(tmp_path):
+    CsvTable(has_byte_order_mark=True).write(report_of(), tmp_path / "t.csv")
+    assert (tmp_path / "t.csv").read_bytes().startswith(b"\xef\xbb\xbfpatient_name,")
+
+
+def test_a_name_that_utf8_cannot_say_is_escaped(tmp_path):
+    CsvTable().write(report_of(study=study_of(patient=Patient("a\udc80b"))), tmp_path / "t.csv")
+    assert table(tmp_path / "t.csv")[0]["patient_name"] == "a\\udc80b"
+
+
+def test_json_names_everything_and_keeps_floats(tmp_path):
+    value = 1 / 3
+    report = report_of([found(1, probability=value), *every_shape()[1:]], decisions=[rejected(2)])
+    exporters()["json"].write(report, tmp_path / "r.json")
+    read = json.loads((tmp_path / "r.json").read_text("utf-8"))
+    answer = read["answers"][0]
+    frame = answer["frames"][0]
+    assert frame["findings"][0]["probability"] == value
+    assert frame["frame"] == {
+        "study_uid": "1.2",
+        "series_uid": "1.2.1",
+        "instance_uid": "1.2.1.1",
+        "number": 1,
+    }
+    assert (answer["model"]["id"], answer["model"]["version"], answer["model"]["sha256"]) == (
+        "chest",
+        "1.0.0",
+        "ab" * 32,
+    )
+    assert (answer["device"], answer["timings_s"]) == ("CPU", {"run": 0.125})
+    assert frame["probabilities"] == [{"label": "Pneumonia", "probability": 0.8125, "threshold": 0.5}]
+    assert [one["localization"] and one["localization"]["kind"] for one in frame["findings"]] == [
+        None,
+        "box",
+        "point",
+        "polygon",
+        "mask",
+    ]
+    assert read["review"]["decisions"] == [
+        {"finding_id": "f2", "verdict": "rejected", "reason": "artefact", "comment": ""}
+    ]
+
+
+def test_json_has_null_for_what_is_not_a_number():
+    assert finite({"a": float("nan"), "b": [np.float32(0.5), np.int64(3)], "c": float("inf")}) == {
+        "a": None,
+        "b": [0.5, 3],
+        "c": None,
+    }
+
+
+def test_json_follows_its_schema():
+    jsonschema = pytest.importorskip("jsonschema", reason="jsonschema is not installed")
+    schema = json.loads(resource("result.schema.json").read_text("utf-8"))
+    for report in (report_of(), report_of([]), report_of(decisions=[accepted(1)], signature=SIGNED)):
+        jsonschema.validate(json.loads(json.dumps(finite(result_document(report)))), schema)
+
+
+def test_the_schema_names_every_key_of_the_document():
+    schema = json.loads(resource("result.schema.json").read_text("utf-8"))
+    written = result_document(report_of())
+    assert set(schema["properties"]) == set(written)
+    finding = written["answers"][0]["frames"][0]["findings"][0]
+    assert set(schema["$defs"]["finding"]["properties"]) == set(finding)
+    assert set(schema["$defs"]["study"]["properties"]) == set(written["study"])
+
+
+def test_shapes_in_pixels_of_the_frame():
+    mask = Mask(50, 60, np.array([[0, 1, 1], [1, 1, 0]], bool))
+    assert bounds(mask) == (50.0, 60.0, 52.0, 63.0)
+    assert run_lengths(mask) == [1, 4, 1]
+    assert run_lengths(Mask(0, 0, np.ones((2, 2), bool))) == [0, 4]
+    assert bounds(Mask(0, 0, np.zeros((2, 2), bool))) is None
+    assert bounds(Polygon((Point(5, 6), Point(1, 9)))) == (1.0, 6.0, 5.0, 9.0)
+    assert document(Box(1.0, 2.0, 3.0, 4.5)) == {"kind": "box", "top": 1.0, "left": 2.0, "bottom": 3.0, "right": 4.5}
+    assert document(None) is None
+
+
+@pytest.mark.parametrize("name", ["csv", "json", "pdf", "png"])
+def test_an_export_that_fails_in_the_middle_leaves_the_old_file(tmp_path, monkeypatch, name):
+    path = tmp_path / f"a.{name}"
+    path.write_text("old")
+    monkeypatch.setattr(os, "fsync", lambda handle: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+    with pytest.raises(ExportError, match="disk is full") as caught:
+        exporters()[name].write(report_of(), path)
+    assert "Free some space" in caught.value.advice
+    assert path.read_text() == "old"
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_fault_while_writing_leaves_nothing(tmp_path):
+    def torn():
+        with written_aside(tmp_path / "a.csv") as aside:
+            aside.write_text("half")
+            raise RuntimeError("broken")
+
+    with pytest.raises(RuntimeError):
+        torn()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_missing_folder_is_told_with_advice(tmp_path):
+    with pytest.raises(ExportError, match="does not exist") as caught:
+        CsvTable().write(report_of(), tmp_path / "none" / "a.csv")
+    assert "another folder" in caught.value.advice
+
+
+def test_file_names_hold_nothing_of_the_patient():
+    report = report_of(study=study_of(patient=Patient("../../Roe", "P1")))
+    assert file_name(3, report, ".pdf") == "overread-draft-20310305-142007-003.pdf"
+    assert file_name(3, report_of(signature=SIGNED), ".csv") == "overread-20310305-142007-003.csv"
+
+
+def test_an_answer_from_another_model_keeps_its_own_name():
+    other = replace(answer_of([]), model=replace(answer_of([]).model, id="other"))
+    written = result_document(replace(report_of(), answers=(other,)))
+    assert written["answers"][0]["model"]["id"] == "other"
+    assert written["answers"][0]["calibration"] == "uncalibrated"

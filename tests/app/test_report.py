@@ -1,0 +1,168 @@
+from dataclasses import replace
+
+import pytest
+
+from app.report import build_report, choose_key_frames, letterhead_of, top_label
+from app.review import Decision, Review, StudyState, Verdict
+from app.settings import Settings
+from app.study import Patient
+from app.wording import (
+    calibration_words,
+    moment_words,
+    place_words,
+    probability_sentence,
+    rejected_words,
+    uncertainty_words,
+)
+from inference.finding import Box, LabelProbability, Uncertainty
+from inference.frame import FrameKey
+from inference.model_card import Calibration
+from tests.report_builders import (
+    CARD,
+    KEY,
+    MADE_AT,
+    SIGNED,
+    accepted,
+    answer_of,
+    drawn_frame,
+    found,
+    rejected,
+    report_of,
+    study_of,
+)
+
+
+@pytest.mark.parametrize(
+    ("probability", "threshold", "sentence"),
+    [
+        (0.81, 0.5, "0.81, above this model's operating point (0.50)"),
+        (0.314, 0.5, "0.31, below this model's operating point (0.50)"),
+        (0.5, 0.5, "0.50, at this model's operating point (0.50)"),
+        (0.4996, 0.5, "0.4996, below this model's operating point (0.5000)"),
+        (float("nan"), 0.5, "the model gave no usable number"),
+    ],
+)
+def test_a_probability_is_a_sentence(probability, threshold, sentence):
+    assert probability_sentence(probability, threshold) == sentence
+
+
+def test_an_uncalibrated_number_is_called_a_score():
+    told = probability_sentence(0.81, 0.5, is_calibrated=False)
+    assert told == "score 0.81, above this model's operating point (0.50), uncalibrated"
+
+
+def test_calibration_says_on_how_much():
+    assert calibration_words(Calibration("temperature", 1.1, ece=0.031, n=624)) == "calibrated on 624 images, ECE 0.03"
+    assert calibration_words(None) == "uncalibrated"
+
+
+def test_doubt_is_told_without_a_percentage():
+    words = uncertainty_words(Uncertainty(0.6, 0.87, ("A", "B"), 0.9, 3.0, False, True))
+    assert words == (
+        "The model is unsure (normalised entropy 0.87)",
+        "Prediction set at coverage 0.90: A or B",
+        "Unlike the images this model was trained on",
+        "The model asks for a careful look",
+    )
+    assert "%" not in " ".join(words)
+
+
+def test_small_words():
+    assert moment_words(MADE_AT) == "2031-03-05 14:20:07 +01:00"
+    assert rejected_words(0) == ""
+    assert rejected_words(1) == "1 finding was rejected by the reader."
+    assert place_words(Box(10.0, 20.0, 40.0, 60.0)) == "box at row 10, column 20, 30 x 40 pixels"
+
+
+def test_a_draft_lists_all_findings_with_their_verdicts():
+    report = report_of(decisions=[accepted(1), rejected(2)])
+    assert report.is_draft
+    assert report.state is StudyState.IN_REVIEW
+    assert [one.verdict for one in report.findings[:3]] == [Verdict.ACCEPTED, Verdict.REJECTED, Verdict.UNREVIEWED]
+    assert (len(report.findings), report.rejected_count) == (5, 1)
+
+
+def test_a_signed_report_holds_accepted_and_supplemented_findings_only():
+    corrected = replace(found(3), label="Catheter")
+    supplemented = Decision("f3", Verdict.SUPPLEMENTED, corrected=corrected)
+    report = report_of(decisions=[accepted(1), rejected(2), supplemented], signature=SIGNED)
+    assert report.state is StudyState.SIGNED
+    assert [(one.number, one.finding.id, one.shown.label) for one in report.findings] == [
+        (1, "f1", "Pneumonia"),
+        (2, "f3", "Catheter"),
+    ]
+    assert report.findings[1].finding.label == "Tip"
+    assert report.rejected_count == 1
+    assert report.reader_name == "Dr. Jane Roe"
+    assert [one.number for one in report.key_frames[0].findings] == [1, 2]
+
+
+def test_a_finding_that_the_reader_added_is_told_as_such():
+    own = Decision("own", Verdict.SUPPLEMENTED, corrected=found(9, label="Fracture"))
+    report = report_of([], decisions=[own], signature=SIGNED)
+    assert [(one.shown.label, one.probability_words) for one in report.findings] == [
+        ("Fracture", "added by the reader")
+    ]
+
+
+def test_the_map_of_a_rejected_finding_is_not_in_a_signed_report():
+    assert report_of(signature=SIGNED, decisions=[accepted(1)]).key_frames[0].saliency is not None
+    assert report_of(signature=SIGNED, decisions=[rejected(1)]).key_frames[0].saliency is None
+
+
+def test_models_carry_calibration_device_and_use():
+    model = report_of().models[0]
+    assert (model.calibration, model.device, model.intended_use) == (
+        "calibrated on 624 images, ECE 0.03",
+        "CPU",
+        "research only",
+    )
+
+
+def test_key_frames_are_the_most_probable_ones_that_are_not_normal():
+    answers = [
+        answer_of(
+            [
+                replace(found(1, probability=0.6), frame=FrameKey("1.2.1.1", 1)),
+                replace(found(2, probability=0.9), frame=FrameKey("1.2.1.1", 2)),
+                replace(found(3, probability=0.99, is_normal=True), frame=FrameKey("1.2.1.1", 3)),
+            ]
+        )
+    ]
+    assert choose_key_frames(answers) == (FrameKey("1.2.1.1", 2), FrameKey("1.2.1.1", 1))
+    assert choose_key_frames(answers, limit=1) == (FrameKey("1.2.1.1", 2),)
+    assert choose_key_frames([answer_of([])]) == (KEY,)
+    assert choose_key_frames([]) == ()
+
+
+def test_the_top_label_is_never_the_normal_one():
+    told = answer_of([]).frames[0]
+    told = replace(told, probabilities=(LabelProbability("Normal", 0.9, 0.5), LabelProbability("Pneumonia", 0.1, 0.5)))
+    assert top_label(told, CARD) == "Pneumonia"
+
+
+def test_a_key_frame_knows_its_place_in_the_series():
+    frame = drawn_frame(key=FrameKey(KEY.instance_uid, 3))
+    report = build_report(study_of(frames=12), [], Review("1.2"), [frame])
+    key = report.key_frames[0]
+    assert (key.series, key.position, key.frame_count) == ("Chest PA", 3, 12)
+    assert report.state is StudyState.NEW
+
+
+def test_each_caution_is_told_once():
+    answer = answer_of([found(1)])
+    answer = replace(
+        answer, notices=("The CPU is used.",), frames=(replace(answer.frames[0], cautions=("Look.",)),) * 2
+    )
+    report = build_report(study_of(), [answer], Review("1.2"), [drawn_frame(flags=("Lossy",))])
+    assert report.cautions == ("Lossy", "The CPU is used.", "Look.")
+
+
+def test_a_drawn_study_is_known_as_synthetic():
+    assert report_of(study=study_of(patient=Patient("SYNTHETIC^Chest"))).is_synthetic
+    assert not report_of().is_synthetic
+
+
+def test_the_letterhead_comes_from_the_settings():
+    head = letterhead_of(replace(Settings(), institution="St. Example", page_size="Letter"))
+    assert (head.institution, head.page_size) == ("St. Example", "Letter")

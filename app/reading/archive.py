@@ -123,7 +123,7 @@ def extract(stream: BinaryIO, name: str) -> BinaryIO:
 
 def zlib_error() -> type[Exception]:
     """What zlib raises for a damaged stream."""
-    import zlib  # noqa: PLC0415
+    import zlib
 
     return zlib.error
 

@@ -120,7 +120,7 @@ def _cap_memory(extra_bytes: int) -> int:
     """
     if extra_bytes <= 0 or sys.platform == "win32":
         return 0
-    import resource  # noqa: PLC0415 - absent on Windows
+    import resource
 
     try:
         with open("/proc/self/statm", "rb") as statm:  # noqa: PTH123

@@ -30,7 +30,7 @@ class Codestream:
 
     `process` is the JPEG start-of-frame marker, 0 for JPEG 2000. It runs from `start`, as some wrap JPEG 2000 into a
     file of its own, to `end`, padding left out. `predictor` and `zero_difference` belong to lossless JPEG: its
-    predictor, and the difference that a decoder draws when it is fed zeros.
+    predictor, and the difference that a decoder draws when it is fed zeros. `is_signed` is said by JPEG 2000 alone.
     """
 
     rows: int
@@ -42,6 +42,7 @@ class Codestream:
     end: int = 0
     predictor: int = 1
     zero_difference: int = 0
+    is_signed: bool = False
 
 
 def read_codestream(source: bytes) -> Codestream:
@@ -158,7 +159,7 @@ def _jpeg_2000(source: bytes, start: int) -> Codestream:
         raise UnreadableError(_NO_CODESTREAM)
     right, bottom, left, top = struct.unpack_from(">4I", source, start + 8)
     (samples,) = struct.unpack_from(">H", source, start + 40)
-    precision = (source[start + 42] & 0x7F) + 1
+    precision, is_signed = (source[start + 42] & 0x7F) + 1, source[start + 42] > 0x7F
     offset = start + 2
     while source[offset : offset + 2] != b"\xff\x90":  # the main header, up to the first tile part
         if source[offset] != 0xFF:
@@ -174,4 +175,4 @@ def _jpeg_2000(source: bytes, start: int) -> Codestream:
         offset += length
     if source[offset : offset + 2] != b"\xff\xd9":
         raise UnreadableError(_CUT_SHORT)
-    return Codestream(bottom - top, right - left, samples, precision, start=start, end=offset + 2)
+    return Codestream(bottom - top, right - left, samples, precision, start=start, end=offset + 2, is_signed=is_signed)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from pydicom.encaps import encapsulate
 
 from app.reading import UnreadableError, UnsafeError
-from app.reading.codecs import LABEL, decoder_for
+from app.reading.codecs import LABEL, decode_grey, decoder_for, keep_bits
 from app.reading.codestream import read_codestream
 from app.reading.dicom_file import DOUBLE_PIXELS, FLOAT_PIXELS, DicomFile
 from app.reading.dicom_fragments import frame_fragments
@@ -159,7 +159,7 @@ class PixelStore:
         return values.reshape(layout.rows, layout.columns, 3)
 
     def _as_rgb(self, pixels: NDArray[Any]) -> NDArray[Any]:
-        from pydicom.pixels.processing import convert_color_space  # noqa: PLC0415 - only colour needs it
+        from pydicom.pixels.processing import convert_color_space
 
         if self._layout.photometric in ("YBR_FULL", "YBR_FULL_422"):
             return np.asarray(convert_color_space(pixels, "YBR_FULL", "RGB"))
@@ -178,6 +178,9 @@ class PixelStore:
                 raise UnreadableError("Its compressed picture has another size than its header says.")
             if stream.precision > layout.bits_allocated:
                 raise UnreadableError("Its compressed picture is deeper than its header says.")
+        if layout.samples == 1:
+            shape, bits = (layout.rows, layout.columns), (layout.bits_allocated, layout.bits_stored, layout.is_signed)
+            return decode_grey(source, self._file.transfer_syntax, shape, bits)
         options: Any = {
             "rows": layout.rows,
             "columns": layout.columns,
@@ -227,6 +230,8 @@ def _used_bits(values: NDArray[Any], layout: PixelLayout) -> NDArray[Any]:
     if layout.is_float or layout.bits_stored == layout.bits_allocated:
         return values
     above, below = layout.bits_allocated - 1 - layout.high_bit, layout.high_bit + 1 - layout.bits_stored
+    if below == 0:
+        return keep_bits(values, layout.bits_stored)
     return np.asarray(np.right_shift(np.left_shift(values, above), above + below))
 
 

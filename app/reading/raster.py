@@ -188,7 +188,7 @@ def _colour_depth(whole: bytes, kind: str, picture: Image.Image) -> int:
 
 
 def _deep_colour(whole: bytes, kind: str, number: int, picture: Image.Image) -> NDArray[Any]:
-    import cv2  # noqa: PLC0415 - only 16-bit colour needs it
+    import cv2
 
     encoded = np.frombuffer(whole, np.uint8)
     if kind == "TIFF":

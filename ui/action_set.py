@@ -26,6 +26,8 @@ from ui.icons import Icons
 from ui.plain_text import tip
 
 _WITH_TEXT = {"open-files", "run", "export"}
+WIDE = 1500
+"""Width of a window, in logical pixels, from which the tools have their names beside their icons."""
 _MOVES = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -120,9 +122,23 @@ class ActionSet(QObject):
     def _dress_button(self, bar: QToolBar, one: Command) -> None:
         button = bar.widgetForAction(self.actions[one.id])
         if isinstance(button, QToolButton):
-            if one.id in _WITH_TEXT or one.menu == "Tools":
+            if one.id in _WITH_TEXT:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setAccessibleName(one.text.removesuffix("..."))
+
+
+def name_tools(bar: QToolBar, actions: ActionSet, width: int) -> None:
+    """Names beside the tools' icons where a window of this width has room for them."""
+    style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if width >= WIDE else Qt.ToolButtonStyle.ToolButtonIconOnly
+    for one in COMMANDS:
+        button = bar.widgetForAction(actions.actions[one.id])
+        if (
+            one.menu == "Tools"
+            and one.has_name
+            and isinstance(button, QToolButton)
+            and button.toolButtonStyle() != style
+        ):
+            button.setToolButtonStyle(style)
 
 
 def keys_words(one: Command) -> str:

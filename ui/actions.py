@@ -18,7 +18,11 @@ def always(_desk: Desk) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command. `is_on` makes it a switch; `label` gives words that depend on what is in view."""
+    """One command.
+
+    `is_on` makes it a switch; `label` gives words that depend on what is in view; `has_name` says whether a wide tool
+    bar shows its text beside the icon.
+    """
 
     id: str
     text: str
@@ -31,6 +35,7 @@ class Command:
     is_on: When | None = None
     label: Callable[[Desk], str] | None = None
     starts_group: bool = False
+    has_name: bool = True
 
     def words(self, desk: Desk) -> str:
         """Its text now."""
@@ -104,9 +109,9 @@ def _tool(name: str) -> tuple[Does, When]:
     return (lambda desk: desk.choose_tool(name)), (lambda desk: desk.tool == name)
 
 
-def _tool_command(name: str, text: str, icon: str, keys: tuple[str, ...] = ()) -> Command:
+def _tool_command(name: str, text: str, icon: str, keys: tuple[str, ...] = (), *, has_name: bool = True) -> Command:
     does, is_on = _tool(name)
-    return Command(f"tool-{icon}", text, "Tools", does, keys, _frame, icon, 2, is_on)
+    return Command(f"tool-{icon}", text, "Tools", does, keys, _frame, icon, 2, is_on, has_name=has_name)
 
 
 def _preset_command(key: int) -> Command:
@@ -186,9 +191,9 @@ COMMANDS: tuple[Command, ...] = (
     _tool_command("probe", "Probe", "probe", ("Q",)),
     _tool_command("ruler", "Ruler", "ruler", ("Shift+L",)),
     _tool_command("angle", "Angle", "angle", ("Shift+A",)),
-    _tool_command("cobb", "Cobb", "cobb", ("Shift+C",)),
-    _tool_command("rectangle", "Box", "box"),
-    _tool_command("ellipse", "Ellipse", "ellipse"),
+    _tool_command("cobb", "Cobb", "cobb", ("Shift+C",), has_name=False),
+    _tool_command("rectangle", "Box", "box", has_name=False),
+    _tool_command("ellipse", "Ellipse", "ellipse", has_name=False),
 
     Command("delete-mark", "Delete own mark", "Edit", lambda d: d.viewport.delete_measurement(),
             ("Delete", "Backspace"), lambda d: _frame(d) and not d.session.review.is_signed),

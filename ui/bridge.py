@@ -55,7 +55,7 @@ class Bridge(QObject):
 
     def run_aside(self, work: Callable[[], Result], then: Callable[[Result], object]) -> None:
         """Do `work` on a thread of its own; `then` gets its result, or its exception, on the GUI thread."""
-        thread = threading.Thread(target=self._work, args=(work, then), name="aside", daemon=False)
+        thread = threading.Thread(target=self._work, args=(work, then), name="aside", daemon=True)
         self._works = {one for one in self._works if one.is_alive()} | {thread}
         thread.start()
 

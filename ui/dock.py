@@ -1,6 +1,6 @@
 """Docks with a title bar in the look of the window: movable, closable, remembered by their names."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -11,6 +11,8 @@ from ui.panels.parts import PlainLabel, icon_button
 
 LEFT_WIDTH, RIGHT_WIDTH = 330, 372
 """Widths of the columns at first, in logical pixels."""
+LOW, VERY_LOW = 1000, 840
+"""Heights of a screen, in logical pixels, below which docks share a place."""
 
 
 class Dock(QDockWidget):
@@ -51,6 +53,16 @@ class DockPlace:
     panel: QWidget
     area: Qt.DockWidgetArea
     height: int
+
+
+def share_places(window: QMainWindow, docks: Mapping[str, Dock], height: int) -> None:
+    """On a low screen, let docks share a place as tabs, so that the window is no higher than the screen."""
+    if height < LOW:
+        window.tabifyDockWidget(docks["model"], docks["explain"])
+        docks["model"].raise_()
+    if height < VERY_LOW:
+        window.tabifyDockWidget(docks["findings"], docks["impression"])
+        docks["findings"].raise_()
 
 
 def placed_docks(window: QMainWindow, icons: Icons, places: Sequence[DockPlace]) -> dict[str, Dock]:

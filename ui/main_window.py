@@ -3,19 +3,19 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from app.export import Exporter
 from app.notices import Notice, notice_of
 from app.session import Session
 from app.settings import Settings
-from ui.action_set import ActionSet, KeyGuard
+from ui.action_set import ActionSet, KeyGuard, name_tools
 from ui.actions import COMMANDS
 from ui.application import add_script_fonts
 from ui.bridge import Bridge, Result
-from ui.dock import DockPlace, placed_docks
+from ui.dock import DockPlace, placed_docks, share_places
 from ui.icons import Icons
 from ui.layout import LAYOUT_VERSION, LayoutStore, packed_layout, restore_layout
 from ui.notice_bar import NoticeBar
@@ -31,6 +31,7 @@ from ui.theme import Theme
 from ui.viewer.canvas import Canvas
 from ui.workdesk import Workdesk
 
+FIRST_SIZE = (1600, 1000)
 SETTLED_MS = 150
 """When the window has been painted for certain."""
 
@@ -73,7 +74,7 @@ class MainWindow(QMainWindow):
         self._build_docks()
         self.actions_by_id = self._build_actions()
         self._connect()
-        self.resize(1600, 1000)
+        self._take_size()
         self._has_script_fonts = False
         self._first_layout = self.saveState(LAYOUT_VERSION)
         if layout_store is not None:
@@ -130,6 +131,14 @@ class MainWindow(QMainWindow):
         self._guard = KeyGuard(self)
         self._guard.watch(self.findChildren(QWidget))
         return actions
+
+    def _take_size(self) -> None:
+        """The size of the drawing, or what the screen has room for."""
+        room = self.screen().availableGeometry().size()
+        if QGuiApplication.platformName() in {"offscreen", "minimal"}:  # their screen is of no real size
+            room = QSize(*FIRST_SIZE)
+        share_places(self, self.docks, room.height())
+        self.resize(QSize(*FIRST_SIZE).boundedTo(room))
 
     def _connect(self) -> None:
         session, desk = self.session, self.desk
@@ -280,6 +289,11 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.open_paths(paths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give the tools their names, where there is room."""
+        super().resizeEvent(event)
+        name_tools(self.tool_bar, self.actions_by_id, event.size().width())
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Leave to later what the first paint does not need."""

@@ -18,8 +18,11 @@ from PySide6.QtWidgets import (
     QSlider,
 )
 
+from app.measure import MeasurementKind, measure
 from app.notices import Level, Notice
+from inference.finding import Point
 from tests.ui.fakes import study
+from ui.dock import share_places
 from ui.main_window import MainWindow
 
 
@@ -242,3 +245,39 @@ def test_the_first_paint_needs_nothing_heavy():
 
 def test_the_window_is_a_main_window(window):
     assert isinstance(window, MainWindow)
+
+
+def test_on_a_low_screen_docks_share_a_place(window):
+    high = window.minimumSizeHint().height()
+    assert high <= 1000
+    share_places(window, window.docks, 720)
+    assert window.tabifiedDockWidgets(window.docks["model"]) == [window.docks["explain"]]
+    assert window.tabifiedDockWidgets(window.docks["findings"]) == [window.docks["impression"]]
+    assert window.minimumSizeHint().height() <= 720
+
+
+def test_a_narrow_window_shows_tools_without_names(window):
+    button = window.tool_bar.widgetForAction(window.actions_by_id.actions["tool-pan"])
+    window.resize(1600, 1000)
+    assert button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    window.resize(1200, 1000)
+    assert button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
+def test_the_tool_bar_fits_into_the_first_size(window):
+    assert window.tool_bar.sizeHint().width() <= window.width()
+
+
+def test_a_measurement_is_kept_and_can_be_deleted_and_undone(window, bench):
+    bench.open()
+    canvas = window.viewport.canvas
+    key = bench.session.frame.key
+    made = measure(MeasurementKind.LENGTH, (Point(10, 10), Point(10, 50)), bench.session.frame)
+    canvas.add_measurement(made)
+    assert [one.id for one in bench.session.review.measurements] == [made.id]
+    canvas.select_measurement(made.id)
+    window.actions_by_id.refresh()
+    window.actions_by_id.actions["delete-mark"].trigger()
+    assert bench.session.review.measurements == ()
+    bench.session.undo()
+    assert [one.frame for one in canvas.measurements] == [key]

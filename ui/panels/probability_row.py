@@ -9,6 +9,8 @@ from inference.finding import LabelProbability
 from ui.panels.parts import ColourDot, ElidedLabel, PlainLabel
 from ui.theme import Theme
 
+BAR_WIDTH = 132
+
 
 class ProbabilityBar(QWidget):
     """A bar from 0 to 1; the tick is the model's operating point."""
@@ -54,10 +56,12 @@ class ProbabilityRow(QWidget):
         head.setSpacing(7)
         head.addWidget(ColourDot(colour))
         head.addWidget(ElidedLabel(one.label, "strong" if is_above else ""), 1)
+        bar = ProbabilityBar(one, colour, theme)
+        bar.setFixedWidth(BAR_WIDTH)
+        head.addWidget(bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         column.addLayout(head)
         column.addWidget(PlainLabel(self.sentence, "muted"))
-        column.addWidget(ProbabilityBar(one, colour, theme))
         self.setAccessibleName(f"{one.label}: {self.sentence}")

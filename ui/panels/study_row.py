@@ -45,7 +45,7 @@ def study_row(session: Session, study: Study, known: WorklistRow) -> StudyRow:
     waiting = f"{known.unreviewed} unreviewed" if known.unreviewed else ""
     return StudyRow(
         uid=study.uid,
-        patient=patient_words(study.patient.name, study.patient.id),
+        patient=patient_words(study.patient.name, study.patient.id or _file_name(study)),
         detail=" · ".join(shown(part, 40) for part in detail if part),
         description=isolated(known.description, 120),
         state=known.state,
@@ -53,6 +53,12 @@ def study_row(session: Session, study: Study, known: WorklistRow) -> StudyRow:
         risk_colour=colour,
         has_conflicts=bool(study.conflicts),
     )
+
+
+def _file_name(study: Study) -> str:
+    """What a picture without a patient is called: its file's name."""
+    first = next((one for series in study.series for one in series.instances), None)
+    return (first.source.member or first.source.path.name) if first else ""
 
 
 def _risk(session: Session, study: Study) -> tuple[str, str]:
@@ -64,7 +70,7 @@ def _risk(session: Session, study: Study) -> tuple[str, str]:
         first = max(abnormal, key=lambda one: one.probability)
         more = len({one.label for one in abnormal}) - 1
         return shown(first.label, 60) + (f" and {more} more" if more else ""), first.colour
-    return ("Nothing above the operating point" if answers else ""), ""
+    return ("Nothing flagged" if answers else ""), ""
 
 
 class StudyDelegate(QStyledItemDelegate):

@@ -17,7 +17,8 @@ from app.reading import UnreadableError, UnsafeError
 from app.reading.arena import BorrowedArena
 from app.reading.opener import Opener
 from app.reading.thumbnail import thumbnail_of
-from app.reading.wire import Broken, DecodeJob, Pixels, Ready, ScanJob, Scanned, receive, send
+from app.reading.wire import Broken, DecodeJob, Pixels, Ready, ScanJob, Scanned, ScannedAll, receive, send
+from app.study import Source
 
 _NICENESS = 5
 _DAMAGED = "It is damaged, or not what it says it is."
@@ -46,17 +47,35 @@ def main(arguments: list[str]) -> None:
                 reply = answer(job, opener, arena)
                 faulthandler.cancel_dump_traceback_later()
                 send(replies, reply)
-                if isinstance(reply, Broken) and reply.retires:
+                if must_retire(reply):
                     return
 
 
-def answer(job: ScanJob | DecodeJob, opener: Opener, arena: BorrowedArena) -> Scanned | Pixels | Broken:
+def answer(job: ScanJob | DecodeJob, opener: Opener, arena: BorrowedArena) -> ScannedAll | Pixels | Broken:
     """Do one job; every failure becomes a reply."""
+    if isinstance(job, ScanJob):
+        replies: list[Scanned | Broken] = []
+        for source in job.sources:
+            replies.append(_scan(source, job.root, opener))
+            if must_retire(replies[-1]):
+                break
+        return ScannedAll(tuple(replies))
     try:
-        if isinstance(job, ScanJob):
-            return Scanned(opener.scan(job.source, job.root))
         return _decode(job, opener, arena)
     except Exception as error:  # noqa: BLE001 - whatever a hostile file raises in a parser is that file's failure
+        return _broken(error)
+
+
+def must_retire(reply: object) -> bool:
+    """Whether the process ends after this reply: it ran out of memory."""
+    last = reply.replies[-1] if isinstance(reply, ScannedAll) and reply.replies else reply
+    return isinstance(last, Broken) and last.retires
+
+
+def _scan(source: Source, root: str, opener: Opener) -> Scanned | Broken:
+    try:
+        return Scanned(opener.scan(source, root))
+    except Exception as error:  # noqa: BLE001 - as above
         return _broken(error)
 
 

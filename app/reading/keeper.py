@@ -14,8 +14,9 @@ from app.reading import InputRecord, OpenedInputs, Scan, UnreadableError, Unsafe
 from app.reading.arena import Arena
 from app.reading.opening import Opening
 from app.reading.process import ReaderGoneError, ReaderProcess
-from app.reading.wire import Broken, DecodeJob, Pixels, ScanJob, Scanned
+from app.reading.wire import Broken, DecodeJob, Pixels, ScanJob, Scanned, ScannedAll
 from app.study import Instance, Source
+from inference.errors import OverreadError
 from inference.frame import Frame
 from inference.request import CancelToken
 
@@ -25,6 +26,8 @@ MEMORY_BYTES = 1 << 30
 DEADLINE_S = 8.0
 # Ends what overran the deadline and the keeper did not, because the keeper itself is gone.
 _ORPHAN_GRACE_S = 5.0
+# Several files in one go are a matter of milliseconds; one that is not is asked for again by itself.
+_BATCH_DEADLINE_S = 1.0
 
 
 class ReaderKeeper:
@@ -68,10 +71,29 @@ class ReaderKeeper:
         """
         wanted = source if isinstance(source, Source) else Source(source.absolute())
         with self._lock:
-            reply = self._ask(ScanJob(wanted, self._deadline_s + _ORPHAN_GRACE_S, root))
-        if isinstance(reply, Scanned) and isinstance(reply.scan, Scan):
-            return reply.scan
-        raise _failure(reply)
+            reply = self._ask(ScanJob((wanted,), self._deadline_s + _ORPHAN_GRACE_S, root))
+        found = _scan_of(reply.replies[0] if isinstance(reply, ScannedAll) and reply.replies else reply)
+        if isinstance(found, Scan):
+            return found
+        raise found
+
+    def scan_all(self, sources: Sequence[Source], root: str = "") -> list[Scan | OverreadError]:
+        """What is at some sources, or why that cannot be said, in order; faster than one after the other.
+
+        Where one of them ends the process or takes too long, it is found out by asking for each by itself.
+        """
+        if len(sources) == 1:
+            return [self._scan_or_error(sources[0], root)]
+        replies: tuple[object, ...] = ()
+        with self._lock:
+            try:
+                job = ScanJob(tuple(sources), _BATCH_DEADLINE_S + _ORPHAN_GRACE_S, root)
+                reply = self._ask(job, min(_BATCH_DEADLINE_S, self._deadline_s))
+                replies = reply.replies if isinstance(reply, ScannedAll) else ()
+            except UnreadableError:
+                replies = ()
+        found = [_scan_of(one) for one in replies[: len(sources)]]
+        return found + [self._scan_or_error(one, root) for one in sources[len(found) :]]
 
     def decode(self, instance: Instance, number: int = 1) -> Frame:
         """One frame, 1-based, its pixels read-only; raises UnreadableError or UnsafeError."""
@@ -110,6 +132,12 @@ class ReaderKeeper:
                 self._process = None
             self._arena.close()
 
+    def _scan_or_error(self, source: Source, root: str) -> Scan | OverreadError:
+        try:
+            return self.scan(source, root)
+        except OverreadError as error:
+            return error
+
     def _decode_job(self, instance: Instance, number: int) -> DecodeJob:
         deadline_s = self._deadline_s + _ORPHAN_GRACE_S
         return DecodeJob(instance, number, deadline_s, self._arena.name, self._arena.size_bytes)
@@ -129,7 +157,7 @@ class ReaderKeeper:
         self._process, self._is_ready = ReaderProcess(self._memory_bytes), False
         return self._process
 
-    def _ask(self, job: ScanJob | DecodeJob) -> object:
+    def _ask(self, job: ScanJob | DecodeJob, deadline_s: float | None = None) -> object:
         try:
             process = self._running()
             if not self._is_ready:
@@ -141,7 +169,7 @@ class ReaderKeeper:
                 advice="Restart Overread; if it stays so, run `overread selftest`.",
             ) from None
         try:
-            return process.ask(job, self._deadline_s)
+            return process.ask(job, self._deadline_s if deadline_s is None else deadline_s)
         except ReaderGoneError as gone:
             self._running()  # a new one loads its decoders while the failure is told
             if gone.is_overdue:
@@ -162,12 +190,16 @@ def open_inputs(
     Every input gets a record, whatever happens to the process that reads it; `on_record` is told of each at once.
     `is_thorough` also decodes the first and the last frame of each, so that one that cannot be shown is no picture.
     """
-    opening = Opening(paths, keeper.scan, on_record, keeper.decode if is_thorough else None)
+    opening = Opening(paths, keeper.scan_all, on_record, keeper.decode if is_thorough else None)
     while not opening.is_done:
         if token is not None:
             token.check()
         opening.step()
     return opening.result()
+
+
+def _scan_of(reply: object) -> Scan | OverreadError:
+    return reply.scan if isinstance(reply, Scanned) and isinstance(reply.scan, Scan) else _failure(reply)
 
 
 def _failure(reply: object) -> UnreadableError | UnsafeError:

@@ -16,8 +16,10 @@ from app.reading import (
 )
 from app.reading.assembly import assemble
 from app.study import Instance, Source, Study
+from inference.errors import OverreadError
 from inference.frame import Frame
 
+_BATCH = 16
 _CONTAINERS = ("folder", "archive", "dicomdir")
 _NOTHING_INSIDE = "It holds no picture that can be opened."
 
@@ -41,7 +43,7 @@ class _Input:
 
 
 class Opening:
-    """The state of opening some paths: `step()` does one file or folder, `result()` is for the end.
+    """The state of opening some paths: `step()` does a few files or folders, `result()` is for the end.
 
     With `decode` the first and the last frame of each picture are decoded too: a picture that opens does so indeed.
     """
@@ -49,11 +51,11 @@ class Opening:
     def __init__(
         self,
         paths: Sequence[Path],
-        scan: Callable[[Source, str], Scan],
+        scan_all: Callable[[Sequence[Source], str], list[Scan | OverreadError]],
         on_record: Callable[[InputRecord], None] | None = None,
         decode: Callable[[Instance, int], Frame] | None = None,
     ) -> None:
-        self._scan = scan
+        self._scan_all = scan_all
         self._decode = decode
         self._on_record = on_record
         self._inputs = [_Input(Source(path.absolute())) for path in paths]
@@ -74,15 +76,24 @@ class Opening:
         return self.done + len(self._waiting)
 
     def step(self) -> None:
-        """Scan one file or list one folder; a failure becomes a record, never an exception."""
-        one = self._waiting.popleft()
-        self.done += 1
-        try:
-            scan = self._checked(self._scan(one.source, one.root))
-        except (UnreadableError, UnsafeError) as error:
-            outcome = InputOutcome.REFUSE if isinstance(error, UnsafeError) else InputOutcome.ERROR
-            self._note(one, self._record(one, outcome, reason=str(error), advice=error.advice))
-            return
+        """Scan a few files or folders; a failure becomes a record, never an exception."""
+        first = self._waiting.popleft()
+        batch = [first]
+        # What lies in one folder goes together, but not members of archives: each may be large.
+        while self._waiting and len(batch) < _BATCH and not first.source.member and self._waiting[0].root == first.root:
+            batch.append(self._waiting.popleft())
+        found = self._scan_all([one.source for one in batch], first.root)
+        for one, scan in zip(batch, found, strict=True):
+            self.done += 1
+            try:
+                if isinstance(scan, OverreadError):
+                    raise scan
+                self._take(one, self._checked(scan))
+            except OverreadError as error:
+                outcome = InputOutcome.REFUSE if isinstance(error, UnsafeError) else InputOutcome.ERROR
+                self._note(one, self._record(one, outcome, reason=str(error), advice=error.advice))
+
+    def _take(self, one: _Input, scan: Scan) -> None:
         one.kind = scan.kind
         if scan.kind in _CONTAINERS:
             self._enter(one, scan)

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from app.reading.wire import Broken, Ready, receive, send
+from app.reading.wire import Broken, Ready, ScannedAll, receive, send
 
 # A frozen application has no interpreter to give a module to: its entry point takes this switch instead.
 READER_SWITCH = "--reader-process"
@@ -163,7 +163,8 @@ class ReaderProcess:
             raise ReaderGoneError(is_overdue=self._watch.has_struck) from None
         finally:
             self._watch.clear()
-        if isinstance(answer, Broken) and answer.retires:
+        last = answer.replies[-1] if isinstance(answer, ScannedAll) and answer.replies else answer
+        if isinstance(last, Broken) and last.retires:
             self._is_spent = True
         return answer
 

@@ -231,7 +231,7 @@ class ReadingService:
 
     def _open_further(self, request: _Request) -> ReadingEvent | None:
         if request.opening is None:
-            request.opening = Opening(request.paths, self._keeper.scan)
+            request.opening = Opening(request.paths, self._keeper.scan_all)
         opening = request.opening
         if not opening.is_done:
             opening.step()

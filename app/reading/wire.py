@@ -21,7 +21,7 @@ _LONGEST = 512 * 2**20
 _ALLOWED = {
     "app.study": {"Instance", "Patient", "Source"},
     "app.reading": {"Refusal", "Scan", "ScannedInstance", "StudyHeader"},
-    "app.reading.wire": {"Broken", "Pixels", "Ready", "Scanned"},
+    "app.reading.wire": {"Broken", "Pixels", "Ready", "Scanned", "ScannedAll"},
     "inference.frame": {
         "AcquisitionContext", "Frame", "FrameGeometry", "FrameKey", "LookupTable", "Overlay", "PixelSpacing",
         "Rescale", "Window",
@@ -36,9 +36,9 @@ _ALLOWED = {
 
 @dataclass(frozen=True, slots=True)
 class ScanJob:
-    """Say what is at a source. `root` is the folder that no link may leave, empty where the reader chose the path."""
+    """Say what is at some sources. `root` is the folder that no link may leave, empty where the reader chose them."""
 
-    source: Source
+    sources: tuple[Source, ...]
     deadline_s: float
     root: str = ""
 
@@ -64,9 +64,16 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Scanned:
-    """The answer to a ScanJob."""
+    """What one source is."""
 
     scan: Scan
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedAll:
+    """The answer to a ScanJob: one reply for each source, in order; fewer if the process has to retire."""
+
+    replies: "tuple[Scanned | Broken, ...]"
 
 
 @dataclass(frozen=True, slots=True)

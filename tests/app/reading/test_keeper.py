@@ -217,6 +217,7 @@ def test_every_input_has_a_record_although_the_process_dies(tmp_path, slow_file,
             return scan(source, root)
 
         monkeypatch.setattr(keeper, "scan", scan_and_die)
+        monkeypatch.setattr(keeper, "scan_all", lambda sources, root: [keeper._scan_or_error(s, root) for s in sources])
         opened = open_inputs([tmp_path], keeper)
     outcomes = {record.path.name: record.outcome for record in opened.records if record.path.suffix}
     assert outcomes.pop("2.dcm") is InputOutcome.ERROR
@@ -232,3 +233,17 @@ def test_a_thumbnail_is_small_and_square_on_the_patient(tmp_path):
         pixels = keeper.thumbnail(keeper.scan(Source(path)).instances[0].instance, size=20)
     assert pixels.shape == (20, 10)
     assert pixels.dtype == np.uint8
+
+
+@posix_only
+def test_a_batch_that_dies_is_asked_for_one_by_one(tmp_path):
+    paths = [tmp_path / f"{place}.dcm" for place in range(6)]
+    for path in paths:
+        path.write_bytes(written(instance()))
+    paths[3].write_bytes(b"")
+    with ReaderKeeper() as keeper:
+        keeper.scan(paths[0])
+        os.kill(keeper.pid, signal.SIGSTOP)
+        threading.Timer(0.02, os.kill, (keeper.pid, signal.SIGKILL)).start()
+        found = keeper.scan_all([Source(path) for path in paths])
+    assert [isinstance(one, UnreadableError) for one in found] == [False, False, False, True, False, False]

@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         self.findings.count_changed.connect(self.docks["findings"].count.say)
         desk.full_screen_wanted.connect(self.toggle_full_screen)
         desk.layout_reset_wanted.connect(self.reset_layout)
-        desk.finding_form_wanted.connect(self._raise_findings)
+        desk.dock_wanted.connect(self._raise_dock)
         desk.settings_changed.connect(self._settings_changed)
         self.findings.refresh()
         self.viewport.use(desk.settings)
@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         is_signed = self.session.review.is_signed
-        self.setWindowTitle("Signed, read only" if is_signed else "")
+        self.setWindowTitle("Signed, read only" if is_signed else "Overread")
         self.docks["impression"].count.say("signed" if is_signed else "")
 
     @Slot(object)
@@ -210,10 +210,10 @@ class MainWindow(QMainWindow):
                     menu.addAction(self.actions_by_id.actions[one.id])
         menu.popup(where)
 
-    @Slot()
-    def _raise_findings(self) -> None:
-        self.docks["findings"].show()
-        self.docks["findings"].raise_()
+    @Slot(str)
+    def _raise_dock(self, name: str) -> None:
+        self.docks[name].show()
+        self.docks[name].raise_()
 
     @Slot(object)
     def _settings_changed(self, settings: Settings) -> None:

@@ -36,7 +36,7 @@ class Workdesk(QObject):
     theme_wanted = Signal(str)
     full_screen_wanted = Signal()
     layout_reset_wanted = Signal()
-    finding_form_wanted = Signal()
+    dock_wanted = Signal(str)
 
     def __init__(
         self,
@@ -114,11 +114,12 @@ class Workdesk(QObject):
 
     def sign(self) -> None:
         """Ask for a signature, inline."""
+        self.dock_wanted.emit("impression")
         self._impression.open_form()
 
     def edit_finding(self) -> None:
         """Let the reader correct the chosen finding."""
-        self.finding_form_wanted.emit()
+        self.dock_wanted.emit("findings")
         self.decision_bar.open_form()
 
     def next_unreviewed(self) -> None:

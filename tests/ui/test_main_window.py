@@ -256,6 +256,13 @@ def test_on_a_low_screen_docks_share_a_place(window):
     assert window.minimumSizeHint().height() <= 720
 
 
+def test_signing_brings_its_dock_to_the_front(window, bench):
+    share_places(window, window.docks, 720)
+    bench.open()
+    window.desk.sign()
+    assert window.impression.form.isVisible()
+
+
 def test_a_narrow_window_shows_tools_without_names(window):
     button = window.tool_bar.widgetForAction(window.actions_by_id.actions["tool-pan"])
     window.resize(1600, 1000)

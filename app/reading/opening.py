@@ -34,6 +34,7 @@ class _Input:
     record: InputRecord | None = None
     scanned: tuple[ScannedInstance, ...] = ()
     contents: "list[_Input]" = field(default_factory=list)
+    is_told_elsewhere: bool = False
 
     def walk(self) -> "Iterator[_Input]":
         """Itself and all below it, in order."""
@@ -146,6 +147,8 @@ class Opening:
             self._note(below, self._record(below, outcome, reason=refusal.reason, advice=kind.default_advice))
         below_it = [_Input(source, root) for source in scan.contents if source not in self._seen]
         self._seen.update(scan.contents)
+        # A DICOMDIR beside its folders names the same files: they are opened once, and told of once.
+        one.is_told_elsewhere = len(below_it) < len(scan.contents)
         one.contents += below_it
         self._waiting.extendleft(reversed(below_it))
 
@@ -169,7 +172,8 @@ class Opening:
         below = [inner.record for inner in one.walk() if inner is not one and inner.record is not None]
         files = [record for record in below if record.kind not in _CONTAINERS]
         failed = sum(record.outcome in (InputOutcome.ERROR, InputOutcome.REFUSE) for record in files)
-        if not any(record.frames or record.kind == "document" for record in files):
+        is_told = any(inner.is_told_elsewhere for inner in one.walk())
+        if not is_told and not any(record.frames or record.kind == "document" for record in files):
             return self._record(
                 one, InputOutcome.ERROR, reason=_NOTHING_INSIDE, advice="Choose a folder with pictures."
             )

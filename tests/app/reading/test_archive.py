@@ -114,6 +114,7 @@ def test_a_folder_with_a_dicomdir_opens_each_file_once(keeper, tmp_path):
     (tmp_path / "DICOMDIR").write_bytes(dicomdir(["IMAGES", "ONE"]))
     opened = open_inputs([tmp_path], keeper)
     assert kinds(opened).count("dicom") == 1
+    assert opened.failures == ()
     assert opened.studies[0].conflicts == ()
 
 

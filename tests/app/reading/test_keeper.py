@@ -4,6 +4,7 @@ import io
 import os
 import pickle
 import signal
+import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -247,3 +248,11 @@ def test_a_batch_that_dies_is_asked_for_one_by_one(tmp_path):
         threading.Timer(0.02, os.kill, (keeper.pid, signal.SIGKILL)).start()
         found = keeper.scan_all([Source(path) for path in paths])
     assert [isinstance(one, UnreadableError) for one in found] == [False, False, False, True, False, False]
+
+
+def test_the_keepers_side_loads_no_decoder():
+    code = "import sys, app.reading.service; print(*sys.modules)"
+    loaded = set(
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    )
+    assert not loaded & {"pydicom", "PIL", "imagecodecs", "cv2", "gdcm", "PySide6", "rle"}

@@ -57,6 +57,7 @@ loop(application, window)
 
 def first_paint(code: str, home) -> dict:
     environment = {**os.environ, "OVERREAD_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
     command = [sys.executable, "-c", code, str(time.monotonic())]
     return json.loads(subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout)
 

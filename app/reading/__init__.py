@@ -11,14 +11,16 @@ from inference.frame import Frame
 
 
 class UnreadableError(OverreadError):
-    """The file cannot be read as a picture."""
+    """The file cannot be read as a picture. `kind` is a word of InputRecord, as far as it was found out."""
 
+    kind = "unknown"
     default_advice = "Ask for the file again from where it came from; nothing was changed."
 
 
 class UnsafeError(OverreadError):
-    """The file will not be opened, because opening it could do harm."""
+    """The file will not be opened, because opening it could do harm. `kind` is as in UnreadableError."""
 
+    kind = "unknown"
     default_advice = "Do not open this file; ask its sender for a plain copy."
 
 

@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 import warnings
+from dataclasses import replace
 from typing import IO
 
 import numpy as np
@@ -76,7 +77,7 @@ def _scan(source: Source, root: str, opener: Opener) -> Scanned | Broken:
     try:
         return Scanned(opener.scan(source, root))
     except Exception as error:  # noqa: BLE001 - as above
-        return _broken(error)
+        return replace(_broken(error), kind=opener.kind)
 
 
 def _broken(error: Exception) -> Broken:

@@ -205,5 +205,6 @@ def _scan_of(reply: object) -> Scan | OverreadError:
 def _failure(reply: object) -> UnreadableError | UnsafeError:
     if not isinstance(reply, Broken):
         return UnreadableError("The reader process answered with what was not asked.")
-    kind = UnsafeError if reply.is_unsafe else UnreadableError
-    return kind(reply.message, advice=reply.advice)
+    error = (UnsafeError if reply.is_unsafe else UnreadableError)(reply.message, advice=reply.advice)
+    error.kind = reply.kind
+    return error

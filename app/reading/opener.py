@@ -50,23 +50,31 @@ class _Identity:
 
 
 class Opener:
-    """Opens sources, and keeps the last ones open: the next frame of a file is likely to be asked for."""
+    """Opens sources, and keeps the last ones open: the next frame of a file is likely to be asked for.
+
+    `kind` says what the last scanned source was, even where its scan failed.
+    """
 
     def __init__(self) -> None:
+        self.kind = "unknown"
         self._kept: OrderedDict[Source, tuple[_Identity, BinaryIO]] = OrderedDict()
 
     def scan(self, source: Source, root: str) -> Scan:
         """What is at a source; raises UnreadableError or UnsafeError."""
+        self.kind = "unknown"
         found = check_path(source.path, root)
         if S_ISDIR(found.st_mode):
+            self.kind = "folder"
             return scan_folder(source.path, root)
         stream = self._stream(source)
         head = _head(stream)
         for reader in READERS:
             if reader.accepts(head):
+                self.kind = reader.name
                 scan = reader.scan(stream, source)
                 return scan_dicomdir(stream, source, root) if scan.kind == "dicomdir" else scan
         if is_zip(head):
+            self.kind = "archive"
             return scan_archive(stream, source)
         raise UnreadableError(_what_else(head), advice=_advice(head))
 

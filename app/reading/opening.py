@@ -88,14 +88,15 @@ class Opening:
             self.done += 1
             try:
                 if isinstance(scan, OverreadError):
+                    one.kind = getattr(scan, "kind", one.kind)
                     raise scan
+                one.kind = scan.kind
                 self._take(one, self._checked(scan))
             except OverreadError as error:
                 outcome = InputOutcome.REFUSE if isinstance(error, UnsafeError) else InputOutcome.ERROR
                 self._note(one, self._record(one, outcome, reason=str(error), advice=error.advice))
 
     def _take(self, one: _Input, scan: Scan) -> None:
-        one.kind = scan.kind
         if scan.kind in _CONTAINERS:
             self._enter(one, scan)
             return
@@ -169,11 +170,21 @@ class Opening:
     def _container_record(self, one: _Input) -> InputRecord | None:
         if one.kind == "seen":
             return None
-        below = [inner.record for inner in one.walk() if inner is not one and inner.record is not None]
-        files = [record for record in below if record.kind not in _CONTAINERS]
-        failed = sum(record.outcome in (InputOutcome.ERROR, InputOutcome.REFUSE) for record in files)
+        below = [(inner, inner.record) for inner in one.walk() if inner is not one and inner.record is not None]
+        bad = [
+            record
+            for inner, record in below
+            if record.outcome in (InputOutcome.ERROR, InputOutcome.REFUSE) and not inner.contents
+        ]
+        files = [record for _, record in below if record.kind not in _CONTAINERS or record in bad]
+        failed = len(bad)
         is_told = any(inner.is_told_elsewhere for inner in one.walk())
-        if not is_told and not any(record.frames or record.kind == "document" for record in files):
+        is_merely_empty = bool(one.root) and not failed  # a folder without pictures among others
+        if (
+            not is_told
+            and not is_merely_empty
+            and not any(record.frames or record.kind == "document" for record in files)
+        ):
             return self._record(
                 one, InputOutcome.ERROR, reason=_NOTHING_INSIDE, advice="Choose a folder with pictures."
             )

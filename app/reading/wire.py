@@ -103,6 +103,7 @@ class Broken:
     is_unsafe: bool = False
     fault: str = ""
     retires: bool = False
+    kind: str = "unknown"
 
 
 class _Unpickler(pickle.Unpickler):

@@ -81,6 +81,16 @@ def test_one_bad_input_does_not_hide_the_others(keeper, folder):
     assert all(line["advice"] and line["reason"] for line in lines[:2])
 
 
+def test_what_fails_is_still_named_by_its_kind(keeper, folder):
+    (folder / "cut.dcm").write_bytes((folder / "1.dcm").read_bytes()[:-50])
+    (folder / "cut.zip").write_bytes(b"PK\x03\x04 no more")
+    (folder / "cut.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    _, lines = inspect(keeper, folder / "cut.dcm", folder / "cut.zip", folder / "cut.png")
+    assert [(line["kind"], line["outcome"]) for line in lines] == [
+        ("dicom", "error"), ("archive", "error"), ("raster", "error"),
+    ]  # fmt: skip
+
+
 def test_a_folder_with_a_bad_file_says_so(keeper, folder):
     (folder / "bad.dcm").write_bytes(b"")
     code, lines = inspect(keeper, folder)

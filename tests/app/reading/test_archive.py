@@ -139,3 +139,18 @@ def test_the_real_dicomdir_opens(keeper, shared_data):
     assert {record.outcome for record in opened.records} <= {
         InputOutcome.OPEN, InputOutcome.OPEN_FLAG, InputOutcome.ERROR,
     }  # fmt: skip
+
+
+def test_an_empty_folder_among_others_is_no_failure(keeper, tmp_path):
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "one.dcm").write_bytes(written(instance()))
+    opened = open_inputs([tmp_path], keeper)
+    assert opened.failures == ()
+    assert opened.records[0].outcome is InputOutcome.OPEN
+
+
+def test_a_damaged_archive_in_a_folder_is_counted(keeper, tmp_path):
+    (tmp_path / "cut.zip").write_bytes(b"PK\x03\x04 no more")
+    (tmp_path / "one.dcm").write_bytes(written(instance()))
+    opened = open_inputs([tmp_path], keeper)
+    assert opened.records[0].flags == ("1 of 2 files could not be opened",)

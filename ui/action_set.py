@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from ui.actions import COMMANDS, MENUS, Command
 from ui.desk import Desk
-from ui.icons import Icons
+from ui.icons import TOOL, Icons
 from ui.plain_text import tip
 
 _WITH_TEXT = {"open-files", "run", "export"}
@@ -61,7 +61,7 @@ class ActionSet(QObject):
         keys = f" ({keys_words(one)})" if one.keys else ""
         action.setToolTip(tip(one.text.removesuffix("...") + keys))
         if one.icon and one.tool_bar:
-            icons.dress(action, one.icon)
+            icons.dress(action, one.icon, size=TOOL)
         action.triggered.connect(lambda _checked=False: self.run(one))
         window.addAction(action)
         return action

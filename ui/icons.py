@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from app.paths import resource
 from ui.theme import Theme
 
-SIZES = (16, 20, 32)
+BUTTON, TOOL, PLACE = 16, 20, 32
 """Widths in logical pixels: of a button's icon, of a tool bar's, and of what stands in an empty place."""
 
 
@@ -53,40 +53,40 @@ class Icons:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._made: dict[tuple[str, str], QIcon] = {}
-        self._dressed: list[tuple[weakref.ref[Dressed], str, str]] = []
+        self._made: dict[tuple[str, str, int], QIcon] = {}
+        self._dressed: list[tuple[weakref.ref[Dressed], str, str, int]] = []
 
-    def __call__(self, name: str, colour: str = "text") -> QIcon:
-        """The icon of this name; `colour` is the name of one of the theme's."""
-        key = (name, colour)
+    def __call__(self, name: str, colour: str = "text", size: int = BUTTON) -> QIcon:
+        """The icon of this name; `colour` is the name of one of the theme's, `size` in logical pixels."""
+        key = (name, colour, size)
         if key not in self._made:
-            self._made[key] = self._make(name, colour)
+            self._made[key] = self._make(name, colour, size)
         return self._made[key]
 
-    def dress(self, one: Dressed, name: str, colour: str = "text") -> None:
+    def dress(self, one: Dressed, name: str, colour: str = "text", size: int = BUTTON) -> None:
         """Give it the icon, and the new one after a change of theme."""
-        one.setIcon(self(name, colour))
-        self._dressed.append((weakref.ref(one), name, colour))
+        one.setIcon(self(name, colour, size))
+        self._dressed.append((weakref.ref(one), name, colour, size))
 
     def renew(self) -> None:
         """Draw all icons again in the theme's colours."""
         self._made.clear()
         self._dressed = [entry for entry in self._dressed if entry[0]() is not None]
-        for reference, name, colour in self._dressed:
+        for reference, name, colour, size in self._dressed:
             one = reference()
             if one is not None:
-                one.setIcon(self(name, colour))
+                one.setIcon(self(name, colour, size))
 
-    def _make(self, name: str, colour: str) -> QIcon:
+    def _make(self, name: str, colour: str, size: int) -> QIcon:
         colours = self._theme.colours
-        looks = (
+        looks = [
             (QIcon.Mode.Normal, QIcon.State.Off, getattr(colours, colour)),
-            (QIcon.Mode.Normal, QIcon.State.On, colours.accent if colour == "text" else getattr(colours, colour)),
             (QIcon.Mode.Disabled, QIcon.State.Off, colours.disabled),
-        )
+        ]
+        if colour == "text":
+            looks.append((QIcon.Mode.Normal, QIcon.State.On, colours.accent))
         icon = QIcon()
         for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
-            for size in SIZES:
-                for mode, state, shade in looks:
-                    icon.addPixmap(pixmap(name, shade, size, ratio), mode, state)
+            for mode, state, shade in looks:
+                icon.addPixmap(pixmap(name, shade, size, ratio), mode, state)
         return icon

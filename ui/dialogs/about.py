@@ -1,7 +1,5 @@
 """What this program is, what it is not, and whose work is in it."""
 
-from importlib import metadata
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -48,6 +46,8 @@ class AboutDialog(QDialog):
 
 
 def _licences() -> str:
+    from importlib import metadata  # takes 40 ms that the first paint can do without
+
     lines = ["Inter (typeface) 4.0: SIL Open Font License 1.1"]
     for name in _PARTS:
         try:

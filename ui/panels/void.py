@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from ui.icons import Icons
+from ui.icons import PLACE, Icons
 from ui.panels.parts import PlainLabel, push_button
 
 
@@ -25,8 +25,8 @@ class Void(QWidget):
         self.advice = PlainLabel(advice, "muted")
         self.buttons = [push_button(text) for text, _ in actions]
         glyph = QToolButton()
-        icons.dress(glyph, icon, "muted")
-        glyph.setIconSize(QSize(32, 32))
+        icons.dress(glyph, icon, "muted", PLACE)
+        glyph.setIconSize(QSize(PLACE, PLACE))
         glyph.setEnabled(False)
         glyph.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout()

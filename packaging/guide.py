@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402 - after the path is set
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, qInstallMessageHandler  # noqa: E402 - after the path is set
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from app.__main__ import main  # noqa: E402
@@ -71,6 +71,12 @@ class Guide:
         return path
 
 
+def _say(_kind: object, _context: object, text: str) -> None:
+    """Qt's own messages, less the one that a platform without a window manager gives at every window."""
+    if "propagateSizeHints" not in text:
+        sys.stderr.write(f"{text}\n")
+
+
 def drive(story: Callable[[Guide], None], paths: list[str]) -> int:
     """Open the window on `paths` in a home of its own, tell the story, close."""
 
@@ -80,4 +86,5 @@ def drive(story: Callable[[Guide], None], paths: list[str]) -> int:
 
     with tempfile.TemporaryDirectory() as home:
         os.environ["OVERREAD_HOME"] = home
+        qInstallMessageHandler(_say)
         return main(paths, run_loop=loop)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from app.__main__ import main
 from app.paths import resource
 
-pytestmark = [pytest.mark.benchmark, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
+pytestmark = pytest.mark.benchmark
 
 TICK_MS = 5
 BEATS = 600

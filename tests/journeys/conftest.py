@@ -12,14 +12,6 @@ from app.__main__ import main
 from ui.main_window import MainWindow
 
 
-def pytest_collection_modifyitems(items):
-    """The offscreen platform has no window manager to tell sizes to, and says so each time a window is shown."""
-    here = Path(__file__).parent
-    for item in items:
-        if here in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
-
-
 class Hands:
     """A reader at the window."""
 

@@ -50,7 +50,7 @@ def choose_model(hands, name: str):
 def run(hands):
     """Ctrl+R, and wait for the answer."""
     hands.to_picture()
-    hands.until(lambda: hands.window.actions_by_id.actions["run"].isEnabled())
+    hands.until(hands.window.actions_by_id.actions["run"].isEnabled)
     hands.ctrl(Qt.Key.Key_R)
     hands.until_answered()
 
@@ -58,7 +58,7 @@ def run(hands):
 def sign(hands, name: str):
     """Sign by keyboard, in the form of the impression panel."""
     hands.to_picture()
-    hands.until(lambda: hands.window.actions_by_id.actions["sign"].isEnabled())
+    hands.until(hands.window.actions_by_id.actions["sign"].isEnabled)
     hands.ctrl(Qt.Key.Key_S)
     form = hands.window.impression.form
     hands.until(form.isVisible)
@@ -70,7 +70,7 @@ def sign(hands, name: str):
 def export(hands, folder: Path, *, formats: tuple[str, ...] = ("pdf", "csv")):
     """Ctrl+E, tick the formats, name the folder, press Export; wait until it is said to be done."""
     hands.to_picture()
-    hands.until(lambda: hands.window.actions_by_id.actions["export"].isEnabled())
+    hands.until(hands.window.actions_by_id.actions["export"].isEnabled)
     hands.ctrl(Qt.Key.Key_E)
     hands.until(lambda: hands.window.desk.dialog is not None and hands.window.desk.dialog.isVisible())
     dialog = hands.window.desk.dialog
@@ -197,7 +197,7 @@ def test_what_was_decided_is_there_again_after_a_restart(overread, shared_data):
 
     def second(hands):
         hands.until_frame()
-        hands.until(lambda: hands.session.findings())
+        hands.until(hands.session.findings)
         assert [one.id for one in hands.session.findings()] == seen["findings"]
         assert hands.session.review.verdict_on(seen["findings"][0]) is Verdict.ACCEPTED
         hands.until(lambda: hands.window.impression.text.toPlainText() == "As before.")
@@ -232,7 +232,7 @@ def test_a_broken_file_is_named_and_the_window_goes_on(overread, shared_data, tm
     broken.write_bytes((shared_data / MR).read_bytes()[:50_000])
 
     def story(hands):
-        hands.until(lambda: hands.notices())
+        hands.until(hands.notices)
         assert hands.session.study is None
         hands.window.open_paths([film])
         hands.until_frame()

@@ -33,7 +33,7 @@ OTHER = KINDS.index("other")
 MOST = 1600
 """Films and slices of one kind that are used at most; chest and brain have more than the router needs."""
 
-RECIPE = Recipe(epochs=18, draws=4480, rate=3e-3, seed=SEED)
+RECIPE = Recipe(epochs=24, draws=4480, rate=3e-3, seed=SEED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,12 +165,36 @@ def shaped(picture: Grey, shape: Shape, rng: np.random.Generator) -> Grey:
     picture = cv2.warpAffine(picture, turn, (columns, rows), flags=cv2.INTER_LINEAR, borderMode=border)
     top, bottom, left, right = (rng.uniform(0, shape.cut, 4) * [rows, rows, columns, columns]).astype(int)
     picture = picture[top : rows - bottom, left : columns - right]
-    if rng.random() < 0.3:
-        picture = cv2.copyMakeBorder(picture, *(int(v) for v in rng.integers(0, 30, 4)), cv2.BORDER_CONSTANT)
+    if rng.random() < 0.4:
+        picture = _widened(picture, rng)
     return np.ascontiguousarray(picture[:, ::-1] if rng.random() < 0.5 else picture)
 
 
+def _widened(picture: Grey, rng: np.random.Generator) -> Grey:
+    """Return the picture with more around it: the film goes on, or ends in a frame."""
+    around = [int(share * size) for share, size in zip(rng.uniform(0, 0.2, 4), picture.shape * 2, strict=False)]
+    top, left, bottom, right = around
+    border = [cv2.BORDER_REPLICATE, cv2.BORDER_REFLECT, cv2.BORDER_CONSTANT][int(rng.integers(0, 3))]
+    grey = int(rng.choice([0, 0, 255, rng.integers(0, 256)]))
+    if rng.random() < 0.4:
+        frame = [int(v) for v in rng.integers(1, 9, 4)]
+        picture = cv2.copyMakeBorder(picture, *frame, cv2.BORDER_CONSTANT, value=int(rng.choice([0, 255])))
+    return cv2.copyMakeBorder(picture, top, bottom, left, right, border, value=grey)
+
+
+def _lit(picture: Grey, rng: np.random.Generator) -> Grey:
+    """Return the picture under another, uneven exposure."""
+    field = cv2.resize(rng.uniform(0.4, 1.3, (3, 3)), picture.shape[::-1], interpolation=cv2.INTER_CUBIC)
+    return np.clip(picture * field, 0, 255).astype(np.uint8)
+
+
 def _finished(picture: Grey, rng: np.random.Generator) -> Grey:
+    if rng.random() < 0.3:
+        picture = _lit(picture, rng)
+    if rng.random() < 0.2:
+        picture = cv2.createCLAHE(rng.uniform(1, 4), (4, 4)).apply(picture)
+    if rng.random() < 0.12:
+        picture = _widened(picture, rng)
     square = letterboxed(picture, PLAN.side)
     if rng.random() < 0.85:
         square = toned(square, 1.0, rng)

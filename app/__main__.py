@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from app import __version__
 from app.notices import Level, Notice
 from app.paths import AppPaths, resource
+from app.reading.process import READER_SWITCH
 from app.settings import read_settings
 from inference.catalog import Catalog, load_catalog
 from inference.errors import CatalogError, OverreadError
@@ -38,6 +39,11 @@ def main(argv: Sequence[str] | None = None, *, run_loop: "RunLoop | None" = None
     `run_loop` stands in for the event loop: tests and `make screenshots` drive the real window with it.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == [READER_SWITCH]:  # a frozen build starts its reader process through its own executable
+        from app.reading.child import main as serve_reader
+
+        serve_reader(arguments[1:])
+        return DONE
     if arguments and arguments[0] in COMMANDS:
         build, run = COMMANDS[arguments[0]]
         parser = argparse.ArgumentParser(prog=f"overread {arguments[0]}")
@@ -263,7 +269,9 @@ def _open_window(paths: Sequence[Path], run_loop: "RunLoop | None") -> int:
             session.open([path.absolute() for path in paths])
         else:
             session.resume(otherwise=[resource("samples")])
-        bridge.run_aside(lambda: choose_device(settings.device), lambda device: window.show_device(device.name, device.reason))
+        bridge.run_aside(
+            lambda: choose_device(settings.device), lambda device: window.show_device(device.name, device.reason)
+        )
 
     FirstPaint(window, start)
     window.show()

@@ -12,7 +12,7 @@ For research only. Not a medical device.
 
 ## Data and split
 
-{plan.data_source} Licence: {plan.licence}
+{plan.data_source} {plan.licence}
 
 {text[Split]}
 

@@ -39,7 +39,7 @@ def _with_gradients(model: onnx.ModelProto) -> onnx.ModelProto:
     sys.path.insert(0, str(ROOT))
     if importlib.util.find_spec("inference.saliency.vjp") is None:
         return model
-    from inference.saliency.vjp import append_vjp  # noqa: PLC0415 - only the application has it
+    from inference.saliency.vjp import append_vjp
 
     return append_vjp(model, target=LAYER, logits="logits")
 

@@ -134,11 +134,9 @@ def _entry(plan: Plan, measured: Measured, folder: Path, held_back: str) -> dict
             "conformal_quantile": measured.conformal_quantile,
         },
     }
-    if measured.familiarity_threshold is not None:
-        entry["ood"] = _gate(measured, folder)
-    if measured.similarity is not None:
-        sanity = {"randomisation_ssim": round(measured.similarity, 4), "date": today}
-        entry["explain"] = {"method": "grad_cam", "layer": LAYER, "sanity": sanity}
+    entry["ood"] = _gate(measured, folder)
+    sanity = {"randomisation_ssim": round(measured.similarity, 4), "date": today}
+    entry["explain"] = {"method": "grad_cam", "layer": LAYER, "sanity": sanity}
     if plan.routes:
         entry["route"] = {"to": dict(plan.routes), "min_probability": plan.min_probability, "else": "ask"}
     entry["metrics"] = [
@@ -166,7 +164,7 @@ def finish(
 ) -> None:
     """Export, measure, and write everything that ships; `samples` are to fit, held back, and to test."""
     fit, held_back, tests = samples
-    export(network, plan.side, options.out / "model.onnx", gradients=plan.gradients)
+    export(network, plan.side, options.out / "model.onnx", gradients=True)
     measured = measure(plan, network, options.out, fit, held_back, tests, others)
     store(options.catalogue, _entry(plan, measured, options.out, held_back.name), REMARKS)
     write_card(plan, measured, options.out / "README.md")

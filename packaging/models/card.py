@@ -60,7 +60,9 @@ flagged when d > {m.familiarity_threshold:.4f}
 
 The threshold lets 2 % of the held-back pictures be flagged. The table says how many of other kinds it catches."""
 
-ROUTER = """There is no gate of its own: a picture is not routed where the likeliest label is "other" or its
+ROUTER = """
+
+A picture is not routed where the likeliest label is "other" or its
 probability is below {plan.min_probability}. The rows "not routed" say how many pictures that are no known
 kind are stopped so."""
 
@@ -89,8 +91,7 @@ def write_card(plan: Plan, measured: Measured, path: Path) -> None:
         f"| {f.ci_low:.3f} to {f.ci_high:.3f} |\n"
         for f in measured.figures
     ]
-    gate = (MAHALANOBIS if plan.gradients else ROUTER).format(m=measured, plan=plan)
+    gate = (MAHALANOBIS + (ROUTER if plan.routes else "")).format(m=measured, plan=plan)
     lines.append(TAIL.format(text=text, m=measured, gate=gate, threshold=measured.thresholds[-1]))
-    if measured.similarity is not None:
-        lines.append(CHECK.format(m=measured))
+    lines.append(CHECK.format(m=measured))
     path.write_text("".join(lines), encoding="utf-8")

@@ -26,6 +26,7 @@ ALPHA = 0.1
 FALSE_ALARMS = 0.02
 SENSITIVITY = 0.95
 SEED = 20261121
+FLAGGED = "flagged as unlike the training"
 
 Squares = NDArray[np.uint8]
 
@@ -76,27 +77,21 @@ def _sample_figures(
 
 
 class _Gate:
-    """Tells which squares the model was not made for, and writes the statistics that the entry names.
-
-    With an explained layer that is the Mahalanobis gate; without one (the router) it is the label "other" or a
-    probability below the one that routes.
-    """
+    """Tells which squares the model was not made for, and writes the statistics that the entry names."""
 
     def __init__(self, plan: Plan, network: SmallResNet, model: ExportedModel, temperature: float) -> None:
         self._plan, self._network, self._model, self._temperature = plan, network, model, temperature
         self._statistics: Familiarity | None = None
-        self.threshold: float | None = None
-        self.name = "flagged as unlike the training" if plan.gradients else "not routed"
+        self.threshold = 0.0
 
     def fit(self, fit: Sample, held_back: Sample, path: Path) -> None:
         """Learn from the training squares; the threshold lets a small share of the held-back ones be flagged."""
-        if not self._plan.gradients:
-            return
         pooled = pooled_features(self._network, fit.squares)
         self._check_agreement(fit.squares[0], pooled[0])
         self._statistics = fitted(pooled, fit.labels)
         self._statistics.save(path)
-        distances = self._statistics.distance(pooled_features(self._network, held_back.squares))
+        known = held_back.squares[np.isin(held_back.labels, fit.labels)]
+        distances = self._statistics.distance(pooled_features(self._network, known))
         self.threshold = float(np.quantile(distances, 1 - FALSE_ALARMS))
 
     def _check_agreement(self, square: NDArray[np.uint8], pooled: NDArray[np.float32]) -> None:
@@ -108,9 +103,13 @@ class _Gate:
             raise ValueError("gradcam_act of the exported file differs from the trained network's layer")
 
     def flagged(self, squares: Squares) -> NDArray[np.bool_]:
-        """Return which squares are flagged."""
-        if self._statistics is not None and self.threshold is not None:
-            return self._statistics.distance(pooled_features(self._network, squares)) > self.threshold
+        """Return which squares are flagged as unlike the training."""
+        if self._statistics is None:
+            raise ValueError("the gate was not fitted")
+        return self._statistics.distance(pooled_features(self._network, squares)) > self.threshold
+
+    def unrouted(self, squares: Squares) -> NDArray[np.bool_]:
+        """Return which squares a router keeps back: named "other", or too improbable."""
         chances = probabilities(self._model.logits(squares), self._temperature)
         other = [not self._plan.routed(label.name) for label in self._plan.labels]
         return np.array(other)[chances.argmax(axis=1)] | (chances.max(axis=1) < self._plan.min_probability)
@@ -145,12 +144,13 @@ def measure(
     for sample in tests:
         chances = probabilities(model.logits(sample.squares), temperature)
         figures += _sample_figures(plan, sample, chances, found)
-        if plan.gradients:
-            figures.append(share(sample.name, gate.name, gate.flagged(sample.squares)))
+        figures.append(share(sample.name, FLAGGED, gate.flagged(sample.squares)))
     for name, squares in others.items():
-        figures.append(share(name, gate.name, gate.flagged(squares), "external"))
+        figures.append(share(name, FLAGGED, gate.flagged(squares), "external"))
+        if plan.routes:
+            figures.append(share(name, "not routed", gate.unrouted(squares), "external"))
     rows = np.random.default_rng(SEED).permutation(len(held_back.squares))[:48]
-    similarity = randomisation_similarity(network, held_back.squares[rows], SEED) if plan.gradients else None
+    similarity = randomisation_similarity(network, held_back.squares[rows], SEED)
     return Measured(
         temperature=temperature,
         ece=cross_fitted_error(logits, held_back.labels, SEED),

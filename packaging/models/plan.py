@@ -46,7 +46,6 @@ class Plan:
     references: tuple[str, ...]
     contraindications: tuple[str, ...]
     golden: Callable[[], Grey]
-    gradients: bool = True
     routes: Mapping[str, str] = field(default_factory=dict)
     min_probability: float = 0.8
 
@@ -67,8 +66,8 @@ class Measured:
     criterion: str
     review_above: float
     conformal_quantile: float
-    familiarity_threshold: float | None
-    similarity: float | None
+    familiarity_threshold: float
+    similarity: float
     figures: tuple[Figure, ...]
     milliseconds: float
     megabytes: float

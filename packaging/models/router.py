@@ -95,7 +95,6 @@ PLAN = Plan(
         "Any decision about a patient",
     ),
     golden=foot,
-    gradients=False,
     routes={
         "panoramic": "",
         "foot": "",
@@ -295,7 +294,7 @@ def main() -> None:
         network = train(network, fit, (stopping.squares, stopping.labels), maker.square, recipe, checkpoint)
     films = test.part(np.flatnonzero(test.labels != OTHER))
     samples = (
-        _sample("training", fit),
+        _sample("training", fit.part(np.flatnonzero(fit.labels != OTHER))),
         _sample("held-back sources", held_back),
         [_sample("test sources", _with_drawn(_test(options.data, test), 150, SEED + 3))],
     )

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 SIDE = 256
 SPACING_MM = 0.8594
 SLICES = 24
-THICKNESS_MM = 5.0
+THICKNESS_MM = 4.8
 LOWEST_MM = -42.0
 AHEAD_MM = -4.0
 """The plane is moved by this along y, so that the nose stays in it."""
@@ -41,7 +41,7 @@ class Section:
         turn = np.deg2rad(angle)
         u = (self.x - x) * np.cos(turn) + (self.y - y) * np.sin(turn)
         v = -(self.x - x) * np.sin(turn) + (self.y - y) * np.cos(turn)
-        return (1 - np.hypot(u / across, v / along)) * min(across, along)
+        return np.asarray((1 - np.hypot(u / across, v / along)) * min(across, along))
 
     def ball(self, centre: tuple[float, float, float], axes: tuple[float, float, float], angle: float = 0.0) -> Plane:
         """Return the inside of an ellipsoid as a depth: positive inside, far below zero where the plane misses it."""
@@ -58,7 +58,7 @@ def step(depth: Plane, soft: float = 0.45) -> Plane:
 
 def over(plane: Plane, share: Plane, signal: float | Plane) -> Plane:
     """Return the plane with a tissue laid over it."""
-    return plane * (1 - share) + signal * share
+    return np.asarray(plane * (1 - share) + signal * share)
 
 
 class Waves:
@@ -115,9 +115,15 @@ def coverings(s: Section, waves: Waves) -> Plane:
     edge = -s.hull - 1.6
     plane = np.full_like(s.x, AIR)
     skull = inner + diploe + outer
-    bounds = ((skull + temple + scalp + 1.5, SKIN), (skull + temple + scalp, FAT * (0.9 + 0.08 * ripple)))
-    bounds += ((skull + temple, MUSCLE + 40 * ripple), (skull, BONE), (inner + diploe, MARROW + 50 * ripple))
-    bounds += ((inner, BONE), (0 * inner, DURA))
+    bounds: list[tuple[Plane, float | Plane]] = [
+        (skull + temple + scalp + 1.5, SKIN),
+        (skull + temple + scalp, FAT * (0.9 + 0.08 * ripple)),
+        (skull + temple, MUSCLE + 40 * ripple),
+        (skull, BONE),
+        (inner + diploe, MARROW + 50 * ripple),
+        (np.broadcast_to(inner, edge.shape), BONE),
+        (np.zeros_like(edge), DURA),
+    ]
     for distance, signal in bounds:
         plane = over(plane, step(distance - edge), signal)
     sinus = s.ball((2, -80, 0), (16, 4.2, 10))
@@ -128,21 +134,21 @@ def coverings(s: Section, waves: Waves) -> Plane:
 def folded(s: Section, sulci: Waves, reach: Waves) -> tuple[Plane, Plane]:
     """Return how far each point is from the nearest fold of the cortex, and how deep it lies under the hull."""
     width, length, centre = outline(s.z)
-    u, v, w = s.x / width, (s.y - centre) / length, (s.z - 10) / 72
-    w = np.full_like(u, np.clip(w, -0.95, 0.95))
+    u, v = s.x / width, (s.y - centre) / length
+    w = np.full_like(u, np.clip((s.z - 10) / 72, -0.95, 0.95))
     norm = np.sqrt(u**2 + v**2 + w**2) + np.float32(0.02)
     radius = 72 - 0.30 * np.clip(s.hull, 0, 40)
     x, y, z = u / norm * radius, v / norm * radius, w / norm * radius
     field = sulci.at(x, y, z)
-    depth = 13.0 + 5.5 * reach.at(x * 0.6, y * 0.6, z * 0.6)
+    depth = 15.0 + 5.0 * reach.at(x * 0.6, y * 0.6, z * 0.6)
     bottom = np.clip(s.hull - np.clip(depth, 8, 24), 0, None)
-    return np.hypot(np.abs(field) * 3.1, bottom), s.hull
+    return np.hypot(np.abs(field) * 2.5, bottom), s.hull
 
 
 def cerebrum(s: Section, folds: Plane, fine: Plane) -> Plane:
     """Return cortex, white matter and the fluid in the folds."""
     plane = np.full_like(s.x, WHITE) + 9 * fine
-    cortex = np.minimum(folds, np.clip(s.hull, 0, None)) - 3.2
+    cortex = np.minimum(folds, np.clip(s.hull, 0, None)) - 2.9
     plane = over(plane, step(-cortex, 0.7), GREY + 8 * fine)
     midline = np.abs(s.x + 0.5 * np.sin(s.y / 14))
     if s.z > -12:
@@ -236,9 +242,7 @@ def face(plane: Plane, s: Section, waves: Waves) -> Plane:
         plane = over(plane, step(globe - 0.9), FLUID * 0.85)
         plane = over(plane, step(s.ball((side * 31, -84.5, -27), (4.6, 2.3, 4.6))), MUSCLE + 60)
         for row in range(4):
-            cell = s.at(side * 6.2, -76 + 12 * row, 4.4, 5.6) + 1.1 * waves.at(
-                s.x * 2.4, s.y * 2.4, np.float32(z * 2 + side)
-            )
+            cell = s.at(side * 6.2, -76 + 12 * row, 4.4, 5.6) + 1.1 * waves.at(s.x * 2.4, s.y * 2.4, z * 2 + side)
             plane = over(plane, step(cell + 1.0), MUSCLE + 210)
             plane = over(plane, step(cell), AIR + 14)
         if z < -24:
@@ -278,7 +282,7 @@ TUMOUR_AXES_MM = (19.0, 23.0, 20.0)
 def tumour(plane: Plane, s: Section, waves: Waves, fine: Plane) -> Plane:
     """Lay the tumour: a bright, well outlined mass on the dura, a cleft of fluid, oedema, and a tail along the dura."""
     mass = s.ball(TUMOUR_MM, TUMOUR_AXES_MM, -18)
-    lumps = waves.at(s.x * 0.7, s.y * 0.7, np.float32(s.z * 0.7))
+    lumps = waves.at(s.x * 0.7, s.y * 0.7, s.z * 0.7)
     mass = mass + 0.9 * lumps
     swelling = s.ball((-38, 20, 38), (30, 36, 28), -10) + 3.5 * lumps
     inside = step(s.hull + 1.0)
@@ -303,7 +307,7 @@ def heights() -> list[float]:
 def series(seed: int) -> list[NDArray[np.uint16]]:
     """Return the stored values of every slice, from the lowest to the highest."""
     rng = np.random.default_rng(seed)
-    sulci, reach, rough = Waves(rng, 19, 60), Waves(rng, 34, 24), Waves(rng, 26, 24)
+    sulci, reach, rough = Waves(rng, 15.5, 60), Waves(rng, 34, 24), Waves(rng, 26, 24)
     spots, lumps, folia_bend = Waves(rng, 11, 32), Waves(rng, 17, 24), Waves(rng, 30, 16)
     bend = Waves(rng, 85, 24)
     slices = []

@@ -1,5 +1,7 @@
 """A frontal chest film: ribs, lungs, vessels, heart and abdomen as what each of them takes away from the beam."""
 
+from collections.abc import Sequence
+
 import ink
 import numpy as np
 from ink import Plane, Points, points
@@ -32,7 +34,7 @@ BODY = points(
 )
 
 
-def placed(points: list[tuple[float, float]]) -> Points:
+def placed(points: Sequence[tuple[float, float]]) -> Points:
     """Return points given from the midline as points of the film."""
     return np.add(points, (MIDDLE, 0.0))
 
@@ -208,6 +210,13 @@ def airways() -> Plane:
     return ink.blurred(air, 3)
 
 
+def under_diaphragm() -> Plane:
+    """Return 1 where the abdomen lies, up to the domes of the diaphragm."""
+    domes = [*RIGHT_BASE, (-40.0, 1248.0), (0.0, 1254.0), (40.0, 1256.0), *LEFT_BASE[::-1]]
+    around = [(584.0, 1360.0), (700.0, 1420.0), (700.0, 1800.0), (-700.0, 1800.0), (-700.0, 1390.0), (-585.0, 1325.0)]
+    return ink.filled(SHAPE, ink.curve(placed([*domes, *around]), is_closed=True, steps=10), 2.0)
+
+
 def heart() -> Plane:
     """Return the heart and the great vessels: full in the middle, sharp where they meet the lung."""
     mask = ink.filled(SHAPE, ink.curve(placed(MEDIASTINUM), is_closed=True), 2.6)
@@ -215,18 +224,14 @@ def heart() -> Plane:
     ventricle = ink.filled(SHAPE, ink.ellipse(MIDDLE + 105, 1060, 215, 190, 28), 60)
     knob = ink.filled(SHAPE, ink.ellipse(MIDDLE + 74, 492, 50, 56), 4)
     aorta = ink.tube(SHAPE, ink.curve(placed([(100, 500), (98, 700), (78, 950), (58, 1250)])), 46) / 92
-    edge = [(x, y - 12) for x, y in [*RIGHT_BASE, (0, 1254), *LEFT_BASE[::-1]]]
-    below = ink.filled(SHAPE, ink.curve(placed([*edge, (600, 1800), (-600, 1800)]), is_closed=True), 5)
-    return (1 - 0.86 * below) * (
+    return (1 - 0.90 * under_diaphragm()) * (
         1.15 * bulk + 0.42 * ventricle + 0.20 * knob + 0.22 * ink.blurred(aorta, 3) + 0.30 * mask
     )
 
 
 def abdomen(rng: np.random.Generator) -> Plane:
     """Return what lies under the diaphragm, with the air of the stomach and of the left flexure."""
-    right = ink.curve(placed([(-700, 1390), (-585, 1325), *RIGHT_BASE, (0, 1250), (0, 1800), (-700, 1800)]), steps=10)
-    left = ink.curve(placed([(700, 1420), (584, 1360), *LEFT_BASE, (0, 1262), (0, 1800), (700, 1800)]), steps=10)
-    mass = np.clip(ink.filled(SHAPE, right, 2.0) + ink.filled(SHAPE, left, 2.0), 0, 1)
+    mass = under_diaphragm()
     depth = ink.inset(mass)
     total = mass * 0.72 + 0.95 * np.clip(depth / 330, 0, 1) ** 0.7 + 0.03 * ink.clouds(SHAPE, rng, 220, 3) * mass
     bubble = ink.curve(placed(points("190,1300 230,1256 310,1244 390,1262 430,1310 380,1356 270,1364")), is_closed=True)

@@ -1,5 +1,7 @@
 """A weight-bearing film of a right foot from the side: bones, soft tissue, and the plate it stands on."""
 
+from collections.abc import Sequence
+
 import ink
 import numpy as np
 from ink import Plane, Points, points
@@ -79,7 +81,9 @@ def solid(
     return weight * (0.62 * bulk + 0.30 * ink.shell(mask, 60, cortex) + 0.10 * mask)
 
 
-def shaft(path: list[tuple[float, float]], radii: list[float], rng: np.random.Generator, weight: float) -> Plane:
+def shaft(
+    path: Sequence[tuple[float, float]], radii: Sequence[float], rng: np.random.Generator, weight: float
+) -> Plane:
     """Return a long bone of the forefoot: a thick wall in the shaft, spongy and round at both ends."""
     line = ink.curve(path, steps=12)
     along = np.linspace(0, len(radii) - 1, len(line))

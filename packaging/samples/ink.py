@@ -5,13 +5,14 @@ Points are (x, y) in pixels, x to the right and y down.
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-Plane = NDArray[np.float32]
-"""One value per pixel, (row, column)."""
+Plane = NDArray[Any]
+"""One value per pixel, (row, column); float32, or float64 on the way."""
 
 Points = NDArray[np.float64]
 """A curve, (n, 2), each row (x, y)."""
@@ -47,7 +48,8 @@ def moved(points: ArrayLike, x: float, y: float, *, angle: float = 0.0, scale: A
     """Return the points scaled, then turned clockwise by `angle` degrees about the origin, then moved by (x, y)."""
     turn = np.deg2rad(angle)
     matrix = np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]])
-    return (np.asarray(points, float) * np.asarray(scale, float)) @ matrix + (x, y)
+    turned: Points = (np.asarray(points, float) * np.asarray(scale, float)) @ matrix
+    return np.add(turned, (x, y))
 
 
 def filled(shape: tuple[int, int], outline: ArrayLike, sigma: float = 0.0) -> Plane:
@@ -142,7 +144,7 @@ def clouds(shape: tuple[int, int], rng: np.random.Generator, size: float, octave
         coarse = rng.standard_normal(grid).astype(np.float32)
         wide = cv2.resize(coarse, (int(grid[1] * cell), int(grid[0] * cell)), interpolation=cv2.INTER_CUBIC)
         total += wide[: shape[0], : shape[1]] * np.float32(0.55**octave)
-    return (total - total.mean()) / max(float(total.std()), 1e-6)
+    return np.asarray((total - total.mean()) / max(float(total.std()), 1e-6), np.float32)
 
 
 def grain(shape: tuple[int, int], rng: np.random.Generator, fine: float, coarse: float) -> Plane:

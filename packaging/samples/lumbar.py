@@ -4,6 +4,7 @@ Every slice is a section at x millimetres from the midline; within a slice u run
 in millimetres from the upper left corner.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -38,7 +39,7 @@ class Level:
     depth: float
     height: float
 
-    def place(self, points: list[tuple[float, float]]) -> Points:
+    def place(self, points: Sequence[tuple[float, float]]) -> Points:
         """Return points of the body's own axes (to the back, to the feet, in millimetres) in drawn pixels."""
         return ink.moved(points, self.u * SCALE, self.v * SCALE, angle=self.tilt, scale=SCALE)
 
@@ -98,7 +99,7 @@ def filled(points: Points, sigma_mm: float = 0.5) -> Plane:
     return ink.filled(shape(), points, sigma_mm * SCALE)
 
 
-def millimetres(points: list[tuple[float, float]]) -> Points:
+def millimetres(points: Sequence[tuple[float, float]]) -> Points:
     """Return points of the slice (u, v) in drawn pixels."""
     return np.asarray(points, float) * SCALE
 
@@ -348,12 +349,10 @@ def behind(plane: Plane, rng: np.random.Generator, levels: list[Level], x: float
         depth = ink.inset(ink.filled(shape(), outline)) / SCALE
         lay(plane, np.clip((depth - 1.1) / 0.8, 0, 1), marrow)
         if 8 < abs(x) < 20:
-            lay(
-                plane,
-                0.9 * filled(ink.ellipse(*level.place([(a + 7.5, 9.5)])[0], 4.6 * SCALE, 8.5 * SCALE, 10), 0.8),
-                600.0,
-            )
-            lay(plane, filled(ink.ellipse(*level.place([(a + 6.5, 6.0)])[0], 2.2 * SCALE, 2.6 * SCALE), 0.5), 190.0)
+            x_fat, y_fat = level.place([(a + 7.5, 9.5)])[0]
+            lay(plane, 0.9 * filled(ink.ellipse(x_fat, y_fat, 4.6 * SCALE, 8.5 * SCALE, 10), 0.8), 600.0)
+            x_root, y_root = level.place([(a + 6.5, 6.0)])[0]
+            lay(plane, filled(ink.ellipse(x_root, y_root, 2.2 * SCALE, 2.6 * SCALE), 0.5), 190.0)
             lay(
                 plane,
                 0.8

@@ -1,5 +1,6 @@
 """A panoramic film of both jaws: 31 teeth with pulps and roots, a crown, fillings, root canal fillings, a gap."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import ink
@@ -54,7 +55,7 @@ class Tooth:
         """Whether it has several roots."""
         return self.position >= 6
 
-    def place(self, points: list[tuple[float, float]]) -> Points:
+    def place(self, points: Sequence[tuple[float, float]]) -> Points:
         """Return points of the tooth (across towards the back, along to the apex; millimetres) on the film."""
         side = 1 if self.fdi // 10 in (2, 3) else -1
         down = -1 if self.is_upper else 1
@@ -255,7 +256,7 @@ def pulp_plane(tooth: Tooth, size: tuple[int, int], shift: tuple[int, int]) -> P
 
 def restorations(tooth: Tooth, size: tuple[int, int], shift: tuple[int, int], crown: Plane, along: Plane) -> Plane:
     """Return crowns, fillings and root canal fillings; a carious spot is less than nothing and lies elsewhere."""
-    total = np.zeros(size, np.float32)
+    total: Plane = np.zeros(size, np.float32)
     h, c = tooth.width / 2, tooth.crown
     if tooth.fdi in CROWNED:
         total = np.asarray(crown * (along < 0.95) * 1.9, np.float32)
@@ -279,7 +280,7 @@ def restorations(tooth: Tooth, size: tuple[int, int], shift: tuple[int, int], cr
     return ink.blurred(np.asarray(total, np.float32), 0.9)
 
 
-def placed(points: list[tuple[float, float]], side: int = 1) -> Points:
+def placed(points: Sequence[tuple[float, float]], side: int = 1) -> Points:
     """Return points given from the midline, on one side of it, as points of the film."""
     return np.asarray(points, float) * (side, 1) + (MIDDLE, 0)
 
@@ -300,7 +301,9 @@ def lower_jaw(rng: np.random.Generator) -> Plane:
     depth = ink.inset(mask)
     y, x = np.mgrid[0 : SHAPE[0], 0 : SHAPE[1]].astype(np.float32)
     crest = y - 776 + 170 * (np.abs(x - MIDDLE) / 640) ** 2 + 9 * ink.clouds(SHAPE, rng, 50, 3)
-    thin = np.where(np.abs(x - MIDDLE) < 668, 0.45 + 0.55 * np.clip(crest / 70, 0, 1), 1).astype(np.float32)
+    thin = np.where(np.abs(x - MIDDLE) < 668, 0.10 + 0.90 * np.clip((crest + 4) / 120, 0, 1) ** 0.7, 1).astype(
+        np.float32
+    )
     thin = ink.blurred(thin, 5)
     spongy = (
         0.030 * ink.grain(SHAPE, rng, 1.8, 6)
@@ -420,7 +423,8 @@ def film(seed: int) -> NDArray[np.uint16]:
     attenuation = surroundings(rng) + lower_jaw(rng) + upper_jaw(rng)
     attenuation += mouth.sockets + 1.02 * mouth.hard + 1.5 * mouth.metal
     decay = next(tooth for tooth in teeth() if tooth.fdi in CARIOUS)
-    hole = ink.ellipse(*decay.place([(decay.width * 0.44, decay.crown * 0.42)])[0], 15, 18)
+    x, y = decay.place([(decay.width * 0.44, decay.crown * 0.42)])[0]
+    hole = ink.ellipse(x, y, 15, 18)
     attenuation -= 0.34 * ink.filled(SHAPE, hole, 5)
     smear = ink.blurred(attenuation, 90, 8)
     attenuation = 0.90 * attenuation + 0.10 * smear

@@ -12,6 +12,7 @@ from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
 from pydicom.encaps import encapsulate
 from pydicom.sequence import Sequence as Items
 from pydicom.uid import (
+    UID,
     DigitalXRayImageStorageForPresentation,
     ExplicitVRLittleEndian,
     JPEG2000Lossless,
@@ -46,12 +47,12 @@ class Subject:
     syntax: str
 
 
-def uid(*words: str) -> str:
+def uid(*words: str) -> UID:
     """Return the identifier that belongs to these words (UUID-derived, under 2.25)."""
     digest = bytearray(hashlib.sha256(b"overread sample/" + "/".join(words).encode()).digest()[:16])
     digest[6] = digest[6] & 0x0F | 0x80
     digest[8] = digest[8] & 0x3F | 0x80
-    return f"2.25.{int.from_bytes(digest, 'big')}"
+    return UID(f"2.25.{int.from_bytes(digest, 'big')}")
 
 
 def code(value: str, scheme: str, meaning: str) -> Dataset:
@@ -61,7 +62,7 @@ def code(value: str, scheme: str, meaning: str) -> Dataset:
     return item
 
 
-def header(subject: Subject, storage: str, modality: str, number: int) -> FileDataset:
+def header(subject: Subject, storage: UID, modality: str, number: int) -> FileDataset:
     """Return a file with patient, study, series and equipment, without pixels."""
     meta = FileMetaDataset()
     meta.MediaStorageSOPClassUID = storage

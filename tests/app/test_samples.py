@@ -1,5 +1,6 @@
 """The bundled sample studies: readable, marked as drawn, valid, and the script's own work."""
 
+import csv
 import shutil
 import subprocess
 import sys
@@ -116,3 +117,17 @@ def test_the_script_draws_the_panoramic_that_ships(tmp_path):
     assert apart.max() <= 1
     assert (apart > 0).mean() < 0.01
     assert shipped.SOPInstanceUID == drawn.SOPInstanceUID
+
+
+def test_the_bundled_models_answer_sensibly(tmp_path, home):
+    """Each film goes to the model that reads its kind, and gets the answer that was drawn into it."""
+    command = [sys.executable, "-m", "app", "analyze", str(SAMPLES), "--out", str(tmp_path), "--formats", "csv"]
+    subprocess.run([*command, "--device", "cpu"], check=True, cwd=ROOT, capture_output=True)
+    with (tmp_path / "studies.csv").open(newline="", encoding="utf-8-sig") as lines:
+        rows = {row["patient_id"]: row for row in csv.DictReader(lines)}
+    answers = {patient: (row["model_id"], row["label"]) for patient, row in rows.items()}
+    assert answers["SYNTHETIC-1"] == ("chest-pneumonia", "Normal")
+    assert answers["SYNTHETIC-2"] == ("chest-pneumonia", "Pneumonia")
+    model, label = answers["SYNTHETIC-3"]
+    assert model == "brain-tumour"
+    assert label in {"Glioma", "Meningioma", "Pituitary"}

@@ -7,6 +7,7 @@ where Qt's system libraries are missing, and the window starts without what only
 import argparse
 import logging
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,14 +17,17 @@ from app import __version__
 from app.notices import Level, Notice
 from app.paths import AppPaths, resource
 from app.reading.process import READER_SWITCH
-from app.settings import read_settings
+from app.settings import Settings, read_settings
 from inference.catalog import Catalog, load_catalog
 from inference.errors import CatalogError, OverreadError
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from app.privacy import Pseudonyms
+    from ui.bridge import Bridge
     from ui.main_window import MainWindow
+    from ui.theme import Theme
 
     RunLoop = Callable[[QApplication, MainWindow], int]
 
@@ -78,6 +82,22 @@ def _catalog(paths: AppPaths) -> Catalog:
     return load_catalog([shipped, own] if own.is_file() else [shipped])
 
 
+def _device(text: str) -> str:
+    if re.fullmatch(r"auto|cpu|cuda(:\d+)?", text) is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is none of auto, cpu, cuda:N")
+    return text
+
+
+def _add_device(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--device",
+        default=None,
+        type=_device,
+        metavar="auto|cpu|cuda:N",
+        help="where models run (default: the setting, which is auto at first)",
+    )
+
+
 # --- the commands ---
 
 
@@ -89,7 +109,7 @@ def _build_analyze(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", default="auto", metavar="ID", help="a model of the catalogue, or auto (the default)")
     parser.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help="where results go (default: out)")
     parser.add_argument("--formats", default=",".join(FORMATS), help=f"any of {','.join(FORMATS)} (default: all)")
-    parser.add_argument("--device", default="", metavar="auto|cpu|cuda:N", help="default: the setting, auto at first")
+    _add_device(parser)
 
 
 def _analyze(arguments: argparse.Namespace) -> int:
@@ -144,7 +164,7 @@ def _models(arguments: argparse.Namespace) -> int:
 
 def _build_selftest(parser: argparse.ArgumentParser) -> None:
     parser.description = "Says what works on this machine and what does not."
-    parser.add_argument("--device", default="", metavar="auto|cpu|cuda:N")
+    _add_device(parser)
 
 
 def _selftest(arguments: argparse.Namespace) -> int:
@@ -205,49 +225,100 @@ class _LayoutFile:
         aside.replace(self._path)
 
 
+def _has_screen() -> bool:
+    """Whether Qt can be asked for a window; where there is no screen it would end the process."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
 def _open_window(paths: Sequence[Path], run_loop: "RunLoop | None") -> int:
     """Build everything once, show the window, and only then start what costs time."""
-    from app.export import exporters
+    if not _has_screen():
+        sys.stderr.write("overread: there is no display for a window. `overread analyze PATH` needs none.\n")
+        return WRONG_USAGE
     from app.logs import start_logging, stop_logging
     from app.privacy import Pseudonyms
-    from app.reading.service import ReadingService
-    from app.session import Session
-    from app.settings import save_settings
-    from app.store.service import StoreService
-    from inference.device import choose_device
-    from inference.engine import InferenceEngine
-    from inference.model_pool import ModelPool
-    from inference.results import ResultCache
     from ui.application import make_application, run_event_loop
     from ui.bridge import Bridge
     from ui.dialogs.failure import FailureHook
-    from ui.first_paint import FirstPaint
-    from ui.main_window import MainWindow
     from ui.theme import Theme
 
     places = AppPaths.default()
     places.make()
     settings, notices = read_settings(places.settings)
-    try:
-        catalog = _catalog(places)
-    except CatalogError as error:
-        catalog = Catalog()
-        notices = (*notices, Notice(Level.FAILURE, f"No models: {error}", error.advice))
     pseudonyms = Pseudonyms(places.pseudonym_key)
     start_logging(places.log, pseudonyms)
     theme = Theme(settings.theme)
     application = make_application((), theme)
     bridge = Bridge()
-    reading = ReadingService(
-        bridge.post,
-        deadline_s=settings.reader_deadline_s,
-        cache_bytes=settings.frame_memory_mib * 2**20 or None,
-    )
-    pool = ModelPool(settings.device, settings.model_memory_mib * 2**20)
-    engine = InferenceEngine(pool, ResultCache(), bridge.post)
-    store = StoreService(bridge.post, path=places.store, backups=places.backups)
+    services = _Services(places, settings, bridge.post)
+    try:
+        window = _window(places, settings, services, bridge, theme, pseudonyms)
+        sys.excepthook = FailureHook(window)
+        for notice in notices:
+            window.show_notice(notice)
+        _start_after_first_paint(window, services, bridge, paths)
+        window.show()
+        try:
+            return (run_loop or (lambda running, _window: run_event_loop(running)))(application, window)
+        finally:
+            window.close()
+            window.session.close()
+    finally:
+        services.close()
+        bridge.close()
+        sys.excepthook = sys.__excepthook__
+        stop_logging()
+
+
+class _Services:
+    """What works beside the window: the reader process, the engine, the store. None starts before it is asked."""
+
+    def __init__(self, places: AppPaths, settings: Settings, post: Callable[[object], None]) -> None:
+        from app.reading.service import ReadingService
+        from app.store.service import StoreService
+        from inference.engine import InferenceEngine
+        from inference.model_pool import ModelPool
+        from inference.results import ResultCache
+
+        self.reading = ReadingService(
+            post, deadline_s=settings.reader_deadline_s, cache_bytes=settings.frame_memory_mib * 2**20 or None
+        )
+        pool = ModelPool(settings.device, settings.model_memory_mib * 2**20)
+        self.engine = InferenceEngine(pool, ResultCache(), post)
+        self.store = StoreService(post, path=places.store, backups=places.backups)
+
+    def close(self) -> None:
+        """End them, the engine first, each within a time limit; one that is stuck is named in the log."""
+        for name, close in (
+            ("engine", self.engine.close),
+            ("reading", self.reading.close),
+            ("store", self.store.close),
+        ):
+            if not close(CLOSE_TIMEOUT_S):
+                _log.error("the %s did not end in %s s", name, CLOSE_TIMEOUT_S)
+
+
+def _window(
+    places: AppPaths, settings: Settings, services: _Services, bridge: "Bridge", theme: "Theme", names: "Pseudonyms"
+) -> "MainWindow":
+    from app.export import exporters
+    from app.session import Session
+    from app.settings import save_settings
+    from ui.main_window import MainWindow
+
+    try:
+        catalog, problem = _catalog(places), None
+    except CatalogError as error:
+        catalog, problem = Catalog(), Notice(Level.FAILURE, f"No models: {error}", error.advice)
     session = Session(
-        reading=reading, engine=engine, catalog=catalog, store=store, settings=settings, log_names=pseudonyms
+        reading=services.reading,
+        engine=services.engine,
+        catalog=catalog,
+        store=services.store,
+        settings=settings,
+        log_names=names,
     )
     bridge.deliver_to(session.receive)
     window = MainWindow(
@@ -259,33 +330,29 @@ def _open_window(paths: Sequence[Path], run_loop: "RunLoop | None") -> int:
         layout_store=_LayoutFile(places.config / "window.state"),
         save_settings=lambda changed: save_settings(places.settings, changed),
     )
-    sys.excepthook = FailureHook(window)
-    for notice in notices:
-        window.show_notice(notice)
+    if problem is not None:
+        window.show_notice(problem)
+    return window
+
+
+def _start_after_first_paint(
+    window: "MainWindow", services: _Services, bridge: "Bridge", paths: Sequence[Path]
+) -> None:
+    from inference.device import choose_device
+    from ui.first_paint import FirstPaint
 
     def start() -> None:
-        reading.warm_up()
+        services.reading.warm_up()
         if paths:
-            session.open([path.absolute() for path in paths])
+            window.session.open([path.absolute() for path in paths])
         else:
-            session.resume(otherwise=[resource("samples")])
+            window.session.resume(otherwise=[resource("samples")])
+        preference = window.session.settings.device
         bridge.run_aside(
-            lambda: choose_device(settings.device), lambda device: window.show_device(device.name, device.reason)
+            lambda: choose_device(preference), lambda device: window.show_device(device.name, device.reason)
         )
 
     FirstPaint(window, start)
-    window.show()
-    try:
-        return (run_loop or (lambda app, _window: run_event_loop(app)))(application, window)
-    finally:
-        window.close()
-        session.close()
-        for name, close in (("engine", engine.close), ("reading", reading.close), ("store", store.close)):
-            if not close(CLOSE_TIMEOUT_S):
-                _log.error("the %s did not end in %s s", name, CLOSE_TIMEOUT_S)
-        bridge.close()
-        sys.excepthook = sys.__excepthook__
-        stop_logging()
 
 
 if __name__ == "__main__":

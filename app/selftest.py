@@ -95,8 +95,8 @@ def _devices(preference: str, out: TextIO) -> bool:
 
 def _decoders(out: TextIO) -> bool:
     """Which compressed transfer syntaxes can be decoded, and by what."""
-    from pydicom.pixels.decoders.base import get_decoder  # noqa: PLC0415 - loaded on first use
-    from pydicom.uid import UID, AllTransferSyntaxes  # noqa: PLC0415 - loaded on first use
+    from pydicom.pixels.decoders.base import get_decoder
+    from pydicom.uid import UID, AllTransferSyntaxes
 
     is_complete = True
     for syntax in map(UID, AllTransferSyntaxes):
@@ -113,8 +113,8 @@ def _decoders(out: TextIO) -> bool:
 
 def _own_codecs(syntax: str) -> tuple[str, ...]:
     """The name of imagecodecs where it decodes this transfer syntax here."""
-    import imagecodecs  # noqa: PLC0415 - loaded on first use
-    from pydicom.uid import JPEG2000TransferSyntaxes, JPEGLSTransferSyntaxes, JPEGTransferSyntaxes  # noqa: PLC0415 - loaded on first use
+    import imagecodecs
+    from pydicom.uid import JPEG2000TransferSyntaxes, JPEGLSTransferSyntaxes, JPEGTransferSyntaxes
 
     codecs = {"JPEG8": JPEGTransferSyntaxes, "JPEGLS": JPEGLSTransferSyntaxes, "JPEG2K": JPEG2000TransferSyntaxes}
     for name, syntaxes in codecs.items():

@@ -36,7 +36,7 @@ def _check(card: ModelCard, golden: GoldenSample, pool: ModelPool) -> None:
 
 def golden_frame(card: ModelCard, golden: GoldenSample) -> Frame:
     """The golden sample as a frame; raises ModelRefusedError where the file is not the one described."""
-    import cv2  # noqa: PLC0415 - loaded on first use
+    import cv2
 
     content = WeightsReader().read(golden.sample, golden.sha256, card.root)
     picture = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_GRAYSCALE)

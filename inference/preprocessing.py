@@ -112,7 +112,7 @@ def _letterboxed(picture: NDArray[np.uint8], height: int, width: int) -> tuple[N
 
 def _resized(picture: NDArray[np.uint8], rows: int, columns: int) -> NDArray[np.uint8]:
     """By area where the picture shrinks, linearly where it grows; the training scripts do the same."""
-    import cv2  # noqa: PLC0415 - loaded on first use
+    import cv2
 
     shrinks = rows * columns < picture.shape[0] * picture.shape[1]
     method = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR

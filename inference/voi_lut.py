@@ -64,7 +64,7 @@ def grey_table(frame: Frame, voi: Voi, *, is_inverted: bool = False) -> NDArray[
 
 def apply_table(stored: NDArray[Any], table: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Stored values of any shape through a table of `grey_table`."""
-    import cv2  # noqa: PLC0415 - loaded on first use
+    import cv2
 
     index: NDArray[np.uint8 | np.uint16] = stored.view(np.uint8 if stored.dtype.itemsize == 1 else np.uint16)
     try:

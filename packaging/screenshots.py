@@ -9,7 +9,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from guide import ROOT, Guide, drive  # noqa: E402 - the platform is chosen first
+from guide import ROOT, Guide, drive
 
 
 def take_all(guide: Guide, out: Path) -> None:

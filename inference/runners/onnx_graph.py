@@ -50,7 +50,7 @@ def read_onnx(card: ModelCard, reader: WeightsReader) -> OnnxFile:
 
 
 def _parsed(content: bytes, name: str) -> "onnx.ModelProto":
-    import onnx  # noqa: PLC0415 - loaded on first use
+    import onnx
 
     try:
         model = onnx.load_model_from_string(content)
@@ -84,7 +84,7 @@ def _refuse_volume(model: "onnx.ModelProto", name: str) -> None:
 
 def _external_files(model: "onnx.ModelProto", folder: Path) -> tuple[Path, ...]:
     """Where the weights outside the file lie; never outside the file's own folder."""
-    import onnx  # noqa: PLC0415 - loaded on first use
+    import onnx
 
     locations = set()
     for tensor in _tensors(model):

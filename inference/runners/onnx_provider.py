@@ -8,14 +8,14 @@ import sys
 
 def compiled_providers() -> tuple[str, ...]:
     """The execution providers of this build; that one is listed does not mean that it works here."""
-    import onnxruntime  # noqa: PLC0415 - loaded on first use
+    import onnxruntime
 
     return tuple(onnxruntime.get_available_providers())
 
 
 def runtime_version() -> str:
     """ONNX Runtime's version."""
-    import onnxruntime  # noqa: PLC0415 - loaded on first use
+    import onnxruntime
 
     return str(onnxruntime.__version__)
 
@@ -26,7 +26,7 @@ def missing_cuda_library() -> str:
     ONNX Runtime prints red errors when it finds out by itself; the system's loader only says so. To be asked only
     where an NVIDIA driver is: this loads CUDA into the process.
     """
-    import onnxruntime  # noqa: PLC0415 - loaded on first use
+    import onnxruntime
 
     with contextlib.redirect_stdout(io.StringIO()):  # it prints what it cannot load
         onnxruntime.preload_dlls()

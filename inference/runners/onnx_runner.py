@@ -64,7 +64,7 @@ class OnnxRunner:
         self, feeds: Mapping[str, NDArray[Any]], outputs: Sequence[str], token: CancelToken
     ) -> dict[str, NDArray[Any]]:
         """The named outputs; inputs that are not fed are zero. Cancellation ends the run within milliseconds."""
-        import onnxruntime  # noqa: PLC0415 - loaded on first use
+        import onnxruntime
 
         token.check()
         options = onnxruntime.RunOptions()
@@ -107,7 +107,7 @@ class OnnxRunner:
 
     def _placed(self, name: str, value: NDArray[Any]) -> object:
         """The value in the GPU's memory, in a place that is kept for the next run of the same shape."""
-        import onnxruntime  # noqa: PLC0415 - loaded on first use
+        import onnxruntime
 
         place = self._on_device.get((name, value.shape))
         if place is None:
@@ -150,7 +150,7 @@ def thread_count() -> int:
 
 
 def _session(file: OnnxFile, name: str, device: DeviceChoice) -> "onnxruntime.InferenceSession":
-    import onnxruntime  # noqa: PLC0415 - loaded on first use
+    import onnxruntime
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = thread_count()

@@ -15,7 +15,7 @@ _SIDE = 224
 
 def structural_similarity(first: NDArray[np.float32], second: NDArray[np.float32]) -> float:
     """Mean SSIM of two maps of one shape in 0..1 (Wang 2004: Gaussian window of 11, sigma 1.5)."""
-    import cv2  # noqa: PLC0415 - loaded on first use
+    import cv2
 
     def local(values: NDArray[np.float64]) -> NDArray[np.float64]:
         return np.asarray(cv2.GaussianBlur(values, (11, 11), 1.5), np.float64)
@@ -35,7 +35,7 @@ def randomisation_ssim(
 
     Maps are compared as the reader sees them, enlarged to `side`. Near 1 the map does not look at the weights.
     """
-    import cv2  # noqa: PLC0415 - loaded on first use
+    import cv2
 
     pairs = [
         [np.asarray(cv2.resize(one, (side, side), interpolation=cv2.INTER_LINEAR), np.float32) for one in pair]
@@ -49,8 +49,8 @@ def with_random_weights(model: "onnx.ModelProto", seed: int) -> "onnx.ModelProto
 
     Shuffling keeps each tensor's distribution, so that activations stay in range, and undoes what was learned.
     """
-    import onnx  # noqa: PLC0415 - loaded on first use
-    from onnx import numpy_helper  # noqa: PLC0415 - loaded on first use
+    import onnx
+    from onnx import numpy_helper
 
     copy = onnx.ModelProto()
     copy.CopyFrom(model)

@@ -20,8 +20,8 @@ def with_constant_shapes(model: "onnx.ModelProto", keep: str = "") -> "onnx.Mode
 
     The tensor `keep` keeps its name, which a fusion would otherwise take away.
     """
-    import onnx  # noqa: PLC0415 - loaded on first use
-    import onnxruntime  # noqa: PLC0415 - loaded on first use
+    import onnx
+    import onnxruntime
 
     is_added = bool(keep) and all(one.name != keep for one in model.graph.output)
     if is_added:

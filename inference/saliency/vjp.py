@@ -43,7 +43,7 @@ def append_vjp(
     sigmoid at its end is left out. `input_shape` fixes the first input's shape. Raises NotDifferentiableError, which
     names the operator in the way.
     """
-    import onnx  # noqa: PLC0415 - loaded on first use
+    import onnx
 
     copy = onnx.ModelProto()
     copy.CopyFrom(model)
@@ -145,7 +145,7 @@ class _Graph:
         return any(reduced_axes(self._tape, self._step(node, {}, frozenset())) == [1, 2] for node in users)
 
     def _step(self, node: "onnx.NodeProto", gradients: dict[str, str], wanted: frozenset[str]) -> Step:
-        from onnx import helper  # noqa: PLC0415 - loaded on first use
+        from onnx import helper
 
         attributes = {one.name: helper.get_attribute_value(one) for one in node.attribute}
         return Step(node.op_type, tuple(node.input), tuple(node.output), attributes, gradients, wanted)
@@ -193,7 +193,7 @@ class _Graph:
 
     def attach(self, target: str, gradient: str, output: str) -> None:
         """Put the written nodes, the input and the outputs into the model."""
-        from onnx import TensorProto, helper  # noqa: PLC0415 - loaded on first use
+        from onnx import TensorProto, helper
 
         shape = list(self._tape.shape(target))
         if len(shape) != 4:
@@ -213,7 +213,7 @@ class _Graph:
 
 
 def _constants(graph: "onnx.GraphProto") -> "Iterator[tuple[str, np.ndarray]]":
-    from onnx import helper, numpy_helper  # noqa: PLC0415 - loaded on first use
+    from onnx import helper, numpy_helper
 
     for one in graph.initializer:
         yield one.name, numpy_helper.to_array(one)

@@ -20,7 +20,7 @@ def _transposed(tape: Tape, step: Step) -> dict[int, str]:
 
 
 def _cast(tape: Tape, step: Step) -> dict[int, str]:
-    from onnx import TensorProto  # noqa: PLC0415 - loaded on first use
+    from onnx import TensorProto
 
     if step.attributes["to"] != TensorProto.FLOAT:
         raise NotDifferentiableError("Cast: only float32 graphs can be differentiated.")

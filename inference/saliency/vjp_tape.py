@@ -39,7 +39,7 @@ class Tape:
 
     def emit_last(self, operator: str, outputs: int, *inputs: str, **attributes: object) -> str:
         """Append a node with several outputs and return the name of the last."""
-        from onnx import helper  # noqa: PLC0415 - loaded on first use
+        from onnx import helper
 
         names = [self._fresh() for _ in range(outputs)]
         node = helper.make_node(operator, list(inputs), names, name=names[0])
@@ -49,7 +49,7 @@ class Tape:
 
     def constant(self, values: ArrayLike) -> str:
         """A tensor with these values."""
-        from onnx import numpy_helper  # noqa: PLC0415 - loaded on first use
+        from onnx import numpy_helper
 
         name = self._fresh()
         array = np.asarray(values)
@@ -111,7 +111,7 @@ class Tape:
 
     def where(self, condition: str, value: str) -> str:
         """`value` where `condition` holds, else 0."""
-        from onnx import TensorProto  # noqa: PLC0415 - loaded on first use
+        from onnx import TensorProto
 
         return self.emit("Mul", value, self.emit("Cast", condition, to=TensorProto.FLOAT))
 

@@ -75,7 +75,7 @@ def on_frame(
     target = geometry.target
     if (target.top, target.left, target.bottom, target.right) == (0, 0, *size):
         return np.ascontiguousarray(values), geometry.source
-    import cv2  # noqa: PLC0415 - loaded on first use
+    import cv2
 
     large = np.asarray(cv2.resize(values, (size[1], size[0]), interpolation=cv2.INTER_LINEAR), np.float32)
     rows = slice(int(target.top), int(target.bottom))

@@ -1,5 +1,6 @@
 """How regular the window's event loop stays while a model runs, against the same loop at rest."""
 
+import itertools
 import statistics
 import time
 
@@ -30,7 +31,7 @@ def gaps_ms(application, beats: int, at_each=lambda: None) -> list[float]:
     timer.start(TICK_MS)
     loop.exec()
     timer.stop()
-    return [1000 * (after - before) for before, after in zip(seen, seen[1:], strict=False)]
+    return [1000 * (after - before) for before, after in itertools.pairwise(seen)]
 
 
 def quantile(values: list[float], share: float) -> float:

@@ -74,6 +74,10 @@ class Probe:
     position_mm: tuple[float, float, float] | None = None
 
     def __str__(self) -> str:
+        return "  ·  ".join(self.words())
+
+    def words(self) -> tuple[str, ...]:
+        """Where it is, what it holds, and where in the patient, as far as that is known."""
         stored = ", ".join(f"{one:g}" for one in self.stored)
         words = [f"column {self.column}, row {self.row}"]
         if len(self.stored) > 1:
@@ -84,7 +88,7 @@ class Probe:
             words.append(f"{self.value:.6g} {self.unit}".rstrip() + f" (stored {stored})")
         if self.position_mm is not None:
             words.append("({:.1f}, {:.1f}, {:.1f}) mm".format(*self.position_mm))
-        return "  ·  ".join(words)
+        return tuple(words)
 
 
 def length_px(first: Point, second: Point) -> float:

@@ -288,7 +288,7 @@ class Canvas(QWidget):
         self.voi_changed.emit(voi)
 
     def show_note(self, text: str, x: float, y: float) -> None:
-        """Show a line beside the cursor; an empty one takes it away."""
+        """Show lines beside the cursor; an empty text takes them away."""
         self._overlay.note = (text, x, y)
         self.update()
 

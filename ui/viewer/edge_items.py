@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from inference.frame import Frame, PixelSpacing
@@ -59,6 +59,17 @@ def draw_letters(painter: QPainter, area: QRectF, frame: Frame, view: ViewTransf
             taken.append(box)
     painter.setFont(plain)
     return taken
+
+
+def draw_mirror_mark(painter: QPainter, area: QRectF, view: ViewTransform) -> list[QRectF]:
+    """Words at the top where left and right have changed places: without letters nothing else would tell."""
+    if not view.orientation.is_mirrored:
+        return []
+    text = QCoreApplication.translate("Canvas", "MIRRORED")
+    width, height = text_size(painter, text)
+    box = QRectF((area.width() - width) / 2, MARGIN + height * 1.6, width, height)
+    draw_text_in(painter, box, text, LETTER)
+    return [box]
 
 
 def bar_length_mm(longest_mm: float) -> float:

@@ -50,7 +50,7 @@ class Heatmap:
 
 
 def _picture(look: Look, view: ViewTransform, viewport: tuple[int, int]) -> QImage:
-    import cv2  # noqa: PLC0415 - not before the first frame
+    import cv2
 
     saliency = look.saliency
     values = np.nan_to_num(saliency.values.astype(np.float32))

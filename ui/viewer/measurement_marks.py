@@ -66,8 +66,8 @@ class MeasurementMarks:
             joint = QLineF((places[0] + places[1]) / 2, (places[2] + places[3]) / 2)
             draw_line(painter, joint, QPen(colour, 1.0, Qt.PenStyle.DotLine))
         for where in places:
-            painter.drawEllipse(where, _KNOB, _KNOB)
-        return lines, _draw_words(painter, area, _words(one), _bounds(places), taken, colour)
+            _draw_ellipse(painter, QRectF(where.x() - _KNOB, where.y() - _KNOB, 2 * _KNOB, 2 * _KNOB), pen)
+        return lines, _draw_words(painter, area, _words(one), _named_place(one.kind, places), taken, colour)
 
 
 def measured(kind: MeasurementKind, quantities: Sequence[object], caution: str) -> list[str]:
@@ -118,9 +118,17 @@ def _draw_words(
     return label
 
 
-def _bounds(places: Sequence[QPointF]) -> QRectF:
-    xs, ys = [one.x() for one in places], [one.y() for one in places]
-    return QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys)))
+def _named_place(kind: MeasurementKind, places: Sequence[QPointF]) -> QRectF:
+    """What the words stand beside: a region, the vertex of an angle, the last end of a length, between two lines."""
+    if kind in (MeasurementKind.RECTANGLE, MeasurementKind.ELLIPSE):
+        return QRectF(places[0], places[1]).normalized()
+    if kind is MeasurementKind.ANGLE:
+        where = places[1]
+    elif kind is MeasurementKind.COBB:
+        where = (places[0] + places[1] + places[2] + places[3]) / 4
+    else:
+        where = places[-1]
+    return QRectF(where.x() - _KNOB, where.y() - _KNOB, 2 * _KNOB, 2 * _KNOB)
 
 
 def _distance(line: QLineF, where: QPointF) -> float:

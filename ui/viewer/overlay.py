@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from inference.frame import Frame
 from ui.viewer.coordinates import ViewTransform
-from ui.viewer.edge_items import TEXT, draw_corners, draw_letters, draw_scale_bar
+from ui.viewer.edge_items import TEXT, draw_corners, draw_letters, draw_mirror_mark, draw_scale_bar
 from ui.viewer.finding_marks import FindingMarks
 from ui.viewer.halo import draw_text_in, text_size
 from ui.viewer.heatmap import Heatmap, Look, draw_colour_bar
@@ -51,6 +51,7 @@ class Overlay:
         if self.has_words:
             taken += draw_corners(painter, area, self.corners)
             taken += draw_letters(painter, area, frame, view)
+            taken += draw_mirror_mark(painter, area, view)
             taken += draw_scale_bar(painter, area, frame, view)
         if self.has_marks:
             look = self._look_of(frame)
@@ -68,8 +69,11 @@ class Overlay:
         text, x, y = self.note
         if not text:
             return
-        width, height = text_size(painter, text)
+        lines = text.splitlines()
+        sizes = [text_size(painter, line) for line in lines]
+        width, height = max(size[0] for size in sizes), sum(size[1] for size in sizes)
         left = x + _NOTE_OFFSET if x + _NOTE_OFFSET + width < area.width() else x - _NOTE_OFFSET - width
-        top = y - _NOTE_OFFSET - height if y > 2 * _NOTE_OFFSET + height else y + _NOTE_OFFSET
-        corner = QPointF(max(4.0, left), top)
-        draw_text_in(painter, QRectF(corner.x(), corner.y(), width, height), text, TEXT)
+        top = y - _NOTE_OFFSET - height if y > _NOTE_OFFSET + height else y + _NOTE_OFFSET
+        for line, size in zip(lines, sizes, strict=True):
+            draw_text_in(painter, QRectF(max(4.0, left), top, *size), line, TEXT)
+            top += size[1]

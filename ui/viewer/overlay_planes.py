@@ -49,7 +49,7 @@ def _lay(plane: NDArray[np.uint8], overlay: Overlay) -> None:
 
 
 def _picture(plane: NDArray[np.uint8], view: ViewTransform, viewport: tuple[int, int]) -> QImage:
-    import cv2  # noqa: PLC0415 - not before the first frame
+    import cv2
 
     reach = math.ceil(1 / min(view.zoom, view.zoom_row))
     if reach > 1:  # a line of one pixel must outlive a smaller zoom

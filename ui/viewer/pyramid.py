@@ -73,7 +73,7 @@ def _halved(level: Level) -> Level:
 
 
 def _mean_of_four(values: NDArray[Any]) -> NDArray[Any]:
-    import cv2  # noqa: PLC0415 - not before the first frame
+    import cv2
 
     rows, columns = values.shape[:2]
     if rows % 2 or columns % 2:

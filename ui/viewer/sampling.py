@@ -49,7 +49,7 @@ def resampled(
     source: NDArray[Any], zooms: tuple[float, float], span: Span, *, has_area: bool
 ) -> tuple[NDArray[Any], Span]:
     """The span of `source` at (column, row) zooms, linear or area-averaged, and the span that it really fills."""
-    import cv2  # noqa: PLC0415 - not before the first frame
+    import cv2
 
     left, x = _crop_start(span.left, zooms[0])
     top, y = _crop_start(span.top, zooms[1])

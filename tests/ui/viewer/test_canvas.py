@@ -277,3 +277,13 @@ def test_a_click_on_an_outline_selects_the_finding(canvas, qtbot) -> None:
         with qtbot.waitSignal(canvas.finding_clicked) as said:
             qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=at)
         assert said.args == [expected]
+
+
+def test_a_mirrored_frame_says_so_even_without_letters(canvas) -> None:
+    canvas.show_frame(make_frame(np.zeros((300, 400), np.uint8)))
+    canvas.rotate()
+    assert not canvas.pixels().any()
+    canvas.flip_vertically()
+    assert canvas.pixels()[20:60, 150:250].any()
+    canvas.flip_horizontally()
+    assert not canvas.pixels().any()

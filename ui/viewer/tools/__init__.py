@@ -60,7 +60,7 @@ class Stage(Protocol):
         """Keep a finished measurement."""
 
     def show_note(self, text: str, x: float, y: float) -> None:
-        """Show a line beside the cursor; an empty one takes it away."""
+        """Show lines beside the cursor; an empty text takes them away."""
 
 
 class Tool(Protocol):

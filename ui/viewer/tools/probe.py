@@ -25,7 +25,7 @@ class ProbeTool(Idle):
     def hover(self, stage: Stage, at: Pointer) -> None:
         """Say what is here."""
         found = probe(stage.frame, at.row, at.column) if stage.frame is not None else None
-        stage.show_note("" if found is None else str(found), at.x, at.y)
+        stage.show_note("" if found is None else "\n".join(found.words()), at.x, at.y)
 
     def cancel(self, stage: Stage) -> None:
         """Say nothing more."""

@@ -24,6 +24,7 @@ from inference.finding import Finding, Saliency
 from inference.frame import Frame, Window
 from inference.voi_lut import default_voi
 from ui.viewer.bindings import MouseBindings
+from ui.viewer.colour_map import colour_table
 from ui.viewer.coordinates import Orientation, ViewTransform
 from ui.viewer.hands import Hands
 from ui.viewer.heatmap import Look
@@ -143,8 +144,11 @@ class Canvas(QWidget):
         self.update()
 
     def set_saliency(self, saliency: Saliency | None, opacity: float = 0.4, colour_map: str = "inferno") -> None:
-        """Lay a map over the frame that it is of; None takes it away."""
-        self._overlay.look = None if saliency is None else Look(saliency, min(max(opacity, 0.0), 1.0), colour_map)
+        """Lay a map over the frame that it is of; None takes it away. Raises ValueError for an unknown colour map."""
+        colour_table(colour_map)
+        self._overlay.look = None
+        if saliency is not None and saliency.values.size > 0:
+            self._overlay.look = Look(saliency, min(max(opacity, 0.0), 1.0), colour_map)
         self.update()
 
     def set_corner_text(self, corners: Mapping[str, Sequence[str]]) -> None:

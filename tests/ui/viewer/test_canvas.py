@@ -287,3 +287,11 @@ def test_a_mirrored_frame_says_so_even_without_letters(canvas) -> None:
     assert canvas.pixels()[20:60, 150:250].any()
     canvas.flip_horizontally()
     assert not canvas.pixels().any()
+
+
+def test_an_empty_map_shows_nothing_and_unknown_colours_are_refused(canvas) -> None:
+    canvas.show_frame(make_frame(np.zeros((300, 400), np.uint8)))
+    canvas.set_saliency(make_saliency([[]], Box(0, 0, 300, 400)), 1.0, "grey")
+    assert not canvas.pixels().any()
+    with pytest.raises(ValueError, match="rainbow"):
+        canvas.set_saliency(None, 1.0, "rainbow")

@@ -122,5 +122,5 @@ def test_scrolling_a_stack(bench, capsys):
 
 def report(capsys, title, lines) -> None:
     with capsys.disabled():
-        print(f"\n{title}")  # noqa: T201 - a benchmark prints
-        print("\n".join(lines))  # noqa: T201 - a benchmark prints
+        print(f"\n{title}")
+        print("\n".join(lines))

@@ -75,14 +75,14 @@ class _StudyReading:
         places = sampled(series.frames())
         if len(places) < series.frame_count:
             self._cautions[f"Of {series.frame_count} frames {len(places)}, evenly spaced, were read."] = None
-        middle = self._decoded(places[len(places) // 2 : len(places) // 2 + 1])
-        if not middle:
+        probe = self._probe(places)
+        if probe is None:
             return
         try:
-            card = self._reader.model or self._chosen(series, middle[0])
+            card = self._reader.model or self._chosen(series, probe)
             if card is not None:
                 self._cards[card.id] = card
-                self._answer(card, places, middle[0], _part(self._stage, start, share))
+                self._answer(card, places, probe, _part(self._stage, start, share))
         except InputRefusedError as refusal:
             self._refusal = self._refusal or refusal
 
@@ -123,12 +123,12 @@ class _StudyReading:
             self._cautions[notice.text] = None
         return card
 
-    def _answer(self, card: ModelCard, places: Sequence[Place], middle: Frame, stage: Stage) -> None:
+    def _answer(self, card: ModelCard, places: Sequence[Place], probe: Frame, stage: Stage) -> None:
         """Answer the frames a few at a time, so that a long series need not fit in memory."""
         answers: list[Answer] = []
         for start in range(0, len(places), _AT_ONCE):
             some = places[start : start + _AT_ONCE]
-            frames = [middle] if len(places) == 1 else self._decoded(some)
+            frames = [probe] if len(places) == 1 else self._decoded(some)
             if frames:
                 part = _part(stage, start / len(places), len(some) / len(places))
                 answers.append(self._reader.ask(card, frames, part))
@@ -155,6 +155,14 @@ class _StudyReading:
                 by_key[key] = with_maps(by_key[key], told.frames[0])
                 timings.append(replace(told, frames=()))
         return replace(joined(timings), frames=tuple(by_key.values()))
+
+    def _probe(self, places: Sequence[Place]) -> Frame | None:
+        """A frame to choose the model by: the middle one, else one of a few others."""
+        middle = len(places) // 2
+        for at in dict.fromkeys((middle, 0, len(places) - 1, middle // 2)):
+            if found := self._decoded(places[at : at + 1]):
+                return found[0]
+        return None
 
     def _decoded(self, places: Iterable[Place]) -> list[Frame]:
         frames = []

@@ -77,12 +77,11 @@ def _title(key: KeyFrame, number: int) -> str:
 def _pictures(key: KeyFrame, longest: float) -> tuple[bytes, bytes]:
     """The frame at the resolution of print, as JPEG: plain, and with its heatmap where there is one."""
     plain = drawing.squared(drawing.plain(key.frame, key.window, is_inverted=key.is_inverted), key.frame)
-    pixels = round(longest / 72 * DOTS_PER_INCH)
-    first = drawing.jpeg(drawing.reduced(plain, pixels))
+    printed = drawing.reduced(plain, round(longest / 72 * DOTS_PER_INCH))
+    first = drawing.jpeg(printed)
     if key.saliency is None:
         return first, first
-    heated = drawing.with_heatmap(plain, drawing.stretched(key.saliency, key.frame, plain.shape[:2]))
-    return first, drawing.jpeg(drawing.reduced(heated, pixels))
+    return first, drawing.jpeg(drawing.with_heatmap(printed, drawing.stretched(key.saliency, key.frame, printed.shape)))
 
 
 def _place(sheet: Sheet, code: bytes, x: float, top: float, width: float, height: float) -> None:

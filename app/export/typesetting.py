@@ -82,6 +82,7 @@ class Typesetter:
 
     folder: Path
     _widths: dict[tuple[str, bool], float] = field(default_factory=dict)
+    _glyphs: dict[str, dict[int, int]] = field(default_factory=dict)
 
     def lines(self, text: str, width_em: float, *, is_bold: bool = False) -> list[Line]:
         """The text broken to lines of at most this width; a line feed begins a new one."""
@@ -147,6 +148,9 @@ class Typesetter:
         return self._widths[key]
 
     def _set(self, text: str, is_bold: bool, is_rtl: bool) -> Line:
+        if text.isascii() and not is_rtl:
+            font = BOLD if is_bold else REGULAR
+            return Line((self._run(font, text),) if text else ())
         levels = bidi_levels(text, is_rtl)
         spans = _visual([*self._spans(text, levels, is_bold)])
         return Line(tuple(self._run(font, part) for font, part, _ in spans), is_rtl)
@@ -176,7 +180,9 @@ class Typesetter:
         return (first, "") if one in _JOINERS else (first, _escaped(one))
 
     def _has(self, font: str, one: str) -> bool:
-        return ord(one) in self._font(font).face.charToGlyph
+        if font not in self._glyphs:
+            self._glyphs[font] = self._font(font).face.charToGlyph
+        return ord(one) in self._glyphs[font]
 
     def _font(self, name: str) -> Any:  # noqa: ANN401 - reportlab's TTFont
         from reportlab.pdfbase import pdfmetrics

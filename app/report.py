@@ -276,13 +276,13 @@ def _key_frame(
     here = tuple(one for one in findings if one.shown.frame == frame.key)
     labels = {one.shown.label for one in here} | {one.finding.label for one in here}
     fitting = (one for one in maps if one.frame == frame.key and (not review.is_signed or one.label in labels))
-    series, position, count = _place(study, frame.key)
+    series, position, count = place_in_series(study, frame.key)
     return KeyFrame(
         frame, windows.get(frame.key), here, next(fitting, None), series=series, position=position, frame_count=count
     )
 
 
-def _place(study: Study, key: FrameKey) -> tuple[str, int, int]:
+def place_in_series(study: Study, key: FrameKey) -> tuple[str, int, int]:
     """The series' description, the 1-based position of the frame in it, and its number of frames."""
     try:
         series = study.series_of(key.instance_uid)

@@ -40,6 +40,8 @@ def probability_sentence(probability: float, threshold: float, *, is_calibrated:
         return "the model gave no usable number"
     side = "at" if probability == threshold else "above" if probability > threshold else "below"
     value, point = told_apart(probability, threshold)
+    if 0.0 < probability < 1.0:  # a rounded number must not promise certainty
+        value = {"1.00": "over 0.99", "0.00": "under 0.01"}.get(value, value)
     sentence = f"{value}, {side} this model's operating point ({point})"
     return sentence if is_calibrated else f"score {sentence}, {UNCALIBRATED}"
 

@@ -2,7 +2,7 @@
 
 from app.export.sheet import BODY, GREEN, LABEL, MARGIN, MUTED, NOTE, RED, STRONG, Sheet, Style
 from app.export.typesetting import Line, shortened
-from app.report import Report, ReportedFinding
+from app.report import Report, ReportedFinding, place_in_series
 from app.review import Verdict
 from app.wording import place_words, rejected_words, verdict_words
 
@@ -85,11 +85,11 @@ def _what(report: Report, one: ReportedFinding) -> list[tuple[str, Style]]:
 
 
 def _where(report: Report, one: ReportedFinding) -> str:
+    series, position, count = place_in_series(report.study, one.shown.frame)
     place = place_words(one.shown.localization)
-    key = next((key for key in report.key_frames if key.frame.key == one.shown.frame), None)
-    if key is not None and key.frame_count > 1:
-        return f"{shortened(key.series, 60)} frame {key.position}, {place}"
-    return place
+    if len(report.study.series) > 1 and series:
+        place = f"{shortened(series, 60)}, {place}"
+    return f"frame {position} of {count}, {place}" if count > 1 else place
 
 
 def _says(one: ReportedFinding, calibration: str) -> list[tuple[str, Style]]:

@@ -39,6 +39,9 @@ from tests.report_builders import (
         (0.314, 0.5, "0.31, below this model's operating point (0.50)"),
         (0.5, 0.5, "0.50, at this model's operating point (0.50)"),
         (0.4996, 0.5, "0.4996, below this model's operating point (0.5000)"),
+        (0.9997, 0.5, "over 0.99, above this model's operating point (0.50)"),
+        (0.0002, 0.5, "under 0.01, below this model's operating point (0.50)"),
+        (1.0, 0.5, "1.00, above this model's operating point (0.50)"),
         (float("nan"), 0.5, "the model gave no usable number"),
     ],
 )

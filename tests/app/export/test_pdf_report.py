@@ -205,6 +205,11 @@ def test_two_hundred_findings(tmp_path):
     assert [n for n in range(1, 201) if f"Opacity {n} " not in text] == []
 
 
+def test_a_finding_of_a_stack_names_its_frame(tmp_path):
+    _, text = read(written(tmp_path, report_of([found(1)], study=study_of(frames=24))))
+    assert "frame 1 of 24, whole frame" in text
+
+
 def test_no_finding_is_said(tmp_path):
     assert "The model reported no finding." in read(written(tmp_path, report_of([])))[1]
     nothing = replace(report_of([]), answers=(), models=(), unanswered="No model fits this study.")

@@ -7,19 +7,19 @@ where Qt's system libraries are missing, and the window starts without what only
 import argparse
 import logging
 import os
-import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
+from app.installed_models import installed_catalog
 from app.notices import Level, Notice
 from app.paths import AppPaths, resource
 from app.reading.process import READER_SWITCH
 from app.settings import Settings, read_settings
-from inference.catalog import Catalog, load_catalog
-from inference.errors import CatalogError, OverreadError
+from inference.catalog import Catalog
+from inference.errors import CatalogError
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
     RunLoop = Callable[[QApplication, MainWindow], int]
 
-DONE, SOME_FAILED, WRONG_USAGE = 0, 1, 2
+DONE, WRONG_USAGE = 0, 2
+COMMAND_NAMES = ("analyze", "inspect", "models", "selftest")
 CLOSE_TIMEOUT_S = 5.0
 
 _log = logging.getLogger("app")
@@ -48,23 +49,15 @@ def main(argv: Sequence[str] | None = None, *, run_loop: "RunLoop | None" = None
 
         serve_reader(arguments[1:])
         return DONE
-    if arguments and arguments[0] in COMMANDS:
-        build, run = COMMANDS[arguments[0]]
-        parser = argparse.ArgumentParser(prog=f"overread {arguments[0]}")
-        build(parser)
-        try:
-            return run(parser.parse_args(arguments[1:]))
-        except OverreadError as error:
-            sys.stderr.write(f"overread: {error} {error.advice}\n")
-            return WRONG_USAGE
-        except BrokenPipeError:  # whoever read our output has seen enough (`overread inspect ... | head`)
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return DONE
+    if arguments and arguments[0] in COMMAND_NAMES:
+        from app.command_line import run_command
+
+        return run_command(arguments[0], arguments[1:], _describe_window)
     return _open_window(_window_parser().parse_args(arguments).paths, run_loop)
 
 
 def _window_parser() -> argparse.ArgumentParser:
-    commands = "\n".join(f"  overread {name} --help" for name in COMMANDS)
+    commands = "\n".join(f"  overread {name} --help" for name in COMMAND_NAMES)
     parser = argparse.ArgumentParser(
         prog="overread",
         description="Opens the window on the given files and folders, or where the reader left off.",
@@ -76,131 +69,12 @@ def _window_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _catalog(paths: AppPaths) -> Catalog:
-    """The catalogue that ships, and the site's own laid over it. Raises CatalogError."""
-    shipped, own = resource("models.toml"), paths.user_catalog
-    return load_catalog([shipped, own] if own.is_file() else [shipped])
-
-
-def _device(text: str) -> str:
-    if re.fullmatch(r"auto|cpu|cuda(:\d+)?", text) is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is none of auto, cpu, cuda:N")
-    return text
-
-
-def _add_device(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--device",
-        default=None,
-        type=_device,
-        metavar="auto|cpu|cuda:N",
-        help="where models run (default: the setting, which is auto at first)",
-    )
-
-
-# --- the commands ---
-
-
-def _build_analyze(parser: argparse.ArgumentParser) -> None:
-    from app.analysis import FORMATS
-
-    parser.description = "Runs a model over files and folders, without a window."
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    parser.add_argument("--model", default="auto", metavar="ID", help="a model of the catalogue, or auto (the default)")
-    parser.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help="where results go (default: out)")
-    parser.add_argument("--formats", default=",".join(FORMATS), help=f"any of {','.join(FORMATS)} (default: all)")
-    _add_device(parser)
-
-
-def _analyze(arguments: argparse.Namespace) -> int:
-    from app.analysis import analyze_paths
-
-    paths = AppPaths.default()
-    settings, _ = read_settings(paths.settings)
-    return analyze_paths(
-        arguments.paths,
-        catalog=_catalog(paths),
-        model=arguments.model,
-        out=arguments.out,
-        formats=arguments.formats.split(","),
-        device=arguments.device or settings.device,
-        settings=settings,
-    )
-
-
-def _build_inspect(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Says what each input is, without opening the window."
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    parser.add_argument("--json", action="store_true", dest="as_json", help="one JSON object per line")
-
-
-def _inspect(arguments: argparse.Namespace) -> int:
-    from app.inspection import inspect_paths
-    from app.reading.keeper import ReaderKeeper
-
-    with ReaderKeeper() as keeper:
-        return inspect_paths(arguments.paths, keeper, sys.stdout, as_json=arguments.as_json)
-
-
-def _build_models(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Shows the catalogue; check verifies checksums and runs each model's golden sample."
-    parser.add_argument("action", choices=("list", "show", "check"))
-    parser.add_argument("ids", nargs="*", metavar="ID", help="models; all where none is named")
-
-
-def _models(arguments: argparse.Namespace) -> int:
-    from app.model_commands import check_models, list_models, show_model
-
-    catalog = _catalog(AppPaths.default())
-    if arguments.action == "list":
-        list_models(catalog, sys.stdout)
-        return DONE
-    if arguments.action == "check":
-        return DONE if check_models(catalog, sys.stdout, arguments.ids) else SOME_FAILED
-    for model_id in arguments.ids or [card.id for card in catalog.cards]:
-        show_model(catalog, model_id, sys.stdout)
-    return DONE
-
-
-def _build_selftest(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Says what works on this machine and what does not."
-    _add_device(parser)
-
-
-def _selftest(arguments: argparse.Namespace) -> int:
-    from app.selftest import self_test
-    from app.store.check import check_store
-
-    paths = AppPaths.default()
-    settings, _ = read_settings(paths.settings)
-    is_good = self_test(
-        _catalog(paths),
-        sys.stdout,
-        device_preference=arguments.device or settings.device,
-        check_store=lambda: _store_problem(*check_store(paths.store)),
-        extra_lines=_qt_lines(),
-    )
-    return DONE if is_good else SOME_FAILED
-
-
-def _store_problem(is_good: bool, words: str) -> str:
-    return "" if is_good else words
-
-
-def _qt_lines() -> list[str]:
+def _describe_window() -> list[str]:
     try:
         from PySide6 import QtCore, QtWidgets
     except ImportError as error:
         return [f"Qt cannot be loaded, so there is no window: {error}"]
     return [f"Qt {QtCore.qVersion()}, {QtWidgets.__name__} can be loaded"]
-
-
-COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], int]]] = {
-    "analyze": (_build_analyze, _analyze),
-    "inspect": (_build_inspect, _inspect),
-    "models": (_build_models, _models),
-    "selftest": (_build_selftest, _selftest),
-}
 
 
 # --- the window ---
@@ -309,7 +183,7 @@ def _window(
     from ui.main_window import MainWindow
 
     try:
-        catalog, problem = _catalog(places), None
+        catalog, problem = installed_catalog(places), None
     except CatalogError as error:
         catalog, problem = Catalog(), Notice(Level.FAILURE, f"No models: {error}", error.advice)
     session = Session(

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from app.__main__ import COMMANDS
+from app.__main__ import COMMAND_NAMES
+from app.command_line import COMMANDS
 from app.settings import setting_fields
 
 README = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
@@ -16,6 +17,7 @@ def test_every_setting_has_its_row():
 
 
 def test_every_command_is_told():
+    assert tuple(COMMANDS) == COMMAND_NAMES
     for name in COMMANDS:
         assert f"overread {name} " in README or f"overread {name}  " in README
 

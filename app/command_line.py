@@ -1,0 +1,150 @@
+"""The commands that need no window: analyze, inspect, models, selftest. Their words and exit codes are a contract."""
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.analysis import FORMATS, analyze_paths
+from app.inspection import inspect_paths
+from app.installed_models import installed_catalog
+from app.model_commands import check_models, list_models, show_model
+from app.paths import AppPaths
+from app.reading.keeper import ReaderKeeper
+from app.selftest import self_test
+from app.settings import read_settings
+from app.store.check import check_store
+from inference.errors import OverreadError
+
+DONE, SOME_FAILED, WRONG_USAGE = 0, 1, 2
+
+DescribeWindow = Callable[[], Sequence[str]]
+"""Says what the window needs and whether it is there; given by the entry point, which alone knows Qt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One word of the command line: what it takes, and what it does with that."""
+
+    build: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+
+
+def run_command(name: str, arguments: Sequence[str], describe_window: DescribeWindow = tuple) -> int:
+    """Run one of COMMANDS; returns its exit code: 0 done, 1 some inputs failed, 2 wrong usage."""
+    parser = argparse.ArgumentParser(prog=f"overread {name}")
+    COMMANDS[name].build(parser)
+    parser.set_defaults(describe_window=describe_window)
+    try:
+        return COMMANDS[name].run(parser.parse_args(arguments))
+    except OverreadError as error:
+        sys.stderr.write(f"overread: {error} {error.advice}\n")
+        return WRONG_USAGE
+    except BrokenPipeError:  # whoever read our output has seen enough (`overread inspect ... | head`)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+
+
+def _device(text: str) -> str:
+    if re.fullmatch(r"auto|cpu|cuda(:\d+)?", text) is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is none of auto, cpu, cuda:N")
+    return text
+
+
+def _add_device(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--device",
+        default=None,
+        type=_device,
+        metavar="auto|cpu|cuda:N",
+        help="where models run (default: the setting, which is auto at first)",
+    )
+
+
+def _build_analyze(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Runs a model over files and folders, without a window."
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument("--model", default="auto", metavar="ID", help="a model of the catalogue, or auto (the default)")
+    parser.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help="where results go (default: out)")
+    parser.add_argument("--formats", default=",".join(FORMATS), help=f"any of {','.join(FORMATS)} (default: all)")
+    _add_device(parser)
+
+
+def _analyze(arguments: argparse.Namespace) -> int:
+
+    paths = AppPaths.default()
+    settings, _ = read_settings(paths.settings)
+    return analyze_paths(
+        arguments.paths,
+        catalog=installed_catalog(paths),
+        model=arguments.model,
+        out=arguments.out,
+        formats=arguments.formats.split(","),
+        device=arguments.device or settings.device,
+        settings=settings,
+    )
+
+
+def _build_inspect(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Says what each input is, without opening the window."
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument("--json", action="store_true", dest="as_json", help="one JSON object per line")
+
+
+def _inspect(arguments: argparse.Namespace) -> int:
+
+    with ReaderKeeper() as keeper:
+        return inspect_paths(arguments.paths, keeper, sys.stdout, as_json=arguments.as_json)
+
+
+def _build_models(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Shows the catalogue; check verifies checksums and runs each model's golden sample."
+    parser.add_argument("action", choices=("list", "show", "check"))
+    parser.add_argument("ids", nargs="*", metavar="ID", help="models; all where none is named")
+
+
+def _models(arguments: argparse.Namespace) -> int:
+
+    catalog = installed_catalog(AppPaths.default())
+    if arguments.action == "list":
+        list_models(catalog, sys.stdout)
+        return DONE
+    if arguments.action == "check":
+        return DONE if check_models(catalog, sys.stdout, arguments.ids) else SOME_FAILED
+    for model_id in arguments.ids or [card.id for card in catalog.cards]:
+        show_model(catalog, model_id, sys.stdout)
+    return DONE
+
+
+def _build_selftest(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Says what works on this machine and what does not."
+    _add_device(parser)
+
+
+def _selftest(arguments: argparse.Namespace) -> int:
+
+    paths = AppPaths.default()
+    settings, _ = read_settings(paths.settings)
+    is_good = self_test(
+        installed_catalog(paths),
+        sys.stdout,
+        device_preference=arguments.device or settings.device,
+        check_store=lambda: _store_problem(*check_store(paths.store)),
+        extra_lines=arguments.describe_window(),
+    )
+    return DONE if is_good else SOME_FAILED
+
+
+def _store_problem(is_good: bool, words: str) -> str:
+    return "" if is_good else words
+
+
+COMMANDS = {
+    "analyze": Command(_build_analyze, _analyze),
+    "inspect": Command(_build_inspect, _inspect),
+    "models": Command(_build_models, _models),
+    "selftest": Command(_build_selftest, _selftest),
+}

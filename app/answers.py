@@ -35,6 +35,7 @@ class AnswerBook:
 
     def __init__(self) -> None:
         self._answers: dict[tuple[str, str], Answer] = {}
+        self._by_frame: dict[tuple[str, str], tuple[Answer, dict[FrameKey, FrameAnswer]]] = {}
 
     def add(self, study_uid: str, answer: Answer) -> bool:
         """Take an answer in; False if it says nothing that was not known."""
@@ -56,8 +57,14 @@ class AnswerBook:
 
     def frame_answer(self, study_uid: str, model_id: str, frame: FrameKey) -> FrameAnswer | None:
         """What this model said of this frame."""
-        answer = self.of(study_uid, model_id)
-        return next((one for one in answer.frames if one.frame == frame), None) if answer else None
+        key = (study_uid, model_id)
+        answer = self._answers.get(key)
+        if answer is None:
+            return None
+        known = self._by_frame.get(key)
+        if known is None or known[0] is not answer:
+            known = self._by_frame[key] = answer, {one.frame: one for one in answer.frames}
+        return known[1].get(frame)
 
     def findings(self, study_uid: str, model_id: str) -> tuple[Finding, ...]:
         """All findings of this model in this study, in the order of the frames as they were answered."""

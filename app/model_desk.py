@@ -5,12 +5,12 @@ from collections.abc import Callable
 from app.answers import AnswerBook, saliency_of
 from app.frame_loader import Place
 from app.inference_desk import InferenceDesk, Purpose, Question
-from app.model_choice import CHOOSE, choose, ranked, refusal, routed, shadows
+from app.model_choice import CHOOSE, Choice, choose, ranked, refusal, routed, shadows
 from app.notices import Level, Notice, notice_of
 from app.ports import EnginePort
 from app.reading_list import InView
 from app.series_run import SeriesRun
-from app.study import Study
+from app.study import Series, Study
 from inference.catalog import Catalog
 from inference.finding import Saliency
 from inference.frame import Frame
@@ -43,10 +43,20 @@ class ModelDesk:
         self._chosen: dict[str, str] = {}
         self._runs_when_shown = False
         self._told: set[tuple[str, str]] = set()
+        self._ranked: tuple[Series | None, Frame | None, tuple[ModelCard, ...]] = (None, None, ())
+        self._choice: tuple[Series | None, Frame | None, Choice] = (None, None, Choice())
 
     def models(self, view: InView | None) -> tuple[ModelCard, ...]:
         """The models the reader can choose, the fitting ones first."""
-        return ranked(self.catalog.cards, view.series if view else None, view.frame if view else None)
+        series, frame = (view.series, view.frame) if view else (None, None)
+        if not self._ranked[2] or self._ranked[0] is not series or self._ranked[1] is not frame:
+            self._ranked = series, frame, ranked(self.catalog.cards, series, frame)
+        return self._ranked[2]
+
+    def _choose(self, view: InView) -> Choice:
+        if self._choice[0] is not view.series or self._choice[1] is not view.frame:
+            self._choice = view.series, view.frame, choose(self.catalog, view.series, view.frame)
+        return self._choice[2]
 
     def model(self, view: InView | None) -> ModelCard | None:
         """The reader's choice for this study, the router's, or the one that the header calls for; None: unknown."""
@@ -54,7 +64,7 @@ class ModelDesk:
             return None
         chosen = self._chosen.get(view.study.uid, "")
         card = next((one for one in self.models(view) if one.id == chosen), None)
-        return card or choose(self.catalog, view.series, view.frame).card
+        return card or self._choose(view).card
 
     def select(self, study_uid: str, model_id: str) -> None:
         """The reader chooses; CatalogError if there is no such model."""
@@ -85,14 +95,14 @@ class ModelDesk:
         """Whether there is a model to ask, or a router to ask which; and nothing is under way."""
         if view is None or self.is_running:
             return False
-        return self.model(view) is not None or choose(self.catalog, view.series, view.frame).router is not None
+        return self.model(view) is not None or self._choose(view).router is not None
 
     def run(self, view: InView) -> None:
         """Ask the model about the frame in view, as soon as it is decoded; the router first where none is known."""
         self._runs_when_shown = view.frame is None
         if view.frame is not None:
             card = self.model(view)
-            router = None if card else choose(self.catalog, view.series, view.frame).router
+            router = None if card else self._choose(view).router
             if card is not None:
                 self._desk.ask(view.study.uid, card, (view.frame,), Purpose.ANSWER)
             elif router is not None:

@@ -43,8 +43,8 @@ class ReviewInView(AnswersInView):
         self._reviews = ReviewDesk(
             tell=self.notice_raised.emit, keep=self._keep, clock=clock, reader_name=lambda: self.settings.reader_name
         )
-        self._found: tuple[tuple[object, ...], tuple[Finding, ...]] = ((), ())
-        self._order: tuple[Study | None, dict[FrameKey, tuple[str, int]]] = (None, {})
+        self._found: dict[tuple[str, str], tuple[tuple[object, ...], tuple[Finding, ...]]] = {}
+        self._orders: dict[str, tuple[Study, dict[FrameKey, tuple[str, int]]]] = {}
 
     def findings(self) -> tuple[Finding, ...]:
         """The selected model's findings in the study in view and those the reader added, in reading order."""
@@ -58,11 +58,11 @@ class ReviewInView(AnswersInView):
 
     def _findings(self, study: Study, model_id: str) -> tuple[Finding, ...]:
         review, answers = self._reviews.review(study.uid), self.answers_of(study.uid)
-        known, found = self._found
-        now = (study, model_id, review, *answers)
+        known, found = self._found.get((study.uid, model_id), ((), ()))
+        now = (study, review, *answers)
         if len(known) != len(now) or any(one is not other for one, other in zip(known, now, strict=True)):
             found = self._in_reading_order(study, model_id, review, answers)
-            self._found = (now, found)
+            self._found[study.uid, model_id] = (now, found)
         return found
 
     def _in_reading_order(
@@ -239,9 +239,11 @@ class ReviewInView(AnswersInView):
         )
 
     def _places_of(self, study: Study) -> dict[FrameKey, tuple[str, int]]:
-        if self._order[0] is not study:
-            self._order = (study, frame_order(study))
-        return self._order[1]
+        known, order = self._orders.get(study.uid, (None, {}))
+        if known is not study:
+            order = frame_order(study)
+            self._orders[study.uid] = study, order
+        return order
 
     def _arriving(self, *, is_new_study: bool) -> None:
         super()._arriving(is_new_study=is_new_study)

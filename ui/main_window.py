@@ -26,6 +26,7 @@ from ui.panels.model_panel import ModelPanel
 from ui.panels.series_list import SeriesPanel
 from ui.panels.viewport import Viewport
 from ui.panels.worklist import WorklistPanel
+from ui.refresh_soon import RefreshSoon
 from ui.status_strip import StatusStrip
 from ui.theme import Theme
 from ui.viewer.canvas import Canvas
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._layout_store = layout_store
         self._save_settings = save_settings
         self.icons = Icons(theme)
+        self._refreshes: list[RefreshSoon] = []
         self.notice_bar = NoticeBar(theme, self.icons)
         self.desk = Workdesk(self, session, settings, bridge, self.show_notice)
         self.desk.device_text = device_text
@@ -168,6 +170,7 @@ class MainWindow(QMainWindow):
         self.viewport.use(desk.settings)
         self.actions_by_id.refresh()
         self._show_title()
+        self._refreshes = self.findChildren(RefreshSoon)
 
     # --- what others call ---
 
@@ -271,12 +274,20 @@ class MainWindow(QMainWindow):
             super().keyReleaseEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Let go of the peek when the window loses the keyboard; before a key, bring the actions up to date."""
+        """Let go of the peek with the keyboard; before a key and before painting, bring everything up to date."""
         if event.type() == QEvent.Type.WindowDeactivate:
             self.viewport.canvas.set_peek(False)
         elif event.type() == QEvent.Type.ShortcutOverride:
+            self.refresh_if_due()
             self.actions_by_id.refresh_if_due()
+        elif event.type() == QEvent.Type.UpdateRequest:
+            self.refresh_if_due()
         return super().event(event)
+
+    def refresh_if_due(self) -> None:
+        """Refresh now what was to be refreshed in the next turn."""
+        for one in self._refreshes:
+            one.flush_seen()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Files and folders may be dropped anywhere."""

@@ -10,7 +10,7 @@ _ISOLATE, _POP = "\u2068", "\u2069"
 def shown(text: str, limit: int = 400) -> str:
     """The text on one line, with control and bidi characters as escapes, and not longer than `limit`."""
     cut = text if len(text) <= limit else text[: limit - 1] + "…"
-    return "".join(_visible(letter) for letter in cut)
+    return cut if cut.isprintable() else "".join(_visible(letter) for letter in cut)
 
 
 def isolated(text: str, limit: int = 400) -> str:

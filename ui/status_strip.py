@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QWidget
 from app.session import Session
 from ui.panels.parts import PlainLabel
 from ui.plain_text import tip
+from ui.refresh_soon import RefreshSoon
 
 DISCLAIMER = "NOT FOR DIAGNOSTIC USE: research software"
 
@@ -33,8 +34,7 @@ class StatusStrip(QStatusBar):
         self.addWidget(left, 1)
         self.addPermanentWidget(self.disclaimer)
         self.disclaimer.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for event in (session.progress_changed, session.save_changed, session.review_changed):
-            event.subscribe(self.refresh)
+        RefreshSoon(self, self.refresh, session.progress_changed, session.save_changed, session.review_changed)
         self.refresh()
 
     def show_device(self, text: str, reason: str = "") -> None:

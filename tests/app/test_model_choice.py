@@ -5,7 +5,7 @@ import pytest
 from app.model_choice import Fit, choose, fit_of, ranked, refusal
 from inference.catalog import Catalog
 from inference.frame import AcquisitionContext, FrameKey
-from tests.session_builders import card, frame, router, study
+from tests.session_builders import Bench, card, frame, router, study
 
 CHEST = card("chest", modality=("DX", "CR"), body_part=("CHEST",))
 BRAIN = card("brain", modality=("MR",), body_part=("BRAIN", "HEAD"))
@@ -68,3 +68,20 @@ def test_only_active_models_are_offered_and_the_others_say_why_not():
     assert "shadow" in refusal(shadow)
     assert "kind of image" in refusal(named)
     assert refusal(CHEST) == ""
+
+
+def test_models_are_ranked_once_for_a_frame(monkeypatch):
+    bench = Bench()
+    session = bench.open(study(instances=3))
+    calls = []
+    monkeypatch.setattr("app.model_desk.ranked", lambda *what: calls.append(what) or ranked(*what))
+    session.show_position(1)
+    bench.deliver()
+    first = session.models_for_study()
+    calls.clear()
+    assert [session.model.id for _ in range(5)] == [first[0].id] * 5
+    assert session.models_for_study() is first
+    assert calls == []
+    session.show_position(2)
+    assert session.model.id == first[0].id
+    assert len(calls) == 1

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
+from PySide6.QtWidgets import QApplication
 
 from app.reading import OpenedInputs
 from app.reading.service import Decoded, Opened, ThumbnailMade
@@ -26,6 +27,7 @@ from inference.model_card import (
     WeightsFile,
 )
 from inference.request import Answer, CancelToken, Finished, FrameAnswer, InferenceRequest, Progress
+from ui.refresh_soon import RefreshSoon
 
 NOON = datetime(2031, 3, 5, 12, 34, tzinfo=UTC)
 ROWS, COLUMNS = 96, 128
@@ -217,6 +219,14 @@ class Bench:
             for request_id, one, number in asked:
                 pixels = np.full((48, 64), 90, np.uint8)
                 self.session.receive(ThumbnailMade(request_id, FrameKey(one.uid, number), pixels))
+            self.turn()
+        self.turn()
+
+    def turn(self) -> None:
+        """What the event loop's next turn brings: every panel refreshed, hidden ones too."""
+        for widget in QApplication.topLevelWidgets():
+            for one in widget.findChildren(RefreshSoon):
+                one.flush()
 
     def run(self, **what) -> None:
         self.session.run()
@@ -228,7 +238,9 @@ class Bench:
         for request in asked:
             self.session.receive(Progress(request.id, 0.5, "running"))
             self.session.receive(Finished(request.id, answer_to(request, **what)))
+        self.turn()
 
     def save(self) -> None:
         tickets = tuple(f"ticket-{place + 1}" for place in range(len(self.store.events)))
         self.session.receive(Saved(tickets, NOON))
+        self.turn()

@@ -154,6 +154,7 @@ def test_a_button_in_focus_keeps_space_and_enter(window, bench, qtbot):
     bench.open()
     bench.run()
     bench.session.next_unreviewed()
+    bench.turn()
     window.findings.bar.reject_button.setFocus()
     qtbot.keyClick(window.findings.bar.reject_button, Qt.Key.Key_Space)
     found = bench.session.findings()[0]

@@ -287,4 +287,5 @@ def test_a_measurement_is_kept_and_can_be_deleted_and_undone(window, bench):
     window.actions_by_id.actions["delete-mark"].trigger()
     assert bench.session.review.measurements == ()
     bench.session.undo()
+    bench.turn()
     assert [one.frame for one in canvas.measurements] == [key]

@@ -11,6 +11,7 @@ from inference.model_card import ModelCard
 from ui.icons import Icons
 from ui.panels.parts import PlainLabel, push_button
 from ui.plain_text import shown
+from ui.refresh_soon import RefreshSoon
 
 COLOUR_MAPS = ("inferno", "viridis", "magma", "turbo", "grey")
 METHODS = {"grad_cam": "Grad-CAM", "occlusion": "Occlusion"}
@@ -64,8 +65,9 @@ class ExplainPanel(QWidget):
         self.method.activated.connect(self._chosen)
         self.opacity.valueChanged.connect(self._looked)
         self.colours.activated.connect(self._looked)
-        for event in (session.study_changed, session.frame_changed, session.answer_changed, session.progress_changed):
-            event.subscribe(self.refresh)
+        # It asks for the map of each frame, seen or not.
+        RefreshSoon(self, self.refresh, session.study_changed, session.frame_changed, session.answer_changed,
+                    session.progress_changed, is_seen_only=False)  # fmt: skip
         self._looked()
         self.refresh()
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QListView, QStackedLayout, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from app.review import Decision, Verdict
+from app.review import Decision, Review, Verdict
 from app.session import Session
 from app.wording import place_words, probability_sentence, verdict_words
 from inference.finding import Finding
@@ -25,6 +25,7 @@ from ui.panels.decision_bar import DecisionBar
 from ui.panels.study_row import draw_ground, write
 from ui.panels.void import Void
 from ui.plain_text import sentence, shown, tip
+from ui.refresh_soon import RefreshSoon
 from ui.theme import Theme
 
 FINDING, DECISION, FLAGGED = (Qt.ItemDataRole(Qt.ItemDataRole.UserRole + place) for place in range(3))
@@ -40,10 +41,16 @@ class FindingModel(QAbstractListModel):
         self._session = session
         self.flagged: set[str] = set()
         self.findings: tuple[Finding, ...] = ()
+        self._now: tuple[tuple[Finding, ...], Review | None, frozenset[str]] = ((), None, frozenset())
 
     def refresh(self) -> None:
         """Take the session's findings."""
-        findings = self._session.findings()
+        findings, review = self._session.findings(), self._session.review
+        now = (findings, review, frozenset(self.flagged))
+        is_same = findings is self.findings and review is self._now[1] and now[2] == self._now[2]
+        self._now = now
+        if is_same:
+            return
         if [one.id for one in findings] != [one.id for one in self.findings]:
             self.beginResetModel()
             self.findings = findings
@@ -162,8 +169,8 @@ class FindingsPanel(QWidget):
         column.addLayout(self._stack, 1)
         column.addWidget(self.bar)
         self.list.selectionModel().currentChanged.connect(self._chosen)
-        for event in (session.study_changed, session.frame_changed, session.answer_changed, session.review_changed):
-            event.subscribe(self.refresh)
+        RefreshSoon(self, self.refresh, session.study_changed, session.frame_changed, session.answer_changed,
+                    session.review_changed)  # fmt: skip
         self.refresh()
 
     def refresh(self) -> None:

@@ -14,6 +14,7 @@ from ui.panels.amend_form import AmendForm
 from ui.panels.parts import PlainLabel, push_button
 from ui.panels.sign_form import SignForm
 from ui.plain_text import isolated
+from ui.refresh_soon import RefreshSoon
 
 SETTLE_MS = 700
 """How long the reader must pause before the text counts as said."""
@@ -64,8 +65,9 @@ class ImpressionPanel(QWidget):
         self.form.closed.connect(self.close_form)
         self.amend_button.clicked.connect(self.open_amend_form)
         self.amend_form.closed.connect(self.close_form)
-        for event in (session.study_changed, session.review_changed, session.answer_changed):
+        for event in (session.study_changed, session.review_changed):  # at once: the text is one study's alone
             event.subscribe(self.refresh)
+        RefreshSoon(self, self.refresh, session.answer_changed)
         self.refresh()
 
     def _lay_out(self) -> None:

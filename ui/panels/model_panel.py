@@ -1,15 +1,19 @@
 """The model: which one, where it runs, how far it has come, and what it says in sentences."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.wording import calibration_words, uncertainty_words
+from inference.finding import LabelProbability
 from inference.model_card import ModelCard
 from ui.icons import Icons
-from ui.panels.parts import ElidedLabel, Line, PlainLabel, emptied, icon_button, push_button
+from ui.panels.parts import ElidedLabel, PlainLabel, icon_button, push_button
 from ui.panels.probability_row import ProbabilityRow
 from ui.plain_text import sentence, shown, tip
+from ui.refresh_soon import RefreshSoon
 from ui.theme import Theme
 
 
@@ -40,7 +44,9 @@ class ModelPanel(QWidget):
         self.trust = PlainLabel("", "muted")
         self.summary = PlainLabel("", "muted")
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(9)
+        self._rows.setSpacing(7)
+        self._bars: list[ProbabilityRow] = []
+        self.cautions = PlainLabel("", "caution")
         self._said: list[str] = []
         self._told: object = None
         self._lay_out()
@@ -48,8 +54,8 @@ class ModelPanel(QWidget):
         self.run_button.clicked.connect(self._run)
         self.cancel_button.clicked.connect(self._cancel)
         self.input_button.clicked.connect(self.input_wanted)
-        for event in (session.study_changed, session.frame_changed, session.answer_changed, session.progress_changed):
-            event.subscribe(self.refresh)
+        RefreshSoon(self, self.refresh, session.study_changed, session.frame_changed, session.answer_changed,
+                    session.progress_changed)  # fmt: skip
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -61,9 +67,10 @@ class ModelPanel(QWidget):
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 6, 0)
-        column.setSpacing(9)
+        column.setSpacing(7)
         column.addWidget(self.summary)
         column.addLayout(self._rows)
+        column.addWidget(self.cautions)
         column.addWidget(self.trust)
         column.addStretch(1)
         area = QScrollArea()
@@ -74,10 +81,16 @@ class ModelPanel(QWidget):
         outer.setContentsMargins(12, 6, 12, 8)
         outer.setSpacing(6)
         outer.addWidget(self.choice)
-        outer.addWidget(self.about)
+        self._line = QStackedWidget()  # the panel does not move when a run begins or ends
+        self._line.addWidget(self.about)
+        self._line.addWidget(self.stage)
+        self._line.setFixedHeight(self.about.sizeHint().height())
+        kept = self.progress.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(kept)
+        outer.addWidget(self._line)
         outer.addLayout(buttons)
-        for part in (self.progress, self.stage, Line()):
-            outer.addWidget(part)
+        outer.addWidget(self.progress)
         outer.addWidget(area, 1)
 
     def show_device(self, text: str) -> None:
@@ -97,7 +110,7 @@ class ModelPanel(QWidget):
         self.input_button.setEnabled(session.frame is not None and session.model is not None)
         progress = session.run_progress
         self.progress.setVisible(running)
-        self.stage.setVisible(running)
+        self._line.setCurrentWidget(self.stage if running else self.about)
         if progress is not None:
             self.progress.setValue(round(progress.fraction * 1000))
             self.stage.say(progress.stage)
@@ -122,30 +135,39 @@ class ModelPanel(QWidget):
         if shown_now == self._told:
             return
         self._told = shown_now
-        emptied(self._rows)
-        self._said = []
-        answer = session.frame_answer
-        if answer is None:
+        answer, card = session.frame_answer, session.model
+        self.summary.setVisible(answer is None)
+        self.trust.setVisible(answer is not None)
+        if answer is None or card is None:
             self.summary.say(_what_next(session))
-            self.summary.show()
-            self.trust.hide()
+            self._show_probabilities((), card)
+            self._show_cautions(())
             return
-        card = session.model
-        calibration = card.calibration if card else None
-        for one in sorted(answer.probabilities, key=lambda label: label.probability, reverse=True):
-            colour = next((label.colour for label in card.labels if label.name == one.label), "") if card else ""
-            row = ProbabilityRow(
-                one, colour or self._theme.colours.muted, self._theme, is_calibrated=calibration is not None
-            )
-            self._rows.addWidget(row)
-            self._said.append(row.accessibleName())
-        for caution in (*answer.cautions, *(session.answer.notices if session.answer else ())):
-            self._rows.addWidget(PlainLabel(caution, "caution"))
-            self._said.append(caution)
-        self.summary.hide()
-        words = (sentence(calibration_words(calibration)), *uncertainty_words(answer.uncertainty))
+        self._show_probabilities(answer.probabilities, card)
+        self._show_cautions((*answer.cautions, *(session.answer.notices if session.answer else ())))
+        words = (sentence(calibration_words(card.calibration)), *uncertainty_words(answer.uncertainty))
         self.trust.say("\n".join(f"{one}." for one in words))
-        self.trust.show()
+
+    def _show_probabilities(self, probabilities: Sequence[LabelProbability], card: ModelCard | None) -> None:
+        """The most probable first; rows are made only where there are too few, and kept where there are too many."""
+        colours = {label.name: label.colour for label in card.labels} if card else {}
+        is_calibrated = card is not None and card.calibration is not None
+        ranked = sorted(probabilities, key=lambda label: label.probability, reverse=True)
+        while len(self._bars) < len(ranked):
+            self._bars.append(ProbabilityRow(self._theme))
+            self._rows.addWidget(self._bars[-1])
+        for row, one in zip(self._bars, ranked, strict=False):
+            colour = colours.get(one.label, "") or self._theme.colours.muted
+            row.show_probability(one, colour, is_calibrated=is_calibrated)
+        for place, row in enumerate(self._bars):
+            row.setVisible(place < len(ranked))
+        self._said = [row.accessibleName() for row in self._bars[: len(ranked)]]
+
+    def _show_cautions(self, cautions: Sequence[str]) -> None:
+        told = tuple(dict.fromkeys(cautions))
+        self.cautions.say("\n".join(told))
+        self.cautions.setVisible(bool(told))
+        self._said += told
 
     def text(self) -> str:
         """All that the panel says of the answer."""

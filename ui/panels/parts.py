@@ -40,10 +40,20 @@ class ElidedLabel(QWidget):
 
     def say(self, text: str) -> None:
         """Show this text on one line, made safe."""
-        self._text = shown(text)
-        self.setAccessibleName(self._text)
-        self._fit()
-        self.updateGeometry()
+        safe = shown(text)
+        if safe != self._text:
+            self._text = safe
+            self.setAccessibleName(safe)
+            self._fit()
+            self.updateGeometry()
+
+    def take_role(self, role: str) -> None:
+        """Look as the style sheet has it for this role."""
+        if role != self._inner.objectName():
+            self._inner.setObjectName(role)
+            self._inner.style().unpolish(self._inner)
+            self._inner.style().polish(self._inner)
+            self._fit()
 
     def text(self) -> str:
         """The whole text."""
@@ -93,6 +103,12 @@ class ColourDot(QWidget):
         super().__init__()
         self._colour = colour
         self.setFixedSize(diameter, diameter)
+
+    def show_colour(self, colour: str) -> None:
+        """Take another colour."""
+        if colour != self._colour:
+            self._colour = colour
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the dot."""

@@ -15,12 +15,17 @@ BAR_WIDTH = 132
 class ProbabilityBar(QWidget):
     """A bar from 0 to 1; the tick is the model's operating point."""
 
-    def __init__(self, one: LabelProbability, colour: str, theme: Theme) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._one = one
-        self._colour = colour
         self._theme = theme
+        self._one = LabelProbability("", 0.0, 0.5)
+        self._colour = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_probability(self, one: LabelProbability, colour: str) -> None:
+        """Draw this probability in this colour."""
+        self._one, self._colour = one, colour
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Wide and low."""
@@ -46,22 +51,33 @@ class ProbabilityBar(QWidget):
 
 
 class ProbabilityRow(QWidget):
-    """A label, its bar, and its sentence."""
+    """A label, its bar, and its sentence; one row shows one label after the other."""
 
-    def __init__(self, one: LabelProbability, colour: str, theme: Theme, *, is_calibrated: bool) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.sentence = probability_sentence(one.probability, one.threshold, is_calibrated=is_calibrated)
-        is_above = one.probability >= one.threshold
+        self._dot = ColourDot("")
+        self._name = ElidedLabel()
+        self._bar = ProbabilityBar(theme)
+        self._bar.setFixedWidth(BAR_WIDTH)
+        self._words = PlainLabel("", "muted")
         head = QHBoxLayout()
         head.setSpacing(7)
-        head.addWidget(ColourDot(colour))
-        head.addWidget(ElidedLabel(one.label, "strong" if is_above else ""), 1)
-        bar = ProbabilityBar(one, colour, theme)
-        bar.setFixedWidth(BAR_WIDTH)
-        head.addWidget(bar)
+        head.addWidget(self._dot)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         column.addLayout(head)
-        column.addWidget(PlainLabel(self.sentence, "muted"))
-        self.setAccessibleName(f"{one.label}: {self.sentence}")
+        column.addWidget(self._words)
+
+    def show_probability(self, one: LabelProbability, colour: str, *, is_calibrated: bool) -> None:
+        """Show this label; one at or above its operating point stands out."""
+        sentence = probability_sentence(one.probability, one.threshold, is_calibrated=is_calibrated)
+        is_above = one.probability >= one.threshold
+        self._name.say(one.label)
+        self._name.take_role("strong" if is_above else "")
+        self._dot.show_colour(colour)
+        self._bar.show_probability(one, colour)
+        self._words.say(sentence)
+        self.setAccessibleName(f"{one.label}: {sentence}")

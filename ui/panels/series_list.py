@@ -22,6 +22,7 @@ from ui.panels.parts import PlainLabel
 from ui.panels.study_row import draw_ground, write
 from ui.plain_text import isolated, shown, tip
 from ui.qimage import qimage
+from ui.refresh_soon import RefreshSoon
 from ui.theme import Theme
 
 THUMBNAIL = 56
@@ -157,7 +158,7 @@ class SeriesPanel(QWidget):
         column.addWidget(self.void, 1)
         column.addWidget(self.list, 1)
         self.list.selectionModel().currentChanged.connect(self._chosen)
-        session.study_changed.subscribe(self.refresh)
+        RefreshSoon(self, self.refresh, session.study_changed)
         session.thumbnail_made.subscribe(self.model.show_thumbnail)
         self.refresh()
 

@@ -16,6 +16,7 @@ from ui.panels.conflict_banner import ConflictBanner
 from ui.panels.explain_panel import HeatmapLook
 from ui.panels.parts import PlainLabel, icon_button
 from ui.panels.void import Void
+from ui.refresh_soon import RefreshSoon
 from ui.theme import Theme
 from ui.viewer.bindings import PRESETS
 from ui.viewer.canvas import Canvas
@@ -94,8 +95,7 @@ class Viewport(QWidget):
         self.canvas.measurement_made.connect(self._measured)
         session.study_changed.subscribe(self.refresh)
         session.frame_changed.subscribe(self.refresh)
-        session.answer_changed.subscribe(self.show_overlays)
-        session.review_changed.subscribe(self.show_overlays)
+        self._overlays_soon = RefreshSoon(self, self.show_overlays, session.answer_changed, session.review_changed)
 
     def refresh(self) -> None:
         """Show the session's frame, or say what to do where there is none."""
@@ -125,6 +125,7 @@ class Viewport(QWidget):
 
     def show_overlays(self) -> None:
         """Lay findings and map over the frame, as far as the reader wants them."""
+        self._overlays_soon.done()
         session = self._session
         findings = session.findings_in_view()
         verdicts = {one.id: session.review.verdict_on(one.id) for one in findings}

@@ -21,6 +21,7 @@ from ui.panels.parts import push_button
 from ui.panels.study_row import StudyDelegate, StudyRow, study_row
 from ui.panels.void import Void
 from ui.plain_text import tip
+from ui.refresh_soon import RefreshSoon
 from ui.theme import Theme
 
 ROW = Qt.ItemDataRole.UserRole
@@ -118,10 +119,8 @@ class WorklistPanel(QWidget):
         self._lay_out()
         self.search.textChanged.connect(self._search)
         self.list.selectionModel().currentChanged.connect(self._chosen)
-        session.studies_changed.subscribe(self.refresh)
-        session.study_changed.subscribe(self.refresh)
-        session.answer_changed.subscribe(self.refresh)
-        session.review_changed.subscribe(self.refresh)
+        RefreshSoon(self, self.refresh, session.studies_changed, session.study_changed, session.answer_changed,
+                    session.review_changed)  # fmt: skip
         self.refresh()
 
     def _lay_out(self) -> None:

@@ -21,6 +21,7 @@ def first(panel, bench):
     bench.run()
     found = bench.session.findings()[0]
     bench.session.select_finding(found.id)
+    bench.turn()
     return found
 
 
@@ -111,10 +112,12 @@ def test_the_choice_goes_both_ways(panel, bench, first):
     panel.list.setCurrentIndex(panel.model.index(1))
     assert bench.session.selected_finding.id == bench.session.findings()[1].id
     bench.session.select_finding(first.id)
+    bench.turn()
     assert panel.list.currentIndex().row() == 0
 
 
 def test_a_signed_review_is_locked(panel, bench, first):
     bench.session.sign("Dr Reader", "I approve this report")
+    bench.turn()
     assert not panel.bar.accept_button.isEnabled()
     assert not panel.bar.edit_button.isEnabled()

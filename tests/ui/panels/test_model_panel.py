@@ -7,6 +7,7 @@ from inference.errors import DeviceMemoryError
 from inference.request import Failed, Progress
 from tests.ui.fakes import Bench, card
 from ui.panels.model_panel import ModelPanel
+from ui.panels.probability_row import ProbabilityRow
 
 
 @pytest.fixture
@@ -30,6 +31,7 @@ def test_run_asks_the_engine_and_shows_progress(panel, bench, qtbot):
     qtbot.mouseClick(panel.run_button, Qt.MouseButton.LeftButton)
     request = bench.engine.requests[-1]
     bench.session.receive(Progress(request.id, 0.62, "running the model"))
+    bench.turn()
     assert panel.progress.isVisible()
     assert panel.progress.value() == 620
     assert panel.stage.text() == "running the model"
@@ -86,4 +88,28 @@ def test_a_frame_without_answer_says_so(panel, bench):
     bench.open()
     bench.run()
     bench.session.show_position(1)
+    bench.turn()
     assert "not asked about this frame" in panel.text()
+
+
+def test_rows_are_kept_from_answer_to_answer(panel, bench):
+    bench.open()
+    bench.run(probability=0.81)
+    rows = panel.findChildren(ProbabilityRow)
+    bench.run(probability=0.31)
+    assert panel.findChildren(ProbabilityRow) == rows
+    assert rows[0].accessibleName() == "Glioma: 0.31, below this model's operating point (0.50)"
+    bench.session.show_position(1)
+    bench.turn()
+    assert all(row.isHidden() for row in rows)
+
+
+def test_a_run_does_not_move_the_panel(panel, bench):
+    bench.open()
+    bench.run()
+    before = panel.trust.mapTo(panel, panel.trust.rect().topLeft())
+    bench.session.run()
+    bench.turn()
+    assert panel.stage.isVisible()
+    assert not panel.about.isVisible()
+    assert panel.trust.mapTo(panel, panel.trust.rect().topLeft()) == before

@@ -70,6 +70,7 @@ def test_choosing_a_study_shows_it_and_the_session_chooses_back(panel, bench):
     panel.list.setCurrentIndex(panel.filter.index(1, 0))
     assert bench.session.study.uid == "2"
     bench.session.previous_case()
+    bench.turn()
     assert panel.list.currentIndex().data(ROW).uid == "1"
 
 

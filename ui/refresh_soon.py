@@ -1,0 +1,66 @@
+"""Refreshes a panel once for all that happens in one turn of the event loop."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.event import Event
+
+
+class RefreshSoon(QObject):
+    """Calls `refresh` once in the turn after any number of events; a panel that nobody sees waits until it is shown.
+
+    `flush` does at once what is due: before the window is painted, and before anything is read from the panel.
+    """
+
+    def __init__(
+        self, panel: QWidget, refresh: Callable[[], object], *events: Event[[]], is_seen_only: bool = True
+    ) -> None:
+        super().__init__(panel)
+        self._panel, self._refresh = panel, refresh
+        self._is_seen_only = is_seen_only
+        self._is_due = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self.flush_seen)
+        for event in events:
+            event.subscribe(self.ask)
+        if is_seen_only:
+            panel.installEventFilter(self)
+
+    @property
+    def is_due(self) -> bool:
+        """Whether the panel shows less than there is to show."""
+        return self._is_due
+
+    @Slot()
+    def ask(self) -> None:
+        """Refresh in the next turn."""
+        if not self._is_due:
+            self._is_due = True
+            self._timer.start()
+
+    @Slot()
+    def flush_seen(self) -> None:
+        """Do at once what is due, if the panel can be seen."""
+        if self._is_due and (not self._is_seen_only or self._panel.isVisible()):
+            self.flush()
+
+    def flush(self) -> None:
+        """Do at once what is due, seen or not."""
+        if self._is_due:
+            self.done()
+            self._refresh()
+
+    def done(self) -> None:
+        """Nothing is due any more: the panel has just been refreshed otherwise."""
+        self._is_due = False
+        self._timer.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Catch up when the panel comes into view."""
+        if event.type() == QEvent.Type.Show:
+            self.flush()
+        return super().eventFilter(watched, event)

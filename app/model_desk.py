@@ -42,7 +42,6 @@ class ModelDesk:
         self._tell, self._keep, self._changed = tell, keep, changed
         self._chosen: dict[str, str] = {}
         self._runs_when_shown = False
-        self._told: set[tuple[str, str]] = set()
         self._ranked: tuple[Series | None, Frame | None, tuple[ModelCard, ...]] = (None, None, ())
         self._choice: tuple[Series | None, Frame | None, Choice] = (None, None, Choice())
 
@@ -222,7 +221,6 @@ class ModelDesk:
         else:
             if self.book.add(question.study_uid, answer):
                 self._keep(question.study_uid, answer, False)
-            self._tell_cautions(question, answer)
             if question.purpose is Purpose.ANSWER and view is not None and view.study.uid == question.study_uid:
                 self._ask_shadows(question, view)
 
@@ -232,15 +230,6 @@ class ModelDesk:
         if card is not None:
             self._chosen.setdefault(question.study_uid, card.id)
             self._desk.ask(question.study_uid, card, question.frames, Purpose.ANSWER)
-
-    def _tell_cautions(self, question: Question, answer: Answer) -> None:
-        texts = dict.fromkeys(answer.notices)
-        if question.purpose is not Purpose.SERIES:
-            texts |= dict.fromkeys(text for one in answer.frames for text in one.cautions)
-        for text in texts:
-            if (question.study_uid, text) not in self._told:
-                self._told.add((question.study_uid, text))
-                self._tell(Notice(Level.CAUTION, text))
 
     def _ask_shadows(self, question: Question, view: InView) -> None:
         for card in shadows(self.catalog.cards, view.series, question.frames[0]):

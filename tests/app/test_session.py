@@ -170,14 +170,16 @@ def test_a_refusal_is_a_notice_and_the_session_goes_on(bench):
     assert not session.is_running
 
 
-def test_what_the_model_cautions_of_is_told(bench):
+def test_what_the_model_cautions_of_is_with_its_answer_and_no_notice(bench):
     session = bench.open(study())
     session.run()
     request = bench.engine.requests[0]
     said = answer(card(), request.frames, cautions=("Unlike the training data.",), notices=("Ran on the CPU.",))
     session.receive(Finished(request.id, said))
 
-    assert [one.text for one in bench.notices] == ["Ran on the CPU.", "Unlike the training data."]
+    assert bench.notices == []
+    assert session.frame_answer.cautions == ("Unlike the training data.",)
+    assert session.answer.notices == ("Ran on the CPU.",)
 
 
 def test_the_fitting_model_comes_first_and_only_active_ones_are_offered():

@@ -289,3 +289,13 @@ def test_a_measurement_is_kept_and_can_be_deleted_and_undone(window, bench):
     bench.session.undo()
     bench.turn()
     assert [one.frame for one in canvas.measurements] == [key]
+
+
+def test_a_caution_of_the_answer_stands_in_the_model_panel_and_does_not_move_the_frame(window, bench):
+    bench.open()
+    before = window.viewport.geometry()
+    bench.run()
+    assert window.model.cautions.text() == "Lateral view is untested."
+    assert window.model.cautions.objectName() == "caution"
+    assert window.notice_bar.text() == ""
+    assert window.viewport.geometry() == before

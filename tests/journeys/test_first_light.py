@@ -250,3 +250,24 @@ def test_the_first_start_opens_on_the_samples(overread):
         assert all("SYNTHETIC" in one.patient.name.upper() for one in hands.session.studies if one.patient.name)
 
     assert overread(story) == 0
+
+
+def test_zoom_stays_while_scrolling_and_goes_with_the_series(overread):
+    from app.paths import resource
+
+    def story(hands):
+        session, canvas = hands.session, hands.window.viewport.canvas
+        hands.until_frame()
+        hands.to_picture()
+        fitted = canvas.zoom
+        hands.key(Qt.Key.Key_Plus)
+        zoomed = canvas.zoom
+        assert zoomed > fitted
+        hands.key(Qt.Key.Key_Down)
+        hands.until(lambda: session.position == 1 and session.frame is not None)
+        assert canvas.zoom == zoomed
+        hands.key(Qt.Key.Key_D)
+        hands.until(lambda: session.study.modalities == ("MR",) and session.frame is not None)
+        assert canvas.zoom != zoomed
+
+    assert overread(story, resource("samples", "brain"), resource("samples", "lumbar")) == 0

@@ -40,6 +40,7 @@ class Viewport(QWidget):
         self._look = look
         self._voi: Window | LookupTable | None = None
         self._series_uid = ""
+        self._framed_uid = ""  # the series whose frame set zoom and turns; a frame that is late leaves them
         self._shown: Frame | None = None
         self.is_inverted = False
         self.has_overlays = True
@@ -118,7 +119,9 @@ class Viewport(QWidget):
         self.canvas.set_stack_size(count)
         if frame is not self._shown:
             self._shown = frame
-            self.canvas.show_frame(frame)
+            self.canvas.show_frame(frame, keeps_view=uid == self._framed_uid)
+            if frame is not None:
+                self._framed_uid = uid
             self.canvas.set_voi(self._voi)
         self.show_overlays()
         self._show_corners()

@@ -5,6 +5,7 @@ from enum import StrEnum
 from itertools import count
 
 from app.ports import EnginePort
+from app.reading_list import InView
 from inference.frame import Frame
 from inference.model_card import ModelCard
 from inference.request import Explanation, InferenceRequest, Outcome, Progress
@@ -31,6 +32,14 @@ class Question:
     frames: tuple[Frame, ...]
     is_urgent: bool
     label: str = ""
+
+    def is_of(self, view: InView | None) -> bool:
+        """Whether it is about the frame in view."""
+        return (
+            view is not None
+            and view.study.uid == self.study_uid
+            and any(one.key == view.place.key for one in self.frames)
+        )
 
 
 class InferenceDesk:

@@ -197,11 +197,11 @@ class ModelDesk:
         """Take in progress; False if nobody waits for it."""
         return self._desk.advanced(progress)
 
-    def ended(self, outcome: Outcome, view: InView | None) -> None:
-        """File the outcome of a request."""
+    def ended(self, outcome: Outcome, view: InView | None) -> bool:
+        """File the outcome of a request; True where it answers what the reader asked of the frame in view."""
         question = self._desk.ended(outcome)
         if question is None:
-            return
+            return False
         if isinstance(outcome, Finished):
             self._answered(question, outcome.answer, view)
         elif isinstance(outcome, Failed) and question.purpose is not Purpose.SHADOW:
@@ -212,6 +212,7 @@ class ModelDesk:
             if isinstance(outcome, Failed):
                 self.series_run = None
         self._changed()
+        return isinstance(outcome, Finished) and question.purpose is Purpose.ANSWER and question.is_of(view)
 
     def _answered(self, question: Question, answer: Answer, view: InView | None) -> None:
         if question.purpose is Purpose.SHADOW:

@@ -132,12 +132,16 @@ class AnswersInView(StudiesInView):
     # --- what the engine reports, and the frames that models wait for ---
 
     def _ended(self, outcome: Outcome) -> None:
-        self._models.ended(outcome, self._view)
+        if self._models.ended(outcome, self._view):
+            self._frame_answered()
         self._advance_series()
 
     def _advanced(self, progress: Progress) -> None:
         if self._models.advanced(progress):
             self.progress_changed.emit()
+
+    def _frame_answered(self) -> None:
+        """The model has answered what the reader asked of the frame in view."""
 
     def _advance_series(self) -> None:
         if self._models.series_run is not None:

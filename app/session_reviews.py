@@ -92,6 +92,19 @@ class ReviewInView(AnswersInView):
             self._selected = ""
         self.answer_changed.emit()
 
+    def _frame_answered(self) -> None:
+        """Let keys and buttons act at once: on the first finding of this frame that waits for a verdict.
+
+        A finding that the reader chose on this very frame stays chosen; one of another frame does not, so that
+        Enter never accepts what is out of sight.
+        """
+        super()._frame_answered()
+        here = [one.id for one in self.findings_in_view()]
+        waiting = [one for one in here if self.review.verdict_on(one) is Verdict.UNREVIEWED]
+        if waiting and not self.review.is_signed and self._selected not in here:
+            self._selected = waiting[0]
+            self.answer_changed.emit()
+
     @property
     def review(self) -> Review:
         """The review of the study in view."""

@@ -351,6 +351,61 @@ def test_the_next_unreviewed_finding_brings_its_frame_then_its_study(bench):
     assert "Every finding has a verdict" in bench.told()
 
 
+def test_a_run_selects_the_first_finding_of_its_frame_that_has_no_verdict(bench):
+    bench.engine.rule = lambda request: Finished(request.id, answer(request.card, request.frames, findings=2))
+    session = bench.open(study(instances=3))
+    session.run()
+    bench.deliver()
+    first, second = session.findings()
+    assert session.selected_finding == first
+
+    session.decide(first.id, Verdict.ACCEPTED)
+    session.select_finding(None)
+    session.run()
+    bench.deliver()
+    assert session.selected_finding == second
+
+
+def test_a_run_leaves_what_the_reader_chose_on_this_frame_and_nothing_out_of_sight(bench):
+    bench.engine.rule = lambda request: Finished(request.id, answer(request.card, request.frames, findings=2))
+    session = bench.open(study(instances=3))
+    session.run()
+    bench.deliver()
+    second = session.findings()[1]
+    session.select_finding(second.id)
+    session.run()
+    bench.deliver()
+    assert session.selected_finding == second
+
+    session.show_position(2)
+    bench.deliver()
+    session.run()
+    bench.deliver()
+    assert session.selected_finding == session.findings_in_view()[0]
+    assert session.position == 2
+
+
+def test_a_map_and_a_run_of_the_series_select_nothing(bench):
+    bench.engine.answer_all()
+    session = bench.open(study(instances=3))
+    session.run_series()
+    bench.deliver()
+    assert session.selected_finding is None
+    session.explain("Pneumonia")
+    bench.deliver()
+    assert session.selected_finding is None
+
+
+def test_an_answer_for_a_frame_that_is_no_longer_in_view_selects_nothing(bench):
+    session = bench.open(study(instances=3))
+    session.run()
+    request = bench.engine.requests[0]
+    session.show_position(1)
+    bench.deliver()
+    session.receive(Finished(request.id, answer(request.card, request.frames)))
+    assert session.selected_finding is None
+
+
 def test_a_decision_moves_on_by_itself_where_set_so():
     bench = Bench(settings=Settings(auto_advance=True))
     bench.engine.answer_all()

@@ -56,7 +56,7 @@ class Review:
     """The state of one study's reading: its decisions by finding id, the impression, the signature.
 
     A Review never changes; each of its methods returns the next one. `replaces` is the signature that an amendment
-    takes the place of, and `amendment_reason` says why.
+    takes the place of, and `amendment_reason` says why. `flagged` names the findings to come back to.
     """
 
     study_uid: str
@@ -65,6 +65,7 @@ class Review:
     acknowledged_conflicts: bool = False
     signature: Signature | None = None
     measurements: tuple[Measurement, ...] = ()
+    flagged: frozenset[str] = frozenset()
     replaces: Signature | None = None
     amendment_reason: str = ""
 
@@ -78,6 +79,11 @@ class Review:
         earlier = self.decisions if isinstance(self.decisions, Replaced) else Replaced(self.decisions)
         kept = None if decision.verdict is Verdict.UNREVIEWED else decision
         return replace(self, decisions=earlier.replaced(decision.finding_id, kept))
+
+    def with_flag(self, finding_id: str, *, is_flagged: bool) -> "Review":
+        """The review with this finding marked to come back to, or not."""
+        one = frozenset({finding_id})
+        return replace(self, flagged=self.flagged | one if is_flagged else self.flagged - one)
 
     def with_impression(self, text: str) -> "Review":
         """The review with this impression."""

@@ -13,6 +13,8 @@ class Action(StrEnum):
     """What the reader did; the words are kept in the store for ever."""
 
     DECIDED = "decided"
+    FLAGGED = "flagged"
+    UNFLAGGED = "flag removed"
     IMPRESSION = "impression"
     ACKNOWLEDGED = "conflicts acknowledged"
     MEASURED = "measured"
@@ -25,7 +27,7 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReviewChange:
-    """One action and what it needs: a decision, a text (impression or reason), a measurement, or a signature."""
+    """One action and what it needs: a decision, a text (impression, reason or id), a measurement, or a signature."""
 
     action: Action
     decision: Decision | None = None
@@ -33,11 +35,20 @@ class ReviewChange:
     measurement: Measurement | None = None
     signature: Signature | None = None
 
+    @property
+    def finding_id(self) -> str:
+        """The finding it is about; empty where it is about none."""
+        if self.decision is not None:
+            return self.decision.finding_id
+        return self.text if self.action in (Action.FLAGGED, Action.UNFLAGGED) else ""
+
     def applied(self, review: Review) -> Review:
         """The review after this change; undo and redo are the history's own."""
         match self:
             case ReviewChange(action=Action.DECIDED, decision=Decision() as decision):
                 changed = review.decided(decision)
+            case ReviewChange(action=Action.FLAGGED | Action.UNFLAGGED):
+                changed = review.with_flag(self.text, is_flagged=self.action is Action.FLAGGED)
             case ReviewChange(action=Action.IMPRESSION):
                 changed = review.with_impression(self.text)
             case ReviewChange(action=Action.ACKNOWLEDGED):

@@ -57,7 +57,7 @@ class ReviewDesk:
         review = self.review(study_uid)
         if review.is_signed:
             return StudyState.AMENDED if review.replaces else StudyState.SIGNED
-        if review.decisions or review.impression or review.measurements or review.replaces:
+        if review.decisions or review.impression or review.measurements or review.flagged or review.replaces:
             return StudyState.IN_REVIEW
         return StudyState.ANALYSED if has_answer else StudyState.NEW
 
@@ -69,6 +69,16 @@ class ReviewDesk:
         if before == after or self._is_locked(review):
             return False
         self._take(study_uid, ReviewChange(Action.DECIDED, decision=decision), before, decision, finding)
+        return True
+
+    def flag(self, study_uid: str, finding: Finding) -> bool:
+        """Mark a finding to come back to; a second time takes the mark away."""
+        review = self.review(study_uid)
+        if self._is_locked(review):
+            return False
+        was = finding.id in review.flagged
+        change = ReviewChange(Action.UNFLAGGED if was else Action.FLAGGED, text=finding.id)
+        self._take(study_uid, change, was, not was, finding)
         return True
 
     def set_impression(self, study_uid: str, text: str) -> bool:

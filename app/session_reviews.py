@@ -140,6 +140,12 @@ class ReviewInView(AnswersInView):
         """Record a finding that the reader made; it is supplemented from the start."""
         self.decide(finding.id, Verdict.SUPPLEMENTED, corrected=finding)
 
+    def flag(self, finding_id: str) -> None:
+        """Mark a finding of the study in view to come back to; a second time takes the mark away."""
+        finding = next((one for one in self.findings() if one.id == finding_id), None)
+        if self.study is not None and finding is not None and self._reviews.flag(self.study.uid, finding):
+            self.review_changed.emit()
+
     def set_impression(self, text: str) -> None:
         """Record the reader's text; each call is one step of undo, so call it when the reader pauses."""
         if self.study is not None and self._reviews.set_impression(self.study.uid, text):
@@ -247,7 +253,13 @@ class ReviewInView(AnswersInView):
     def worklist(self) -> tuple[WorklistRow, ...]:
         """A row for every open study."""
         return tuple(
-            worklist_row(one, self.state_of(one.uid), len(self._unreviewed(one)), doubt(self.answers_of(one.uid)))
+            worklist_row(
+                one,
+                self.state_of(one.uid),
+                len(self._unreviewed(one)),
+                doubt(self.answers_of(one.uid)),
+                len(self._reviews.review(one.uid).flagged),
+            )
             for one in self.studies
         )
 

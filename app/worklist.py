@@ -27,6 +27,7 @@ class WorklistRow:
     conflicts: int = 0
     frames: int = 0
     patient_id: str = ""
+    flagged: int = 0
 
     @property
     def is_unread(self) -> bool:
@@ -34,7 +35,7 @@ class WorklistRow:
         return self.state in _OPEN_STATES
 
 
-def worklist_row(study: Study, state: StudyState, unreviewed: int, risk: float | None) -> WorklistRow:
+def worklist_row(study: Study, state: StudyState, unreviewed: int, risk: float | None, flagged: int = 0) -> WorklistRow:
     """The row of a study."""
     return WorklistRow(
         study_uid=study.uid,
@@ -48,6 +49,7 @@ def worklist_row(study: Study, state: StudyState, unreviewed: int, risk: float |
         conflicts=len(study.conflicts),
         frames=sum(one.frame_count for one in study.series),
         patient_id=study.patient.id,
+        flagged=flagged,
     )
 
 

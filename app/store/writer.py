@@ -93,7 +93,7 @@ class Writer:
                 at=at,
                 reader_name=event.reader_name,
                 action=change.action.value,
-                finding_id=change.decision.finding_id if change.decision else "",
+                finding_id=change.finding_id,
                 change=to_text(change),
             )
         )

@@ -420,6 +420,29 @@ def test_a_decision_moves_on_by_itself_where_set_so():
     assert session.position == 1
 
 
+def test_a_flag_is_a_step_that_is_undone_stored_and_locked_by_a_signature(bench):
+    session = bench.open_and_run(study())
+    found = session.findings()[0]
+    session.flag(found.id)
+    session.flag("unknown")
+
+    assert session.review.flagged == {found.id}
+    assert session.worklist()[0].flagged == 1
+    assert session.state_of("1.2") is StudyState.IN_REVIEW
+    (event,) = bench.store.of(ReviewChanged)
+    assert (event.change.action.value, event.change.finding_id) == ("flagged", found.id)
+    assert (event.before, event.after, event.object_uid) == (False, True, found.frame.instance_uid)
+    session.undo()
+    assert session.review.flagged == frozenset()
+    session.redo()
+    session.flag(found.id)
+    assert session.review.flagged == frozenset()
+    session.sign("Dr. Roe", "reviewed")
+    session.flag(found.id)
+    assert session.review.flagged == frozenset()
+    assert "signed" in bench.told()
+
+
 def test_a_finding_of_the_readers_own_is_supplemented(bench):
     session = bench.open(study())
     own = finding(card(), FrameKey("1.2.1.1"), number=99, label="Nodule")

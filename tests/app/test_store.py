@@ -200,6 +200,23 @@ def test_the_audit_trail_names_who_what_and_which_model(desk, path):
     assert check.rows == 4
 
 
+def test_a_flag_is_there_again_and_stands_in_the_audit_trail(desk, path):
+    def flagged(action, before):
+        change = ReviewChange(action, text="f-1")
+        return ReviewChanged("1.2", change, AT, "Dr. Roe", before, not before, "1.2.1.1")
+
+    desk.saved(flagged(Action.FLAGGED, False), flagged(Action.UNFLAGGED, True), flagged(Action.FLAGGED, False))
+    desk.service.close()
+    stored = Desk(path).load()
+
+    assert ReviewHistory("1.2", stored.changes).review.flagged == {"f-1"}
+    assert rows(path, "SELECT finding_id FROM decisions") == [("f-1",)] * 3
+    assert rows(path, "SELECT event, before, after, object_uids FROM audit")[:2] == [
+        ("flagged", "false", "true", "1.2.1.1"),
+        ("flag removed", "true", "false", "1.2.1.1"),
+    ]
+
+
 @pytest.mark.parametrize(
     "tampering",
     [

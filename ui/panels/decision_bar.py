@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app.review import Verdict
@@ -18,12 +18,9 @@ REASONS = ("Artefact", "Normal anatomy", "Wrong place", "Wrong label", "Known, u
 class DecisionBar(QWidget):
     """Verdict buttons; the reason of a rejection; and the form in which a finding is corrected."""
 
-    flag_changed = Signal(str)
-
     def __init__(self, session: Session, icons: Icons) -> None:
         super().__init__()
         self._session = session
-        self.flagged: set[str] = set()
         self.accept_button = push_button("Accept", hint="Accept the finding (Enter)", is_checkable=True)
         self.reject_button = push_button("Reject", hint="Reject the finding (X)", is_checkable=True)
         self.reasons_button = icon_button(icons, "chevron-down", "Reject with a reason")
@@ -123,11 +120,10 @@ class DecisionBar(QWidget):
 
     @Slot()
     def flag(self) -> None:
-        """Mark the chosen finding to come back to, while this window is open; a second time takes the mark away."""
+        """Mark the chosen finding to come back to; a second time takes the mark away."""
         finding = self._session.selected_finding
         if finding is not None:
-            self.flagged.symmetric_difference_update({finding.id})
-            self.flag_changed.emit(finding.id)
+            self._session.flag(finding.id)
 
     @Slot()
     def open_form(self) -> None:

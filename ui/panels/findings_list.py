@@ -39,16 +39,14 @@ class FindingModel(QAbstractListModel):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.flagged: set[str] = set()
         self.findings: tuple[Finding, ...] = ()
-        self._now: tuple[tuple[Finding, ...], Review | None, frozenset[str]] = ((), None, frozenset())
+        self._review: Review | None = None
 
     def refresh(self) -> None:
         """Take the session's findings."""
         findings, review = self._session.findings(), self._session.review
-        now = (findings, review, frozenset(self.flagged))
-        is_same = findings is self.findings and review is self._now[1] and now[2] == self._now[2]
-        self._now = now
+        is_same = findings is self.findings and review is self._review
+        self._review = review
         if is_same:
             return
         if [one.id for one in findings] != [one.id for one in self.findings]:
@@ -77,9 +75,10 @@ class FindingModel(QAbstractListModel):
         if role == DECISION:
             return decision
         if role == FLAGGED:
-            return finding.id in self.flagged
+            return finding.id in self._session.review.flagged
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(finding_words(finding, decision))
+            flag = ("flagged",) if finding.id in self._session.review.flagged else ()
+            return ", ".join((*finding_words(finding, decision), *flag))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip("\n".join(finding_words(finding, decision)))
         return None
@@ -158,8 +157,6 @@ class FindingsPanel(QWidget):
         self.list.setAccessibleName("Findings")
         self.void = Void(icons, "heatmap", "No findings yet", "Run a model: what it finds is listed here.")
         self.bar = DecisionBar(session, icons)
-        self.model.flagged = self.bar.flagged
-        self.bar.flag_changed.connect(self.model.refresh)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.void)

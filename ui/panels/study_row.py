@@ -10,6 +10,7 @@ from app.review import StudyState
 from app.session import Session
 from app.study import Study
 from app.worklist import WorklistRow
+from ui.icons import draw
 from ui.plain_text import isolated, patient_words, shown
 from ui.theme import Theme
 
@@ -28,11 +29,12 @@ class StudyRow:
     risk: str
     risk_colour: str
     has_conflicts: bool
+    flagged: str = ""
 
     @property
     def words(self) -> str:
         """All of it in one line, for searching and for a screen reader."""
-        parts = (self.patient, self.detail, self.description, str(self.state), self.risk)
+        parts = (self.patient, self.detail, self.description, str(self.state), self.risk, self.flagged)
         conflict = "files contradict each other" if self.has_conflicts else ""
         return ", ".join(part for part in (*parts, conflict) if part)
 
@@ -52,6 +54,7 @@ def study_row(session: Session, study: Study, known: WorklistRow) -> StudyRow:
         risk=" · ".join(part for part in (risk, waiting) if part),
         risk_colour=colour,
         has_conflicts=bool(study.conflicts),
+        flagged=f"{known.flagged} flagged" if known.flagged else "",
     )
 
 
@@ -70,7 +73,7 @@ def _risk(session: Session, study: Study) -> tuple[str, str]:
         first = max(abnormal, key=lambda one: one.probability)
         more = len({one.label for one in abnormal}) - 1
         return shown(first.label, 60) + (f" and {more} more" if more else ""), first.colour
-    return ("Nothing flagged" if answers else ""), ""
+    return ("Nothing above its operating point" if answers else ""), ""
 
 
 class StudyDelegate(QStyledItemDelegate):
@@ -103,6 +106,9 @@ class StudyDelegate(QStyledItemDelegate):
         middle = QRect(area.left(), area.top() + line, area.width(), line)
         write(painter, " · ".join(p for p in (row.detail, row.description) if p), middle, option.font, colours.muted)
         last = QRect(area.left(), area.top() + 2 * line, area.width(), line)
+        if row.flagged:
+            draw(painter, "flag", colours.caution, QRectF(last.right() - 15, last.center().y() - 7, 15, 15))
+            last.setRight(last.right() - 22)
         self._draw_risk(painter, row, last, option.font)
         painter.restore()
 

@@ -101,11 +101,22 @@ def test_discard_changes_nothing(panel, bench, first):
     assert bench.session.review.decisions == {}
 
 
-def test_a_flag_marks_the_row(panel, first):
+def test_a_flag_marks_the_row_and_is_the_reviews(panel, bench, first):
     panel.bar.flag()
+    assert bench.session.review.flagged == {first.id}
     assert panel.model.index(0).data(FLAGGED)
+    assert "flagged" in panel.model.index(0).data()
+    assert not panel.model.index(1).data(FLAGGED)
+    bench.session.undo()
+    assert not panel.model.index(0).data(FLAGGED)
+    bench.session.redo()
     panel.bar.flag()
     assert not panel.model.index(0).data(FLAGGED)
+
+
+def test_a_flag_is_drawn_again_at_once(panel, bench, first, qtbot):
+    with qtbot.waitSignal(panel.model.dataChanged):
+        panel.bar.flag()
 
 
 def test_the_choice_goes_both_ways(panel, bench, first):

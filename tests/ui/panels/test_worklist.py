@@ -50,6 +50,18 @@ def test_state_and_risk_follow_the_model_and_the_reader(panel, bench):
     assert row.risk_colour == "#f0b43c"
 
 
+def test_a_flag_stands_in_the_row_and_can_be_searched(panel, bench, qtbot):
+    bench.open(study("1"), study("2", "Roe^Max"))
+    bench.run()
+    bench.session.flag(bench.session.findings()[0].id)
+    bench.turn()
+    assert rows(panel)[0].flagged == "1 flagged"
+    assert rows(panel)[0].state is StudyState.IN_REVIEW
+    qtbot.keyClicks(panel.search, "1 flagged")
+    assert [row.uid for row in rows(panel)] == ["1"]
+    assert not panel.grab().isNull()
+
+
 def test_search_and_chips_narrow_the_list(panel, bench, qtbot):
     bench.open(study("1", "Doe^Jane"), study("2", "Roe^Max", modality="MR"))
     bench.run()

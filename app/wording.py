@@ -40,10 +40,23 @@ def probability_sentence(probability: float, threshold: float, *, is_calibrated:
         return "the model gave no usable number"
     side = "at" if probability == threshold else "above" if probability > threshold else "below"
     value, point = told_apart(probability, threshold)
-    if 0.0 < probability < 1.0:  # a rounded number must not promise certainty
-        value = {"1.00": "over 0.99", "0.00": "under 0.01"}.get(value, value)
-    sentence = f"{value}, {side} this model's operating point ({point})"
+    sentence = f"{never_certain(value)}, {side} this model's operating point ({point})"
     return sentence if is_calibrated else f"score {sentence}, {UNCALIBRATED}"
+
+
+def probability_words(probability: float) -> str:
+    """'0.81', two decimals; never certainty: 'above 0.99' or 'below 0.01' where they would say 1.00 or 0.00."""
+    return never_certain(f"{probability:.2f}")
+
+
+def never_certain(rounded: str) -> str:
+    """A rounded probability, or the bound that it lies beyond where it would read as certainty."""
+    whole, _, decimals = rounded.partition(".")
+    if whole == "1" and not decimals.strip("0"):
+        return f"above 0.{'9' * len(decimals)}"
+    if whole in ("0", "-0") and not decimals.strip("0"):
+        return f"below 0.{'0' * (len(decimals) - 1)}1"
+    return rounded
 
 
 def told_apart(one: float, other: float) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from app.wording import (
     moment_words,
     place_words,
     probability_sentence,
+    probability_words,
     rejected_words,
     uncertainty_words,
 )
@@ -39,14 +40,28 @@ from tests.report_builders import (
         (0.314, 0.5, "0.31, below this model's operating point (0.50)"),
         (0.5, 0.5, "0.50, at this model's operating point (0.50)"),
         (0.4996, 0.5, "0.4996, below this model's operating point (0.5000)"),
-        (0.9997, 0.5, "over 0.99, above this model's operating point (0.50)"),
-        (0.0002, 0.5, "under 0.01, below this model's operating point (0.50)"),
-        (1.0, 0.5, "1.00, above this model's operating point (0.50)"),
+        (0.9997, 0.5, "above 0.99, above this model's operating point (0.50)"),
+        (0.0002, 0.5, "below 0.01, below this model's operating point (0.50)"),
+        (1.0, 0.5, "above 0.99, above this model's operating point (0.50)"),
+        (0.0, 0.5, "below 0.01, below this model's operating point (0.50)"),
+        (0.9996, 0.9985, "above 0.999, above this model's operating point (0.999)"),
+        (0.9996, 0.9984, "above 0.999, above this model's operating point (0.998)"),
+        (0.995, 0.5, "0.99, above this model's operating point (0.50)"),
+        (0.005, 0.5, "0.01, below this model's operating point (0.50)"),
         (float("nan"), 0.5, "the model gave no usable number"),
     ],
 )
 def test_a_probability_is_a_sentence(probability, threshold, sentence):
     assert probability_sentence(probability, threshold) == sentence
+
+
+@pytest.mark.parametrize("probability", [0.0, 1e-9, 0.0049, 0.0051, 0.4, 0.9949, 0.9951, 0.99999994, 1.0])
+def test_no_probability_reads_as_certainty(probability):
+    told = probability_words(probability)
+    assert told not in ("0.00", "1.00")
+    assert told == (
+        "above 0.99" if probability >= 0.995 else "below 0.01" if probability < 0.005 else f"{probability:.2f}"
+    )
 
 
 def test_an_uncalibrated_number_is_called_a_score():

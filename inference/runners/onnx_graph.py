@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from inference.errors import ModelRefusedError
 from inference.model_card import ModelCard
-from inference.weights import WeightsReader
+from inference.weights import WeightsReader, refuse_other_sum
 
 if TYPE_CHECKING:
     import onnx
@@ -18,7 +18,7 @@ _KNOWN_DOMAINS = ("", "ai.onnx", "ai.onnx.ml", "com.microsoft")
 
 @dataclass(frozen=True, slots=True)
 class OnnxFile:
-    """A checked model: its bytes, and the folder of its external data where it has any."""
+    """A checked model: the very bytes that were summed, and where its external data lies if it has any."""
 
     content: bytes
     external: tuple[Path, ...]
@@ -26,7 +26,7 @@ class OnnxFile:
 
 
 def read_onnx(card: ModelCard, reader: WeightsReader) -> OnnxFile:
-    """The card's file after every check; raises ModelRefusedError.
+    """The card's file after every check, read once; raises ModelRefusedError.
 
     Where weights lie in further files, the catalogue's checksum is that of all bytes: the model's, then each
     external file's in the order of their names.
@@ -38,10 +38,11 @@ def read_onnx(card: ModelCard, reader: WeightsReader) -> OnnxFile:
     _refuse_volume(model, card.input.name)
     external = _external_files(model, path.parent)
     if not external:
-        return OnnxFile(reader.read(path, card.file.sha256, card.root), (), len(content))
+        refuse_other_sum(content, path, card.file.sha256)
+        return OnnxFile(content, (), len(content))
     digest, size = hashlib.sha256(content), len(content)
     for one in external:
-        part = reader.read_unverified(one, card.root)
+        part = reader.read_opened_again(one, card.root)
         digest.update(part)
         size += len(part)
     if digest.hexdigest() != card.file.sha256:

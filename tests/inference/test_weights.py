@@ -3,9 +3,11 @@
 import hashlib
 import os
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import onnx
+import onnxruntime
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
@@ -66,27 +68,47 @@ def test_a_file_that_was_verified_and_then_altered_is_refused(tmp_path):
         reader.read(path, digest, tmp_path)
 
 
-def test_a_symbolic_link_is_refused(tmp_path):
+def test_a_linked_file_is_loaded_from_the_bytes_that_were_summed(tmp_path):
+    card = tiny_card(tmp_path / "cache" / "real.onnx")
+    hard, soft = tmp_path / "hard.onnx", tmp_path / "soft.onnx"
+    os.link(card.file.path, hard)
+    soft.symlink_to(card.file.path)
+
+    for path in (hard, soft, card.file.path):
+        linked = replace(card, root=tmp_path, file=replace(card.file, path=path))
+        assert ModelPool("cpu").get(linked).runner.inputs
+    hard.write_bytes(hard.read_bytes()[:-1] + b"x")
+    assert "checksum" in refusal(card) or "part of one" in refusal(card)
+
+
+def test_the_file_is_opened_once_and_what_was_summed_is_what_the_runtime_gets(tmp_path, monkeypatch):
     card = tiny_card(tmp_path / "model.onnx")
-    card.file.path.rename(tmp_path / "real.onnx")
-    card.file.path.symlink_to(tmp_path / "real.onnx")
+    opened, given = [], []
+    honest_open, honest_session = os.open, onnxruntime.InferenceSession
 
-    assert "symbolic link" in refusal(card)
+    def opens(path, *rest, **named):
+        if Path(path).suffix == ".onnx":
+            opened.append(path)
+        return honest_open(path, *rest, **named)
+
+    def makes(content, *rest, **named):
+        given.append(content)
+        return honest_session(content, *rest, **named)
+
+    monkeypatch.setattr(os, "open", opens)
+    monkeypatch.setattr(onnxruntime, "InferenceSession", makes)
+    ModelPool("cpu").get(card)
+
+    assert len(opened) == 1
+    assert [hashlib.sha256(one).hexdigest() for one in given] == [card.file.sha256]
 
 
-def test_a_folder_reached_through_a_symbolic_link_is_refused(tmp_path):
-    card = tiny_card(tmp_path / "real" / "model.onnx")
-    (tmp_path / "link").symlink_to(tmp_path / "real")
-    moved = replace(card, root=tmp_path, file=replace(card.file, path=tmp_path / "link" / "model.onnx"))
-
-    assert "symbolic link" in refusal(moved)
-
-
-def test_a_hard_link_is_refused(tmp_path):
+def test_a_file_outside_the_catalogues_folder_is_refused(tmp_path):
     card = tiny_card(tmp_path / "model.onnx")
-    os.link(card.file.path, tmp_path / "other.onnx")
 
-    assert "hard link" in refusal(card)
+    for path in (tmp_path / "in" / ".." / "model.onnx", tmp_path / "model.onnx"):
+        outside = replace(card, root=tmp_path / "in", file=replace(card.file, path=path))
+        assert "outside the folder" in refusal(outside)
 
 
 def test_a_named_pipe_is_refused_and_does_not_wait(tmp_path):
@@ -154,6 +176,16 @@ def test_external_data_counts_in_the_checksum_and_is_loaded(tmp_path):
     assert pool.get(card).runner.size_bytes > 0
     (tmp_path / "weights.bin").write_bytes(values[::-1])
     assert "external data differs" in refusal(card)
+
+
+def test_an_external_symbolic_link_is_refused(tmp_path):
+    model, values = with_external("part/weights.bin")
+    (tmp_path / "real").mkdir()
+    (tmp_path / "real" / "weights.bin").write_bytes(values)
+    (tmp_path / "part").symlink_to(tmp_path / "real")
+    digest = hashlib.sha256(model.SerializeToString() + values).hexdigest()
+
+    assert "symbolic link" in refusal(card_of(tmp_path, model, file={"path": "model.onnx", "sha256": digest}))
 
 
 def test_an_external_hard_link_is_refused(tmp_path):

@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
                 self._theme.apply(application, settings.theme)
                 self.icons.renew()
         self.viewport.use(settings)
+        self.explain.use(settings)
         save = self._save_settings
         if save is not None:
             self._bridge.run_aside(lambda: save(settings), self._settings_saved)

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -299,3 +300,13 @@ def test_a_caution_of_the_answer_stands_in_the_model_panel_and_does_not_move_the
     assert window.model.cautions.objectName() == "caution"
     assert window.notice_bar.text() == ""
     assert window.viewport.geometry() == before
+
+
+def test_a_changed_look_of_the_map_holds_at_once(window, bench):
+    bench.open()
+    bench.run()
+    window.explain.switch.click()
+    bench.answer()
+    window.desk.change_settings(replace(window.desk.settings, overlay_opacity=0.9, colour_map="grey"))
+    assert (window.explain.look.opacity, window.explain.look.colour_map) == (0.9, "grey")
+    assert window.explain.opacity.value() == 90

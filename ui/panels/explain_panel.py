@@ -47,16 +47,13 @@ class ExplainPanel(QWidget):
         self.colours = QComboBox()
         self.colours.setAccessibleName("Colours of the map")
         self.colours.addItems([name.capitalize() for name in COLOUR_MAPS])
-        self.colours.setCurrentIndex(
-            COLOUR_MAPS.index(settings.colour_map) if settings.colour_map in COLOUR_MAPS else 0
-        )
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
         self.opacity.setAccessibleName("Opacity of the map")
-        self.opacity.setValue(round(settings.overlay_opacity * 100))
         self.opacity_words = PlainLabel("", "muted", wraps=False)
         self.caption = PlainLabel("", "muted")
         self._asked: object = None
+        self._from_settings: tuple[float, str] | None = None
         self._card: ModelCard | None = None
         self._lay_out()
         self.setMinimumHeight(138)
@@ -68,7 +65,7 @@ class ExplainPanel(QWidget):
         # It asks for the map of each frame, seen or not.
         RefreshSoon(self, self.refresh, session.study_changed, session.frame_changed, session.answer_changed,
                     session.progress_changed, is_seen_only=False)  # fmt: skip
-        self._looked()
+        self.use(settings)
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -95,6 +92,16 @@ class ExplainPanel(QWidget):
         column.addLayout(grid)
         column.addWidget(self.caption)
         column.addStretch(1)
+
+    def use(self, settings: Settings) -> None:
+        """Take up what the settings say of a map, where they say something new: the reader's own look stays else."""
+        wanted = (settings.overlay_opacity, settings.colour_map)
+        if wanted != self._from_settings:
+            self._from_settings = wanted
+            self.opacity.setValue(round(settings.overlay_opacity * 100))
+            place = COLOUR_MAPS.index(settings.colour_map) if settings.colour_map in COLOUR_MAPS else 0
+            self.colours.setCurrentIndex(place)
+            self._looked()
 
     @property
     def look(self) -> HeatmapLook:

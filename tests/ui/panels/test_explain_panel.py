@@ -58,3 +58,13 @@ def test_opacity_and_colours_are_said(panel, bench, qtbot):
     assert panel.opacity_words.text() == "0.75"
     panel.colours.setCurrentIndex(1)
     assert panel.look.colour_map == "viridis"
+
+
+def test_the_settings_look_is_taken_up_at_once_and_the_readers_own_stays_else(panel, qtbot):
+    with qtbot.waitSignal(panel.look_changed):
+        panel.use(Settings(overlay_opacity=0.3, colour_map="viridis"))
+    assert (panel.look.opacity, panel.look.colour_map) == (0.3, "viridis")
+    assert panel.opacity_words.text() == "0.30"
+    panel.opacity.setValue(60)
+    panel.use(Settings(overlay_opacity=0.3, colour_map="viridis", theme="light"))
+    assert panel.look.opacity == 0.6

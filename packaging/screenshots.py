@@ -20,8 +20,8 @@ def take_all(guide: Guide, out: Path) -> None:
     guide.show(lambda study: "brain" in study.description.casefold())
     series = guide.session.series
     assert series is not None
-    guide.session.show_position(series.frame_count // 2)
-    guide.wait(lambda: guide.session.frame is not None, "the middle slice")
+    guide.session.show_position(series.frame_count * 2 // 3)  # through the drawn mass
+    guide.wait(lambda: guide.session.frame is not None, "the slice")
     guide.run()
     guide.take(out / "brain.png")
 

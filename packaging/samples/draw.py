@@ -23,7 +23,7 @@ def draw_chest(out: Path, *, is_pneumonia: bool) -> None:
     """Draw one frontal chest film."""
     stored = chest.film(is_pneumonia=is_pneumonia, seed=15 if is_pneumonia else 11)
     rows, columns = stored.shape
-    words = [("R", 58, 122, 52.0), (WORD, columns - 232, rows - 28, 26.0)]
+    words = [("R", 58, 122, 52.0), (WORD, columns - 500, rows - 28, 26.0)]
     ink.lettered(stored, words, chest.TOP * 7 // 8)
     name = "consolidation" if is_pneumonia else "chest"
     subject = Subject(
@@ -47,7 +47,7 @@ def draw_brain(out: Path) -> None:
     """Draw the brain series."""
     slices = brain.series(3)
     for stored in slices:
-        ink.lettered(stored, [(WORD, 200, 250, 7.0)], 620)
+        ink.lettered(stored, [(WORD, 205, 224, 7.0)], 620)
     first = -(brain.SIDE - 1) / 2 * brain.SPACING_MM
     corners = [(first, first + brain.AHEAD_MM, z) for z in brain.heights()]
     place = Geometry(brain.SPACING_MM, brain.THICKNESS_MM, brain.THICKNESS_MM, (1.0, 0.0, 0.0, 0.0, 1.0, 0.0), corners)
@@ -104,7 +104,7 @@ def draw_lumbar(out: Path) -> None:
     """Draw the lumbar series."""
     slices = lumbar.series(5)
     for stored in slices:
-        ink.lettered(stored, [(WORD, 318, 376, 8.0)], 620)
+        ink.lettered(stored, [(WORD, 318, 346, 8.0)], 620)
     corners = [(x, -130.0, 150.0) for x in lumbar.offsets()]
     place = Geometry(lumbar.SPACING_MM, lumbar.THICKNESS_MM, lumbar.GAP_MM, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), corners)
     subject = Subject(

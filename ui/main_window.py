@@ -16,6 +16,7 @@ from ui.actions import COMMANDS
 from ui.application import add_script_fonts
 from ui.bridge import Bridge, Result
 from ui.dock import DockPlace, placed_docks, share_places
+from ui.dock_heights import DockHeights
 from ui.icons import Icons
 from ui.layout import LAYOUT_VERSION, LayoutStore, packed_layout, restore_layout
 from ui.notice_bar import NoticeBar
@@ -113,12 +114,15 @@ class MainWindow(QMainWindow):
             (
                 DockPlace("worklist", "Worklist", self.worklist, left, 520),
                 DockPlace("series", "Series", self.series, left, 350),
-                DockPlace("model", "Model", self.model, right, 340),
-                DockPlace("findings", "Findings", self.findings, right, 292),
-                DockPlace("explain", "Explain", self.explain, right, 164),
-                DockPlace("impression", "Impression", self.impression, right, 160),
+                DockPlace("model", "Model", self.model, right, 410),
+                DockPlace("findings", "Findings", self.findings, right, 150),
+                DockPlace("explain", "Explain", self.explain, right, 172),
+                DockPlace("impression", "Impression", self.impression, right, 146),
             ),
         )
+
+        guests = (self.findings.bar.reason, self.findings.bar.form, *self.impression.guests)
+        DockHeights(self, [self.docks[name] for name in ("model", "findings", "explain", "impression")], guests)
 
     def _build_actions(self) -> ActionSet:
         actions = ActionSet(self.desk, self, self.icons)

@@ -89,7 +89,7 @@ def card(model_id: str = "brain-tumour", *, calibration: bool = True, labels=("G
         outputs=(OutputSpecification("logits"),),
         labels=tuple(
             Label(name, 0.5, colour, is_normal=name.startswith("No"))
-            for name, colour in zip(labels, ("#f0b43c", "#7db7f2", "#62cf8e"), strict=False)
+            for name, colour in zip(labels, ("#f0b43c", "#7db7f2", "#62cf8e", "#ec8bb6"), strict=False)
         ),
         root=Path("/nowhere"),
         accepts=Acceptance(("CT", "MR")),
@@ -121,7 +121,7 @@ def answer_to(request: InferenceRequest, probability: float = 0.81, findings: in
         )
         probabilities = tuple(
             LabelProbability(label.name, value, 0.5)
-            for label, value in zip(labels, (probability, 0.12, 0.07), strict=False)
+            for label, value in zip(labels, (probability, 0.12, 0.07, 0.04), strict=False)
         )
         maps = ()
         if request.explain is not None:

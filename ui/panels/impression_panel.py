@@ -90,6 +90,11 @@ class ImpressionPanel(QWidget):
         self.form.hide()
         self.amend_form.hide()
 
+    @property
+    def guests(self) -> tuple[QWidget, ...]:
+        """What is there only at times, and needs room then."""
+        return self.locked, self.form, self.amend_form
+
     def refresh(self) -> None:
         """Show the review's text, and whether it is locked."""
         session = self._session

@@ -44,7 +44,7 @@ class ModelPanel(QWidget):
         self.trust = PlainLabel("", "muted")
         self.summary = PlainLabel("", "muted")
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(7)
+        self._rows.setSpacing(4)
         self._bars: list[ProbabilityRow] = []
         self.cautions = PlainLabel("", "caution")
         self._said: list[str] = []
@@ -67,7 +67,7 @@ class ModelPanel(QWidget):
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 6, 0)
-        column.setSpacing(7)
+        column.setSpacing(5)
         column.addWidget(self.summary)
         column.addLayout(self._rows)
         column.addWidget(self.cautions)
@@ -144,9 +144,11 @@ class ModelPanel(QWidget):
             self._show_cautions(())
             return
         self._show_probabilities(answer.probabilities, card)
-        self._show_cautions((*answer.cautions, *(session.answer.notices if session.answer else ())))
+        cautions = (*answer.cautions, *(session.answer.notices if session.answer else ()))
+        self._show_cautions(cautions)
+        told = " ".join(cautions).casefold()
         words = (sentence(calibration_words(card.calibration)), *uncertainty_words(answer.uncertainty))
-        self.trust.say("\n".join(f"{one}." for one in words))
+        self.trust.say(" ".join(f"{one}." for one in words if one.casefold() not in told))
 
     def _show_probabilities(self, probabilities: Sequence[LabelProbability], card: ModelCard | None) -> None:
         """The most probable first; rows are made only where there are too few, and kept where there are too many."""

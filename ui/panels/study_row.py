@@ -73,7 +73,7 @@ def _risk(session: Session, study: Study) -> tuple[str, str]:
         first = max(abnormal, key=lambda one: one.probability)
         more = len({one.label for one in abnormal}) - 1
         return shown(first.label, 60) + (f" and {more} more" if more else ""), first.colour
-    return ("Nothing above its operating point" if answers else ""), ""
+    return ("No abnormal finding" if answers else ""), ""
 
 
 class StudyDelegate(QStyledItemDelegate):

@@ -1,11 +1,13 @@
 """The model panel runs, cancels, and says numbers as sentences."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from inference.errors import DeviceMemoryError
-from inference.request import Failed, Progress
-from tests.ui.fakes import Bench, card
+from inference.request import Failed, Finished, Progress
+from tests.ui.fakes import Bench, answer_to, card
 from ui.panels.model_panel import ModelPanel
 from ui.panels.probability_row import ProbabilityRow
 
@@ -113,3 +115,18 @@ def test_a_run_does_not_move_the_panel(panel, bench):
     assert panel.stage.isVisible()
     assert not panel.about.isVisible()
     assert panel.trust.mapTo(panel, panel.trust.rect().topLeft()) == before
+
+
+def test_what_a_caution_says_is_not_said_again(panel, bench):
+    bench.open()
+    bench.session.run()
+    request = bench.engine.requests.pop()
+    told = answer_to(request)
+    frame = told.frames[0]
+    doubt = replace(frame.uncertainty, is_in_distribution=False)
+    caution = "This frame is unlike the images this model was trained on: do not rely on its answer."
+    answer = replace(told, frames=(replace(frame, uncertainty=doubt, cautions=(caution, caution)),))
+    bench.session.receive(Finished(request.id, answer))
+    bench.turn()
+    assert panel.text().casefold().count("unlike the images") == 1
+    assert panel.cautions.text() == caution

@@ -9,7 +9,7 @@ from app import __version__
 from app.review import Decision, Review, Signature, StudyState, Verdict
 from app.settings import Settings
 from app.study import Study
-from app.wording import calibration_words, probability_sentence, uncertainty_words
+from app.wording import calibration_words, probability_sentence, probability_words, uncertainty_words
 from inference.finding import Finding, ModelReference, Saliency
 from inference.frame import Frame, FrameKey, LookupTable, Window
 from inference.model_card import ModelCard
@@ -59,6 +59,7 @@ class KeyFrame:
     """A frame that the report shows, without and with what was found in it.
 
     `window` is the reader's VOI; None means the frame's own. `position` is the 1-based place in its series.
+    `saliency_probability` is what the model gave the label of the map, where that is known.
     """
 
     frame: Frame
@@ -69,6 +70,23 @@ class KeyFrame:
     position: int = 1
     frame_count: int = 1
     is_inverted: bool = False
+    saliency_probability: float | None = None
+
+    @property
+    def is_map_of_answer(self) -> bool:
+        """Whether the map is of a label that is reported for this frame."""
+        return self.saliency is not None and any(_explains(self.saliency, one) for one in self.findings)
+
+    @property
+    def map_words(self) -> str:
+        """What the map shows: what drove the answer, or where the model would look for what it did not answer."""
+        if self.saliency is None:
+            return ""
+        if self.is_map_of_answer:
+            return "what drove the answer"
+        told = self.saliency_probability
+        number = "" if told is None else f" (probability {probability_words(told)})"
+        return f"where the model would look for {self.saliency.label}{number}, which it did not answer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +202,12 @@ def build_report(
     findings, rejected = _reported(answers, review)
     answered = [one for answer in answers for one in answer.frames]
     maps = [*saliencies, *(one for answer in answered for one in answer.saliencies)]
+    given = {
+        (one.frame, answer.model.id, told.label): told.probability
+        for answer in answers
+        for one in answer.frames
+        for told in one.probabilities
+    }
     shown = tuple(frames)
     return Report(
         study=study,
@@ -192,7 +216,7 @@ def build_report(
         made_at=made_at or datetime.now(UTC).astimezone(),
         findings=findings,
         rejected_count=rejected,
-        key_frames=tuple(_key_frame(study, one, findings, maps, windows, review) for one in shown),
+        key_frames=tuple(_key_frame(study, one, findings, maps, given, windows, review) for one in shown),
         models=_models(answers, {card.id: card for card in cards}),
         answers=tuple(answers),
         cautions=_cautions(study, answers, answered, shown),
@@ -222,11 +246,10 @@ def choose_key_frames(answers: Iterable[Answer], limit: int = KEY_FRAME_LIMIT) -
     return tuple(best) or ((first,) if first else ())
 
 
-def top_label(answer: FrameAnswer, card: ModelCard) -> str:
-    """The label to explain: the most probable one that is not normal."""
-    normal = {label.name for label in card.labels if label.is_normal}
-    ranked = sorted(answer.probabilities, key=lambda one: one.probability, reverse=True)
-    return next((one.label for one in ranked if one.label not in normal), "")
+def top_label(answer: FrameAnswer) -> str:
+    """The label to explain: the most probable finding that is not normal; empty where none is reported."""
+    ranked = sorted(answer.findings, key=lambda one: one.probability, reverse=True)
+    return next((one.label for one in ranked if not one.is_normal), "")
 
 
 def _reported(answers: Iterable[Answer], review: Review) -> tuple[tuple[ReportedFinding, ...], int]:
@@ -270,16 +293,30 @@ def _key_frame(
     frame: Frame,
     findings: Sequence[ReportedFinding],
     maps: Sequence[Saliency],
+    given: Mapping[tuple[FrameKey, str, str], float],
     windows: Mapping[FrameKey, Window | LookupTable],
     review: Review,
 ) -> KeyFrame:
     here = tuple(one for one in findings if one.shown.frame == frame.key)
-    labels = {one.shown.label for one in here} | {one.finding.label for one in here}
-    fitting = (one for one in maps if one.frame == frame.key and (not review.is_signed or one.label in labels))
+    of_frame = [one for one in maps if one.frame == frame.key]
+    fitting = [one for one in of_frame if any(_explains(one, told) for told in here)]
+    saliency = next(iter(fitting if fitting or review.is_signed else of_frame), None)
     series, position, count = place_in_series(study, frame.key)
     return KeyFrame(
-        frame, windows.get(frame.key), here, next(fitting, None), series=series, position=position, frame_count=count
+        frame,
+        windows.get(frame.key),
+        here,
+        saliency,
+        series=series,
+        position=position,
+        frame_count=count,
+        saliency_probability=given.get((frame.key, saliency.model.id, saliency.label)) if saliency else None,
     )
+
+
+def _explains(saliency: Saliency, told: ReportedFinding) -> bool:
+    """Whether a map is of the label that a finding has, as the model or as the reader names it."""
+    return saliency.label in (told.finding.label, told.shown.label)
 
 
 def place_in_series(study: Study, key: FrameKey) -> tuple[str, int, int]:

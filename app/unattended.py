@@ -143,7 +143,7 @@ class _StudyReading:
         by_key = {one.frame: one for one in answer.frames}
         timings = [answer]
         for key in choose_key_frames([answer]):
-            place, label = self._place(key), top_label(by_key[key], card)
+            place, label = self._place(key), top_label(by_key[key])
             if place is None or not label:
                 continue
             for frame in self._decoded([place]):

@@ -64,9 +64,8 @@ def pair(report: Report, key: KeyFrame) -> drawing.Picture:
 def _words(report: Report, key: KeyFrame) -> str:
     parts = ["SYNTHETIC" if report.is_synthetic else "", "DRAFT" if report.is_draft else "", DISCLAIMER]
     if key.saliency is not None:
-        parts.append(
-            f"Map: {method_words(key.saliency.method)} for {key.saliency.label}, {key.saliency.model.display_name}"
-        )
+        model = key.saliency.model.display_name
+        parts.append(f"Map: {method_words(key.saliency.method)} for {key.saliency.label}, {model}: {key.map_words}")
     return " · ".join(part for part in parts if part)
 
 

@@ -192,7 +192,7 @@ def _shown_words(key: KeyFrame) -> str:
     told = [f"{one.number} {one.shown.label[:60]} ({place_words(one.shown.localization)})" for one in placed]
     parts = [_listed(told)] if told else []
     if key.saliency is not None:
-        parts.append("the heatmap")
+        parts.append("the heatmap" if key.is_map_of_answer else "a heatmap of another label")
     return f"{' and '.join(parts)}. {_whole_words(key)}".strip()
 
 
@@ -225,7 +225,7 @@ def _colour_bar(sheet: Sheet, key: KeyFrame) -> None:
     sheet.canvas.drawImage(ImageReader(BytesIO(drawing.jpeg(ramp, 95))), left, sheet.y - 8.5, 70, 6)
     after = left + 74 + sheet.word("high", LABEL, left + 74, sheet.y) + 10
     model = f"{saliency.model.display_name} {saliency.model.version}"
-    words = f"{method_words(saliency.method)} for {saliency.label}, {model}: what drove the answer"
+    words = f"{method_words(saliency.method)} for {saliency.label}, {model}: {key.map_words}"
     for line in sheet.lines(words, Style(7.2, 10.0, MUTED), MARGIN + sheet.width - after)[:2]:
         sheet.put(line, LABEL, after, sheet.y)
         sheet.y -= 10

@@ -98,6 +98,16 @@ def test_what_the_model_said_is_in_every_file(tmp_path, keeper, catalog):
         assert picture.size[0] == 2 * 40 + 4
 
 
+def test_an_answer_of_normal_has_no_map_of_a_disease(tmp_path, keeper, catalog):
+    dark = bright(tmp_path / "dark.png", 20)
+    out = tmp_path / "out"
+    assert analyze_paths([dark], catalog=catalog, out=out, model="tiny", device="cpu", keeper=keeper) == DONE
+    result = json.loads((out / "study-001" / "result.json").read_text("utf-8"))
+    assert [one["label"] for one in result["findings"]] == ["Normal"]
+    assert result["answers"][0]["frames"][0]["saliencies"] == []
+    assert "Grad-CAM" not in PdfReader(out / "study-001" / "report.pdf").pages[0].extract_text()
+
+
 def test_only_the_formats_asked_for(tmp_path, keeper, catalog):
     analyze_paths(
         [bright(tmp_path / "a.png")],
@@ -191,7 +201,7 @@ def test_a_router_that_is_not_sure_asks(tmp_path, keeper):
 
 
 class StackKeeper:
-    """Decodes frames whose brightness is their number; some cannot be decoded."""
+    """Decodes frames whose brightness grows with their number; some cannot be decoded."""
 
     def __init__(self, broken=()):
         self.broken = broken
@@ -199,7 +209,7 @@ class StackKeeper:
     def decode(self, instance, number):
         if number in self.broken:
             raise UnreadableError("The frame is cut short.")
-        stored = np.full((40, 40), number, np.uint8)
+        stored = np.full((40, 40), min(150 + number, 255), np.uint8)
         return Frame(FrameKey(instance.uid, number), stored, digest=f"digest-{number}")
 
 

@@ -19,7 +19,6 @@ from inference.finding import Box, LabelProbability, Uncertainty
 from inference.frame import FrameKey
 from inference.model_card import Calibration
 from tests.report_builders import (
-    CARD,
     KEY,
     MADE_AT,
     SIGNED,
@@ -27,6 +26,7 @@ from tests.report_builders import (
     answer_of,
     drawn_frame,
     found,
+    heat,
     rejected,
     report_of,
     study_of,
@@ -153,10 +153,27 @@ def test_key_frames_are_the_most_probable_ones_that_are_not_normal():
     assert choose_key_frames([]) == ()
 
 
-def test_the_top_label_is_never_the_normal_one():
-    told = answer_of([]).frames[0]
-    told = replace(told, probabilities=(LabelProbability("Normal", 0.9, 0.5), LabelProbability("Pneumonia", 0.1, 0.5)))
-    assert top_label(told, CARD) == "Pneumonia"
+def test_the_label_to_explain_is_the_one_that_is_reported():
+    normal = found(1, label="Normal", probability=0.9, is_normal=True)
+    told = replace(
+        answer_of([normal]).frames[0],
+        probabilities=(LabelProbability("Normal", 0.9, 0.5), LabelProbability("Pneumonia", 0.1, 0.5)),
+    )
+    assert top_label(told) == ""
+    assert top_label(answer_of([normal, found(2, probability=0.6)]).frames[0]) == "Pneumonia"
+
+
+def test_the_map_of_the_reported_finding_comes_before_that_of_another_label():
+    key = report_of([found(1)], saliencies=(heat("Tumour"), heat("Pneumonia"))).key_frames[0]
+    assert (key.saliency.label, key.map_words) == ("Pneumonia", "what drove the answer")
+
+
+def test_a_map_of_what_was_not_answered_says_so_and_is_in_no_signed_report():
+    normal = found(1, label="Normal", probability=0.9, is_normal=True)
+    key = report_of([normal]).key_frames[0]
+    assert not key.is_map_of_answer
+    assert key.map_words == ("where the model would look for Pneumonia (probability 0.81), which it did not answer")
+    assert report_of([normal], decisions=[accepted(1)], signature=SIGNED).key_frames[0].saliency is None
 
 
 def test_a_key_frame_knows_its_place_in_the_series():

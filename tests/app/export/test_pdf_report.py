@@ -243,6 +243,14 @@ def test_a_frame_is_printed_without_and_with_its_overlay(tmp_path):
     assert grey.shape == heated.shape[:2] == (120, 100)
 
 
+def test_a_map_of_another_label_is_not_said_to_have_driven_the_answer(tmp_path):
+    normal = found(1, label="Normal", probability=0.9, is_normal=True)
+    _, text = read(written(tmp_path, report_of([normal])))
+    assert "what drove the answer" not in text
+    assert "which it did not answer" in text
+    assert "what drove the answer" in read(written(tmp_path, report_of([found(1)])))[1]
+
+
 def test_a_logo_that_is_no_picture_is_left_out(tmp_path):
     logo = tmp_path / "logo.png"
     logo.write_bytes(b"%!PS-Adobe-3.0 EPSF-3.0\n")

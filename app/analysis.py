@@ -23,10 +23,11 @@ from app.model_choice import refusal
 from app.notices import notice_of
 from app.reading import InputOutcome, InputRecord, OpenedInputs
 from app.reading.keeper import ReaderKeeper, open_inputs
-from app.report import Report, letterhead_of
+from app.report import Report, letterhead_of, source_of
 from app.settings import Settings
 from app.study import Study
 from app.unattended import Unattended
+from app.wording import source_words
 from inference.catalog import Catalog
 from inference.errors import OverreadError
 from inference.model_card import ModelCard
@@ -40,6 +41,7 @@ STUDY_COLUMNS = (
     "number", "folder", "outcome", "reason", "patient_name", "patient_id", "study_uid", "study_date", "modality",
     "frames", "frames_read", "model_id", "model_version", "label", "probability", "threshold", "is_calibrated",
     "instance_uid", "frame", "normalised_entropy", "needs_review", "device", "seconds", "cautions",
+    "source",
 )  # fmt: skip
 FAILURE_COLUMNS = ("input", "member", "reason", "advice")
 _STEMS = {"pdf": "report", "csv": "findings", "json": "result", "png": "overlay"}
@@ -182,7 +184,7 @@ class _Run:
             self.console.say(f"failed: {sentence}")
         if failures:
             row["cautions"] = " | ".join((*report.cautions, *failures))
-        self.console.say(f"{prefix} {folder.name}: {_outcome_words(report)}")
+        self.console.say(f"{prefix} {folder.name} ({_source_words(report.sources)}): {_outcome_words(report)}")
 
     def _failed(self, prefix: str, study: Study, error: Exception, row: dict[str, Cell]) -> None:
         if not isinstance(error, OverreadError):
@@ -224,6 +226,10 @@ def _named(record: InputRecord) -> str:
     return f"{record.path} ({record.member})" if record.member else str(record.path)
 
 
+def _source_words(sources: Sequence[str]) -> str:
+    return sources[0] if len(sources) == 1 else f"{sources[0]} and {len(sources) - 1} more" if sources else "no file"
+
+
 def _identity(study: Study) -> dict[str, Cell]:
     return {
         "patient_name": study.patient.name,
@@ -232,6 +238,7 @@ def _identity(study: Study) -> dict[str, Cell]:
         "study_date": study.date,
         "modality": " ".join(study.modalities),
         "frames": sum(series.frame_count for series in study.series),
+        "source": next((source_words(one.source) for series in study.series for one in series.instances), ""),
     }
 
 
@@ -257,6 +264,7 @@ def _result(report: Report) -> dict[str, Cell]:
             "is_calibrated": best.is_calibrated,
             "instance_uid": best.frame.instance_uid,
             "frame": best.frame.number,
+            "source": source_of(report.study, best.frame),
             "normalised_entropy": float(best.uncertainty.normalised_entropy) if best.uncertainty else None,
             "needs_review": best.uncertainty.needs_review if best.uncertainty else None,
         }

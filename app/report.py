@@ -9,7 +9,7 @@ from app import __version__
 from app.review import Decision, Review, Signature, StudyState, Verdict
 from app.settings import Settings
 from app.study import Study
-from app.wording import calibration_words, probability_sentence, probability_words, uncertainty_words
+from app.wording import calibration_words, probability_sentence, probability_words, source_words, uncertainty_words
 from inference.finding import Finding, ModelReference, Saliency
 from inference.frame import Frame, FrameKey, LookupTable, Window
 from inference.model_card import ModelCard
@@ -176,6 +176,12 @@ class Report:
         )
 
     @property
+    def sources(self) -> tuple[str, ...]:
+        """The files of the study by name, each once."""
+        instances = (one for series in self.study.series for one in series.instances)
+        return tuple(dict.fromkeys(source_words(one.source) for one in instances))
+
+    @property
     def is_synthetic(self) -> bool:
         """Whether the study says of itself that it was drawn, not taken."""
         told = (self.study.description, self.study.patient.name, self.study.patient.id)
@@ -317,6 +323,14 @@ def _key_frame(
 def _explains(saliency: Saliency, told: ReportedFinding) -> bool:
     """Whether a map is of the label that a finding has, as the model or as the reader names it."""
     return saliency.label in (told.finding.label, told.shown.label)
+
+
+def source_of(study: Study, key: FrameKey) -> str:
+    """The file that holds a frame, by name; empty where the study has no such frame."""
+    try:
+        return source_words(study.instance(key.instance_uid).source)
+    except KeyError:
+        return ""
 
 
 def place_in_series(study: Study, key: FrameKey) -> tuple[str, int, int]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from app.review import Verdict
+from app.study import Source
 from inference.finding import Box, Localization, Mask, Point, Polygon, Uncertainty
 
 DISCLAIMER = "Research software, not a medical device, not for diagnostic use."
@@ -123,6 +124,11 @@ def place_words(localization: Localization | None) -> str:
 
 def _mask_words(mask: Mask) -> str:
     return f"region of {int(mask.pixels.sum()):,} pixels at row {mask.top}, column {mask.left}"
+
+
+def source_words(source: Source) -> str:
+    """The name of a file, and its member where it is an archive; never the folder that it lies in."""
+    return f"{source.path.name} ({source.member})" if source.member else source.path.name
 
 
 def method_words(method: str) -> str:

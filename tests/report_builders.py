@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 
 import numpy as np
 
@@ -39,7 +40,9 @@ def drawn_frame(rows=120, columns=100, *, key=KEY, **more):
 
 
 def study_of(frames=1, **more):
-    instance = Instance(KEY.instance_uid, "1.2.1", "1.2", Source("/films/a.dcm"), modality="DX", frame_count=frames)
+    instance = Instance(
+        KEY.instance_uid, "1.2.1", "1.2", Source(Path("/films/a.dcm")), modality="DX", frame_count=frames
+    )
     series = Series("1.2.1", "DX", (instance,), number=1, description="Chest PA")
     more.setdefault("patient", Patient("Roe Jane", "P1", "1971-03-09", "F"))
     return Study("1.2", more.pop("patient"), (series,), date="2031-03-05", **more)

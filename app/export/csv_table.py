@@ -17,6 +17,7 @@ findings, whose `finding` column says so. The columns, in this order, are a cont
 - `model_id`, `model_version`, `model_sha256`, `device`
 - `rejected_count`: findings rejected in this study; `reader`, `signed_at`, `impression`, `cautions`
 - `application_version`, `made_at`
+- `source`: the file that holds the frame, by name, and its member where it is an archive
 
 A cell whose text starts with = + - @ tab CR or NUL gets a leading apostrophe, so that no spreadsheet takes it for a
 formula; numbers of our own are left alone, in full precision.
@@ -30,7 +31,7 @@ from pathlib import Path
 
 from app.export import written_aside
 from app.export.shape import bounds, kind
-from app.report import Report, ReportedFinding
+from app.report import Report, ReportedFinding, source_of
 
 COLUMNS = (
     "patient_name", "patient_id", "birth_date", "sex", "accession_number", "study_uid", "study_date", "modality",
@@ -38,6 +39,7 @@ COLUMNS = (
     "is_calibrated", "normalised_entropy", "needs_review", "series_uid", "instance_uid", "frame", "shape", "top",
     "left", "bottom", "right", "model_id", "model_version", "model_sha256", "device", "rejected_count", "reader",
     "signed_at", "impression", "cautions", "application_version", "made_at",
+    "source",
 )  # fmt: skip
 
 Cell = str | int | float | bool | None
@@ -113,6 +115,7 @@ def _study_cells(report: Report) -> dict[str, Cell]:
         "cautions": " | ".join((*study.conflicts, *report.cautions)),
         "application_version": report.application_version,
         "made_at": report.made_at.isoformat(),
+        "source": next(iter(report.sources), ""),
     }
 
 
@@ -135,6 +138,7 @@ def _finding_cells(report: Report, one: ReportedFinding) -> dict[str, Cell]:
         "series_uid": _series_uid(report, shown.frame.instance_uid),
         "instance_uid": shown.frame.instance_uid,
         "frame": shown.frame.number,
+        "source": source_of(report.study, shown.frame),
         "shape": kind(shown.localization),
         "top": top,
         "left": left,

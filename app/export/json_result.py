@@ -15,7 +15,7 @@ from app.export import written_aside
 from app.export.shape import document
 from app.report import Report, ReportedFinding
 from app.study import Series, Study
-from app.wording import place_words
+from app.wording import place_words, source_words
 from inference.finding import Code, Finding, ModelReference, Saliency, Uncertainty
 from inference.frame import FrameKey
 from inference.request import Answer, FrameAnswer
@@ -103,6 +103,7 @@ def _series(series: Series) -> Document:
                 "uid": one.uid,
                 "sop_class_uid": one.sop_class_uid,
                 "kind": one.kind,
+                "source": source_words(one.source),
                 "transfer_syntax": one.transfer_syntax,
                 "rows": one.rows,
                 "columns": one.columns,

@@ -26,7 +26,7 @@ from app.export.sheet import (
 from app.export.typesetting import Line, shortened
 from app.paths import resource
 from app.report import Report
-from app.wording import DISCLAIMER, moment_words, rejected_words, sex_words
+from app.wording import DISCLAIMER, moment_words, rejected_words, sex_words, source_words
 
 NAME_LIMIT = 200
 _TITLE = Style(17, 21, INK, is_bold=True)
@@ -136,6 +136,7 @@ def _identity(sheet: Sheet, report: Report) -> None:
         ("Date", " ".join(part for part in (study.date, study.time[:8]) if part) or "not stated", BODY),
         ("Accession", study.accession_number or "not stated", BODY),
         ("Referred by", study.referring_physician, BODY),
+        ("File", _files(report), BODY),
     ]
     half = (sheet.width - 20) / 2
     columns = [_labelled(sheet, rows, half - 62) for rows in (left, right)]
@@ -153,6 +154,13 @@ def _identity(sheet: Sheet, report: Report) -> None:
         sheet.flow(f"Series {shortened(words, NAME_LIMIT)}", NOTE, indent=10)
     if len(report.series) > 6:
         sheet.flow(f"and {len(report.series) - 6} more series", NOTE, indent=10)
+
+
+def _files(report: Report) -> str:
+    """The files of pictures that name no patient themselves; a DICOM file needs no such thing."""
+    rasters = [one for series in report.study.series for one in series.instances if one.kind == "raster"]
+    names = list(dict.fromkeys(source_words(one.source) for one in rasters))
+    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
 
 
 def _labelled(sheet: Sheet, rows: list[tuple[str, str, Style]], width: float) -> list[tuple[str, Line, Style]]:

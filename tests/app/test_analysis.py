@@ -108,6 +108,21 @@ def test_an_answer_of_normal_has_no_map_of_a_disease(tmp_path, keeper, catalog):
     assert "Grad-CAM" not in PdfReader(out / "study-001" / "report.pdf").pages[0].extract_text()
 
 
+def test_every_output_names_the_file_but_not_its_folder(tmp_path, keeper, catalog, capsys):
+    folder = tmp_path / "ward"
+    folder.mkdir()
+    out = tmp_path / "out"
+    analyze_paths([bright(folder / "film 7.png")], catalog=catalog, out=out, model="tiny", device="cpu", keeper=keeper)
+    result = json.loads((out / "study-001" / "result.json").read_text("utf-8"))
+    assert result["study"]["series"][0]["instances"][0]["source"] == "film 7.png"
+    assert table(out / "studies.csv")[0]["source"] == "film 7.png"
+    assert table(out / "study-001" / "findings.csv")[0]["source"] == "film 7.png"
+    text = PdfReader(out / "study-001" / "report.pdf").pages[0].extract_text()
+    assert "film 7.png" in text
+    assert "ward" not in text
+    assert "study-001 (film 7.png): " in capsys.readouterr().err
+
+
 def test_only_the_formats_asked_for(tmp_path, keeper, catalog):
     analyze_paths(
         [bright(tmp_path / "a.png")],

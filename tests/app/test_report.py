@@ -1,11 +1,12 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from app.report import build_report, choose_key_frames, letterhead_of, top_label
 from app.review import Decision, Review, StudyState, Verdict
 from app.settings import Settings
-from app.study import Patient
+from app.study import Patient, Source
 from app.wording import (
     calibration_words,
     moment_words,
@@ -13,6 +14,7 @@ from app.wording import (
     probability_sentence,
     probability_words,
     rejected_words,
+    source_words,
     uncertainty_words,
 )
 from inference.finding import Box, LabelProbability, Uncertainty
@@ -86,6 +88,7 @@ def test_doubt_is_told_without_a_percentage():
 
 
 def test_small_words():
+    assert source_words(Source(Path("/ward/a.zip"), "b/c.png")) == "a.zip (b/c.png)"
     assert moment_words(MADE_AT) == "2031-03-05 14:20:07 +01:00"
     assert rejected_words(0) == ""
     assert rejected_words(1) == "1 finding was rejected by the reader."

@@ -2,15 +2,22 @@
 
 import html
 import unicodedata
+from collections.abc import Set
 
 _KEPT_FORMATS = {"\u200c", "\u200d"}  # joiners, without which Persian and Indic words are spelt wrong
 _ISOLATE, _POP = "\u2068", "\u2069"
 
 
 def shown(text: str, limit: int = 400) -> str:
-    """The text on one line, with control and bidi characters as escapes, and not longer than `limit`."""
+    """The text on one line, with control and bidi characters as escapes, and not longer than `limit`.
+
+    Isolates that are closed again stay: they turn nothing outside them, and `isolated` makes them.
+    """
     cut = text if len(text) <= limit else text[: limit - 1] + "…"
-    return cut if cut.isprintable() else "".join(_visible(letter) for letter in cut)
+    if cut.isprintable():
+        return cut
+    kept = _KEPT_FORMATS | {_ISOLATE, _POP} if _is_balanced(cut) else _KEPT_FORMATS
+    return "".join(_visible(letter, kept) for letter in cut)
 
 
 def isolated(text: str, limit: int = 400) -> str:
@@ -42,10 +49,19 @@ def patient_words(name: str, patient_id: str) -> str:
     return isolated(readable or patient_id or "No name", 120)
 
 
-def _visible(letter: str) -> str:
+def _is_balanced(text: str) -> bool:
+    depth = 0
+    for letter in text:
+        depth += (letter == _ISOLATE) - (letter == _POP)
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def _visible(letter: str, kept: Set[str]) -> str:
     if letter in "\t\n\r":
         return " "
     category = unicodedata.category(letter)
-    if category in {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"} or (category == "Cf" and letter not in _KEPT_FORMATS):
+    if category in {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"} or (category == "Cf" and letter not in kept):
         return f"\\u{ord(letter):04x}" if ord(letter) < 0x10000 else f"\\U{ord(letter):08x}"
     return letter

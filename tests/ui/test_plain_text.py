@@ -13,6 +13,10 @@ from ui.plain_text import isolated, patient_words, shown, tip
         ("a\x00b\x1bc", "a\\u0000b\\u001bc"),
         ("evil\u202egpj.exe", "evil\\u202egpj.exe"),
         ("iso\u2066lated\u2069", "iso\\u2066lated\\u2069"),
+        ("\u2068\u0639\u2069", "\u2068\u0639\u2069"),
+        ("\u2069\u0639\u2068", "\\u2069\u0639\\u2068"),
+        ("\u2068\u0639", "\\u2068\u0639"),
+        ("\u2068\u202e\u2069", "\u2068\\u202e\u2069"),
         ("two\nlines\tand a tab", "two lines and a tab"),
         ("\ufeffmark\u200b", "\\ufeffmark\\u200b"),
         ("\u0645\u06cc\u200c\u062e", "\u0645\u06cc\u200c\u062e"),
@@ -30,6 +34,17 @@ def test_a_long_text_ends():
 def test_a_name_in_another_script_is_isolated():
     assert isolated("Doe") == "Doe"
     assert isolated("علي") == "\u2068علي\u2069"
+
+
+def test_an_isolated_name_stays_so_in_a_tip_and_a_label(qtbot, theme):
+    assert tip(isolated("Jörg Müller")) == "<span>\u2068Jörg Müller\u2069</span>"
+    label = PlainLabel(f"Signed by {isolated('علي')}.")
+    qtbot.addWidget(label)
+    assert label.text() == "Signed by \u2068علي\u2069."
+
+
+def test_a_name_cannot_leave_its_isolate():
+    assert isolated("\u2069ع") == "\u2068\\u2069ع\u2069"
 
 
 @pytest.mark.parametrize(

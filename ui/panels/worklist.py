@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from app.review import StudyState
@@ -107,6 +108,8 @@ class WorklistPanel(QWidget):
         self.search.setPlaceholderText("Search patient, date, modality, finding")
         self.search.setAccessibleName("Search the worklist")
         self.search.setClearButtonEnabled(True)
+        for action in self.search.findChildren(QAction):  # Qt's own cross is too dark to be seen on dark
+            icons.dress(action, "cancel", "muted")
         self.model = StudyModel()
         self.filter = StudyFilter()
         self.filter.setSourceModel(self.model)

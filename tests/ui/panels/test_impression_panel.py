@@ -131,3 +131,11 @@ def test_the_menu_lists_what_can_be_exported(panel, bench, qtbot):
     with qtbot.waitSignal(panel.export_wanted) as signal:
         last.trigger()
     assert signal.args == [""]
+
+
+def test_a_readers_name_in_any_script_is_shown_as_it_is_written(panel, bench):
+    bench.open()
+    for name in ("Dr. Jörg Müller", "د. محمد"):
+        bench.session.sign(name, "I approve this report")
+        assert f"Signed by \u2068{name}\u2069 · " in panel.locked.text()
+        bench.session.amend("again")

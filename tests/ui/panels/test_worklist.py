@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QColor
 
 from app.review import StudyState
 from tests.ui.fakes import study
@@ -113,3 +114,32 @@ def test_series_have_thumbnails_and_can_be_chosen(qtbot, bench, theme):
     assert bench.session.series.uid == "1.2"
     assert "Axial head" in panel.model.index(0).data()
     assert not panel.grab().isNull()
+
+
+def test_two_hundred_studies_are_shown_searched_and_narrowed(panel, bench):
+    names = ("Wolfeschlegelsteinhausenbergerdorff^Hubert Adolph Blaine", "محمد^عبد الرحمن", "山田^太郎", "Müller^Jörg")
+    bench.open(*(study(str(number), names[number % 4]) for number in range(200)))
+    assert len(rows(panel)) == 200
+    panel.search.setText("müller")
+    assert {row.patient for row in rows(panel)} == {"\u2068Müller, Jörg\u2069"}
+    panel.search.setText("山田")
+    assert len(rows(panel)) == 50
+    panel.show_all()
+    panel.chips[1].click()
+    assert len(rows(panel)) == 200
+    assert not panel.grab().isNull()
+
+
+@pytest.mark.parametrize("look", ["dark", "light"])
+def test_the_cross_that_clears_the_search_can_be_seen(qtbot, bench, theme, icons, qapp, look):
+    theme.apply(qapp, look)
+    icons.renew()
+    panel = WorklistPanel(bench.session, theme, icons)
+    qtbot.addWidget(panel)
+    (cross,) = panel.search.findChildren(QAction)
+    picture = cross.icon().pixmap(16, 16).toImage()
+    ink = [picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())]
+    assert max(one.alphaF() for one in ink) > 0.8
+    strong = max(ink, key=lambda one: one.alphaF())
+    assert abs(strong.lightnessF() - QColor(theme.colours.sunken).lightnessF()) > 0.3
+    theme.apply(qapp, "dark")

@@ -131,6 +131,7 @@ class Report:
     made_at: datetime
     findings: tuple[ReportedFinding, ...] = ()
     rejected_count: int = 0
+    unreviewed_count: int = 0
     key_frames: tuple[KeyFrame, ...] = ()
     models: tuple[ReportedModel, ...] = ()
     answers: tuple[Answer, ...] = ()
@@ -176,6 +177,11 @@ class Report:
         )
 
     @property
+    def coverage(self) -> tuple[str, ...]:
+        """A sentence for each series of which not every frame was read."""
+        return coverage_words(self.study, self.answers)
+
+    @property
     def sources(self) -> tuple[str, ...]:
         """The files of the study by name, each once."""
         instances = (one for series in self.study.series for one in series.instances)
@@ -205,7 +211,7 @@ def build_report(
     `frames` are the decoded key frames in the order in which they are shown; `choose_key_frames` names them.
     `saliencies` are laid over the key frame that they belong to; those in the answers come after them.
     """
-    findings, rejected = _reported(answers, review)
+    findings, verdicts = _reported(answers, review)
     answered = [one for answer in answers for one in answer.frames]
     maps = [*saliencies, *(one for answer in answered for one in answer.saliencies)]
     given = {
@@ -221,7 +227,8 @@ def build_report(
         state=_state(answers, review),
         made_at=made_at or datetime.now(UTC).astimezone(),
         findings=findings,
-        rejected_count=rejected,
+        rejected_count=verdicts.count(Verdict.REJECTED),
+        unreviewed_count=verdicts.count(Verdict.UNREVIEWED),
         key_frames=tuple(_key_frame(study, one, findings, maps, given, windows, review) for one in shown),
         models=_models(answers, {card.id: card for card in cards}),
         answers=tuple(answers),
@@ -258,7 +265,8 @@ def top_label(answer: FrameAnswer) -> str:
     return next((one.label for one in ranked if not one.is_normal), "")
 
 
-def _reported(answers: Iterable[Answer], review: Review) -> tuple[tuple[ReportedFinding, ...], int]:
+def _reported(answers: Iterable[Answer], review: Review) -> tuple[tuple[ReportedFinding, ...], list[Verdict]]:
+    """The findings that the report tells, and the verdicts on all there are."""
     given = {finding.id: finding for answer in answers for frame in answer.frames for finding in frame.findings}
     added = {
         key: decision.corrected
@@ -268,10 +276,10 @@ def _reported(answers: Iterable[Answer], review: Review) -> tuple[tuple[Reported
     told = [
         _one(finding, review.decisions.get(key), is_added=key in added) for key, finding in {**given, **added}.items()
     ]
-    rejected = sum(one.verdict is Verdict.REJECTED for one in told)
+    verdicts = [one.verdict for one in told]
     if review.is_signed:
         told = [one for one in told if one.verdict in _SIGNED_VERDICTS]
-    return tuple(_numbered(told)), rejected
+    return tuple(_numbered(told)), verdicts
 
 
 def _one(finding: Finding, decision: Decision | None, *, is_added: bool) -> ReportedFinding:
@@ -325,6 +333,21 @@ def _explains(saliency: Saliency, told: ReportedFinding) -> bool:
     return saliency.label in (told.finding.label, told.shown.label)
 
 
+def coverage_words(study: Study, answers: Iterable[Answer]) -> tuple[str, ...]:
+    """'1 of 24 frames of series 1 were read by the model': for each series of which not every frame was read.
+
+    Nothing is said where no model answered at all.
+    """
+    read = {one.frame for answer in answers for one in answer.frames}
+    words = []
+    for place, series in enumerate(study.series, start=1):
+        count = sum(FrameKey(instance.uid, number) in read for instance, number in series.frames())
+        if read and count < series.frame_count:
+            name = series.number if series.number is not None else place
+            words.append(f"{count} of {series.frame_count} frames of series {name} were read by the model")
+    return tuple(words)
+
+
 def source_of(study: Study, key: FrameKey) -> str:
     """The file that holds a frame, by name; empty where the study has no such frame."""
     try:
@@ -354,11 +377,12 @@ def _models(answers: Iterable[Answer], cards: Mapping[str, ModelCard]) -> tuple[
 
 
 def _cautions(
-    study: Study, answers: Iterable[Answer], answered: Iterable[FrameAnswer], frames: Iterable[Frame]
+    study: Study, answers: Sequence[Answer], answered: Iterable[FrameAnswer], frames: Iterable[Frame]
 ) -> tuple[str, ...]:
     """What the reader must be told, each sentence once: of the files, of the run, of the frames."""
     of_files = (flag for series in study.series for instance in series.instances for flag in instance.flags)
     of_frames = (flag for frame in frames for flag in frame.flags)
     of_runs = (text for answer in answers for text in answer.notices)
     of_answers = (text for answer in answered for text in answer.cautions)
-    return tuple(dict.fromkeys((*of_files, *of_frames, *of_runs, *of_answers)))
+    of_series = coverage_words(study, answers)
+    return tuple(dict.fromkeys((*of_files, *of_frames, *of_runs, *of_answers, *of_series)))

@@ -74,7 +74,7 @@ class _StudyReading:
         """Choose a model for a series and answer its frames; what hinders is kept, not raised."""
         places = sampled(series.frames())
         if len(places) < series.frame_count:
-            self._cautions[f"Of {series.frame_count} frames {len(places)}, evenly spaced, were read."] = None
+            self._cautions[f"The frames read of a series of {series.frame_count} are evenly spaced."] = None
         probe = self._probe(places)
         if probe is None:
             return

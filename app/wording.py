@@ -126,6 +126,15 @@ def _mask_words(mask: Mask) -> str:
     return f"region of {int(mask.pixels.sum()):,} pixels at row {mask.top}, column {mask.left}"
 
 
+def unreviewed_words(count: int) -> str:
+    """How many findings of the model a signed report leaves out because nobody judged them; empty for none."""
+    if count == 0:
+        return ""
+    if count == 1:
+        return "1 finding of the model was not reviewed and is not part of this report."
+    return f"{count} findings of the model were not reviewed and are not part of this report."
+
+
 def source_words(source: Source) -> str:
     """The name of a file, and its member where it is an archive; never the folder that it lies in."""
     return f"{source.path.name} ({source.member})" if source.member else source.path.name

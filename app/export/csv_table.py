@@ -18,6 +18,7 @@ findings, whose `finding` column says so. The columns, in this order, are a cont
 - `rejected_count`: findings rejected in this study; `reader`, `signed_at`, `impression`, `cautions`
 - `application_version`, `made_at`
 - `source`: the file that holds the frame, by name, and its member where it is an archive
+- `unreviewed_count`: findings that nobody judged; a signed table has no rows of them
 
 A cell whose text starts with = + - @ tab CR or NUL gets a leading apostrophe, so that no spreadsheet takes it for a
 formula; numbers of our own are left alone, in full precision.
@@ -39,7 +40,7 @@ COLUMNS = (
     "is_calibrated", "normalised_entropy", "needs_review", "series_uid", "instance_uid", "frame", "shape", "top",
     "left", "bottom", "right", "model_id", "model_version", "model_sha256", "device", "rejected_count", "reader",
     "signed_at", "impression", "cautions", "application_version", "made_at",
-    "source",
+    "source", "unreviewed_count",
 )  # fmt: skip
 
 Cell = str | int | float | bool | None
@@ -115,6 +116,7 @@ def _study_cells(report: Report) -> dict[str, Cell]:
         "cautions": " | ".join((*study.conflicts, *report.cautions)),
         "application_version": report.application_version,
         "made_at": report.made_at.isoformat(),
+        "unreviewed_count": report.unreviewed_count,
         "source": next(iter(report.sources), ""),
     }
 

@@ -53,6 +53,7 @@ def result_document(report: Report) -> Document:
         "answers": [_answer(report, answer) for answer in report.answers],
         "findings": [_reported(one) for one in report.findings],
         "rejected_count": report.rejected_count,
+        "unreviewed_count": report.unreviewed_count,
         "review": _review(report),
         "cautions": list(report.cautions),
     }

@@ -4,7 +4,7 @@ from app.export.sheet import BODY, GREEN, LABEL, MARGIN, MUTED, NOTE, RED, STRON
 from app.export.typesetting import Line, shortened
 from app.report import Report, ReportedFinding, place_in_series
 from app.review import Verdict
-from app.wording import place_words, rejected_words, verdict_words
+from app.wording import place_words, rejected_words, unreviewed_words, verdict_words
 
 _LABEL_LIMIT = 160
 _COLOURS = {
@@ -28,9 +28,14 @@ def draw_findings(sheet: Sheet, report: Report) -> None:
         _row(sheet, report, one, calibration.get(one.finding.model, ""))
     if not report.findings:
         sheet.flow(_none_words(report), BODY)
-    if report.rejected_count and not report.is_draft:
+    left_out = (rejected_words(report.rejected_count), unreviewed_words(report.unreviewed_count))
+    for words in left_out:
+        if words and not report.is_draft:
+            sheet.space(4)
+            sheet.flow(words, NOTE)
+    for words in report.coverage:
         sheet.space(4)
-        sheet.flow(rejected_words(report.rejected_count), NOTE)
+        sheet.flow(words, STRONG)
 
 
 def _none_words(report: Report) -> str:

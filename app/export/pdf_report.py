@@ -26,7 +26,7 @@ from app.export.sheet import (
 from app.export.typesetting import Line, shortened
 from app.paths import resource
 from app.report import Report
-from app.wording import DISCLAIMER, moment_words, rejected_words, sex_words, source_words
+from app.wording import DISCLAIMER, moment_words, rejected_words, sex_words, source_words, unreviewed_words
 
 NAME_LIMIT = 200
 _TITLE = Style(17, 21, INK, is_bold=True)
@@ -238,8 +238,9 @@ def _signature(sheet: Sheet, report: Report) -> None:
     sheet.flow(shortened(signature.reader_name, NAME_LIMIT), Style(11, 15, INK, is_bold=True))
     sheet.flow(f"Signed {moment_words(signature.at)}", BODY)
     sheet.flow(f"Meaning of the signature: {signature.meaning}", BODY)
-    if report.rejected_count:
-        sheet.flow(rejected_words(report.rejected_count), NOTE)
+    for words in (rejected_words(report.rejected_count), unreviewed_words(report.unreviewed_count)):
+        if words:
+            sheet.flow(words, NOTE)
     if report.audit_head:
         sheet.flow(f"Head of the audit trail {report.audit_head}", NOTE)
 

@@ -258,7 +258,8 @@ def test_a_long_series_is_sampled_and_says_so(catalog):
     assert (len(some), some[0], some[-1]) == (FRAME_LIMIT, 0, 299)
     reader = Unattended(StackKeeper(), ModelPool("cpu"), catalog, catalog.card("tiny"), is_explaining=False)
     report, _ = reader.report(study(frames=100))
-    assert f"Of 100 frames {FRAME_LIMIT}, evenly spaced, were read." in report.cautions
+    assert "The frames read of a series of 100 are evenly spaced." in report.cautions
+    assert f"{FRAME_LIMIT} of 100 frames of series 1 were read by the model" in report.cautions
 
 
 def test_joined_answers_add_up_their_seconds():

@@ -16,6 +16,7 @@ from app.wording import (
     rejected_words,
     source_words,
     uncertainty_words,
+    unreviewed_words,
 )
 from inference.finding import Box, LabelProbability, Uncertainty
 from inference.frame import FrameKey
@@ -194,6 +195,21 @@ def test_each_caution_is_told_once():
     )
     report = build_report(study_of(), [answer], Review("1.2"), [drawn_frame(flags=("Lossy",))])
     assert report.cautions == ("Lossy", "The CPU is used.", "Look.")
+
+
+def test_findings_that_nobody_judged_are_counted():
+    report = report_of(decisions=[accepted(1), rejected(2)], signature=SIGNED)
+    assert (len(report.findings), report.rejected_count, report.unreviewed_count) == (1, 1, 3)
+    assert unreviewed_words(0) == ""
+    assert unreviewed_words(1) == "1 finding of the model was not reviewed and is not part of this report."
+
+
+def test_a_series_that_was_read_in_part_says_so():
+    words = "1 of 24 frames of series 1 were read by the model"
+    assert report_of(study=study_of(frames=24)).coverage == (words,)
+    assert words in report_of(study=study_of(frames=24)).cautions
+    assert report_of().coverage == ()
+    assert build_report(study_of(frames=24), [], Review("1.2")).coverage == ()
 
 
 def test_a_drawn_study_is_known_as_synthetic():

@@ -251,6 +251,15 @@ def test_a_map_of_another_label_is_not_said_to_have_driven_the_answer(tmp_path):
     assert "what drove the answer" in read(written(tmp_path, report_of([found(1)])))[1]
 
 
+def test_a_signed_report_says_what_nobody_reviewed_and_how_much_was_read(tmp_path):
+    report = report_of(decisions=[accepted(1)], signature=SIGNED, study=study_of(frames=24))
+    _, text = read(written(tmp_path, report))
+    assert "4 findings of the model were not reviewed and are not part of this report." in text
+    assert text.count("1 of 24 frames of series 1 were read by the model") == 2
+    draft = read(written(tmp_path, report_of(decisions=[accepted(1)])))[1]
+    assert "not part of this report" not in draft
+
+
 def test_a_logo_that_is_no_picture_is_left_out(tmp_path):
     logo = tmp_path / "logo.png"
     logo.write_bytes(b"%!PS-Adobe-3.0 EPSF-3.0\n")

@@ -50,6 +50,11 @@ def test_csv_has_one_row_a_finding_in_stable_columns(tmp_path):
     )
 
 
+def test_a_signed_table_counts_what_nobody_reviewed(tmp_path):
+    CsvTable().write(report_of(decisions=[accepted(1)], signature=SIGNED), tmp_path / "t.csv")
+    assert [(row["label"], row["unreviewed_count"]) for row in table(tmp_path / "t.csv")] == [("Pneumonia", "4")]
+
+
 def test_csv_floats_come_back_bit_for_bit(tmp_path):
     value = 0.1 + 0.2
     CsvTable().write(report_of([found(1, probability=value)]), tmp_path / "t.csv")

@@ -6,6 +6,8 @@ In the output folder each study has a folder of its own, numbered in the order o
     studies.csv            one row a study, whatever became of it
     failures.csv           one row an input that could not be opened, only where there are such
 
+A folder that already holds results is refused, so that the patients of two runs never mix.
+
 Exit code 0: all done; 1: some inputs failed; 2: wrong usage. A study that no model fits is no failure: the table,
 the JSON and the report say so.
 """
@@ -44,6 +46,7 @@ STUDY_COLUMNS = (
     "source",
 )  # fmt: skip
 FAILURE_COLUMNS = ("input", "member", "reason", "advice")
+TABLES = ("studies.csv", "failures.csv", "inputs.csv")
 _STEMS = {"pdf": "report", "csv": "findings", "json": "result", "png": "overlay"}
 
 _LOG = logging.getLogger(__name__)
@@ -70,6 +73,9 @@ def analyze_paths(
     if unknown or not formats or not paths:
         console.say(f"overread: unknown format {', '.join(unknown) or '(none)'}; known are {', '.join(known)}.")
         return WRONG_USAGE
+    if _has_results(out):
+        console.say(f"overread: {out} already holds results of another run. Choose another folder with --out.")
+        return WRONG_USAGE
     try:
         card = _asked_for(catalog, model)
         out.mkdir(parents=True, exist_ok=True)
@@ -85,6 +91,14 @@ def analyze_paths(
         return run.over(paths, keeper)
     with ReaderKeeper() as own:
         return run.over(paths, own)
+
+
+def _has_results(out: Path) -> bool:
+    """Whether a folder holds what an earlier run wrote: two runs in one folder would mix patients."""
+    try:
+        return any(one.name.startswith("study-") or one.name in TABLES for one in out.iterdir())
+    except OSError:
+        return False  # not there yet, or no folder: making it tells which
 
 
 def _asked_for(catalog: Catalog, model: str) -> ModelCard | None:

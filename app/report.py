@@ -208,7 +208,8 @@ def build_report(
 ) -> Report:
     """The report of a study as it stands.
 
-    `frames` are the decoded key frames in the order in which they are shown; `choose_key_frames` names them.
+    `frames` are the decoded key frames in the order in which they are shown; `choose_key_frames` names them. A signed
+    report shows only those with a finding that it tells.
     `saliencies` are laid over the key frame that they belong to; those in the answers come after them.
     """
     findings, verdicts = _reported(answers, review)
@@ -220,7 +221,7 @@ def build_report(
         for one in answer.frames
         for told in one.probabilities
     }
-    shown = tuple(frames)
+    shown = _fitting_frames(tuple(frames), findings, review)
     return Report(
         study=study,
         review=review,
@@ -242,20 +243,27 @@ def letterhead_of(settings: Settings) -> Letterhead:
     return Letterhead(settings.institution, logo_path=settings.logo_path, page_size=settings.page_size)
 
 
-def choose_key_frames(answers: Iterable[Answer], limit: int = KEY_FRAME_LIMIT) -> tuple[FrameKey, ...]:
+def choose_key_frames(
+    answers: Iterable[Answer], limit: int = KEY_FRAME_LIMIT, *, review: Review | None = None
+) -> tuple[FrameKey, ...]:
     """The frames that a report shows: the ones with the highest probability of a label that is not normal.
 
     Frames with a localized finding come before those without; where nothing was found, the first answered frame.
+    Where the review is signed, only frames of findings that the signed report tells, those of normal ones last.
     """
-    rank: dict[FrameKey, tuple[bool, float]] = {}
-    first: FrameKey | None = None
-    for one in (frame for answer in answers for frame in answer.frames):
-        first = first or one.frame
-        for finding in one.findings:
-            if not finding.is_normal:
-                value = (finding.localization is not None, finding.probability)
-                rank[finding.frame] = max(rank.get(finding.frame, value), value)
+    told = tuple(answers)
+    is_signed = review is not None and review.is_signed
+    if review is not None and is_signed:
+        findings = [one.shown for one in _reported(told, review)[0]]
+    else:
+        findings = [one for answer in told for frame in answer.frames for one in frame.findings]
+    rank: dict[FrameKey, tuple[bool, bool, float]] = {}
+    for one in findings:
+        if is_signed or not one.is_normal:
+            value = (not one.is_normal, one.localization is not None, one.probability)
+            rank[one.frame] = max(rank.get(one.frame, value), value)
     best = sorted(rank, key=lambda key: rank[key], reverse=True)[:limit]
+    first = next((frame.frame for answer in told for frame in answer.frames), None)
     return tuple(best) or ((first,) if first else ())
 
 
@@ -280,6 +288,16 @@ def _reported(answers: Iterable[Answer], review: Review) -> tuple[tuple[Reported
     if review.is_signed:
         told = [one for one in told if one.verdict in _SIGNED_VERDICTS]
     return tuple(_numbered(told)), verdicts
+
+
+def _fitting_frames(
+    frames: tuple[Frame, ...], findings: Sequence[ReportedFinding], review: Review
+) -> tuple[Frame, ...]:
+    """Of a signed report's frames those with a reported finding; where none has one, the first."""
+    if not review.is_signed:
+        return frames
+    keys = {one.shown.frame for one in findings}
+    return tuple(one for one in frames if one.key in keys) or frames[:1]
 
 
 def _one(finding: Finding, decision: Decision | None, *, is_added: bool) -> ReportedFinding:

@@ -1,6 +1,7 @@
 """The bundled samples in the window; without a display the same headless, with what it made in `out/`: `make demo`."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "resources" / "samples"
 OUT = ROOT / "out"
+TABLES = ("studies.csv", "failures.csv", "inputs.csv")
 
 
 def has_display() -> bool:
@@ -26,9 +28,19 @@ def say(text: str) -> None:
     sys.stdout.flush()
 
 
+def clear(folder: Path) -> None:
+    """Remove what an earlier demonstration made, and nothing else."""
+    for pattern in ("study-*", "screenshots"):
+        for made in folder.glob(pattern):
+            shutil.rmtree(made)
+    for name in TABLES:
+        (folder / name).unlink(missing_ok=True)
+
+
 def headless() -> int:
     """Analyze the samples, then read one through the real window without a screen; say where everything is."""
     say("No display: doing the same headless.")
+    clear(OUT)
     code = subprocess.run(
         [sys.executable, "-m", "app", "analyze", str(SAMPLES), "--out", str(OUT)], cwd=ROOT, check=False
     ).returncode

@@ -1,7 +1,9 @@
 import csv
 import io
 import json
+import runpy
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -19,6 +21,7 @@ from tests.onnx_builders import entry, tiny_classifier, write_catalog
 from tests.report_builders import answer_of, found
 from tests.session_builders import study
 
+DEMO = Path(__file__).resolve().parents[2] / "packaging" / "demo.py"
 ANY = {"modality": [], "body_part": [], "view": [], "min_size": [1, 1], "on_fail": "warn"}
 
 
@@ -151,6 +154,25 @@ def test_wrong_usage(tmp_path, catalog, capsys, options, words):
     assert code == WRONG_USAGE
     assert words in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("left", ["study-001/result.json", "studies.csv", "failures.csv"])
+def test_a_folder_with_results_of_another_run_is_refused_and_left_alone(tmp_path, keeper, catalog, capsys, left):
+    out = tmp_path / "out"
+    (out / left).parent.mkdir(parents=True)
+    (out / left).write_text("another patient")
+    code = analyze_paths([bright(tmp_path / "a.png")], catalog=catalog, out=out, model="tiny", keeper=keeper)
+    assert code == WRONG_USAGE
+    assert "already holds results of another run. Choose another folder with --out." in capsys.readouterr().err
+    assert [one.relative_to(out).as_posix() for one in out.rglob("*") if one.is_file()] == [left]
+
+
+def test_the_demonstration_clears_only_what_it_made(tmp_path):
+    for name in ("study-001/report.pdf", "screenshots/a.png", "studies.csv", "notes.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x")
+    runpy.run_path(str(DEMO))["clear"](tmp_path)
+    assert [one.name for one in tmp_path.iterdir()] == ["notes.txt"]
 
 
 def test_an_input_that_is_not_there_is_a_failure(tmp_path, keeper, catalog, capsys):

@@ -157,6 +157,26 @@ def test_key_frames_are_the_most_probable_ones_that_are_not_normal():
     assert choose_key_frames([]) == ()
 
 
+def test_a_signed_report_shows_the_frames_of_what_it_tells():
+    one = replace(found(1, probability=0.6), frame=FrameKey("1.2.1.1", 1))
+    two = replace(found(2, probability=0.9), frame=FrameKey("1.2.1.1", 2))
+    frames = tuple(replace(answer_of([told]).frames[0], frame=told.frame) for told in (one, two))
+    answers = [replace(answer_of([]), frames=frames)]
+    draft = Review("1.2").decided(accepted(1)).decided(rejected(2))
+    signed = draft.signed(SIGNED)
+    assert choose_key_frames(answers, review=draft) == (two.frame, one.frame)
+    assert choose_key_frames(answers, review=signed) == (one.frame,)
+    nothing = Review("1.2").decided(rejected(1)).signed(SIGNED)
+    assert choose_key_frames(answers, review=nothing) == (one.frame,)
+    shown = [drawn_frame(key=two.frame), drawn_frame(key=one.frame)]
+    report = build_report(study_of(frames=2), answers, signed, shown)
+    assert [key.frame.key for key in report.key_frames] == [one.frame]
+    assert [key.frame.key for key in build_report(study_of(frames=2), answers, draft, shown).key_frames] == [
+        two.frame,
+        one.frame,
+    ]
+
+
 def test_the_label_to_explain_is_the_one_that_is_reported():
     normal = found(1, label="Normal", probability=0.9, is_normal=True)
     told = replace(

@@ -77,7 +77,7 @@ def _decidable(desk: Desk) -> bool:
 
 
 def _runnable(desk: Desk) -> bool:
-    return _study(desk) and desk.session.model is not None and not desk.session.is_running
+    return _study(desk) and desk.session.can_run
 
 
 def _explained(desk: Desk) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from app.session import Session
 from inference.frame import Frame, LookupTable, Window
-from ui.plain_text import isolated, patient_words, shown
+from ui.plain_text import file_name, isolated, patient_words, shown
 
 Voi = Window | LookupTable
 
@@ -15,11 +15,12 @@ def corner_text(session: Session, voi: Voi | None, zoom: float | None) -> Mappin
     if study is None or series is None or frame is None:
         return {}
     patient = study.patient
+    who = patient_words(patient.name, patient.id or file_name(study))
     sex_and_birth = " · ".join(shown(p, 20) for p in (patient.sex, patient.birth_date) if p)
     number = f"Series {series.number}" if series.number is not None else "Series"
     place = f"frame {session.position + 1}/{series.frame_count}"
     return {
-        "top_left": _lines(patient_words(patient.name, patient.id), isolated(patient.id, 64), sex_and_birth),
+        "top_left": _lines(who, isolated(patient.id, 64), sex_and_birth),
         "top_right": _lines(isolated(study.institution, 64), isolated(study.description, 64), shown(study.date, 20)),
         "bottom_left": _lines(*_flags(frame), isolated(series.description, 64), f"{number} · {place}"),
         "bottom_right": _lines(

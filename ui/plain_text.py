@@ -4,6 +4,8 @@ import html
 import unicodedata
 from collections.abc import Set
 
+from app.study import Study
+
 _KEPT_FORMATS = {"\u200c", "\u200d"}  # joiners, without which Persian and Indic words are spelt wrong
 _ISOLATE, _POP = "\u2068", "\u2069"
 
@@ -39,6 +41,12 @@ def tip(text: str) -> str:
 def sentence(text: str) -> str:
     """The text with a capital at its start; all the rest as it is."""
     return text[:1].upper() + text[1:]
+
+
+def file_name(study: Study) -> str:
+    """What a picture without a patient is called: its file's name."""
+    first = next((one for series in study.series for one in series.instances), None)
+    return (first.source.member or first.source.path.name) if first else ""
 
 
 def patient_words(name: str, patient_id: str) -> str:

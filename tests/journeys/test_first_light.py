@@ -271,3 +271,56 @@ def test_zoom_stays_while_scrolling_and_goes_with_the_series(overread):
         assert canvas.zoom != zoomed
 
     assert overread(story, resource("samples", "brain"), resource("samples", "lumbar")) == 0
+
+
+def test_the_router_finds_the_model_for_a_picture_without_a_header(overread, film):
+    def story(hands):
+        hands.until_frame()
+        assert hands.session.model is None
+        assert "router" in hands.window.model.text()
+        run(hands)
+        hands.until(lambda: hands.session.model is not None and hands.session.findings())
+        assert hands.session.model.id == "chest-pneumonia"
+        assert hands.session.findings()[0].label == "Pneumonia"
+
+    assert overread(story, film) == 0
+
+
+def test_the_map_follows_the_frame_and_the_finding(overread):
+    from app.paths import resource
+
+    def story(hands):
+        session, explain = hands.session, hands.window.explain
+        hands.until_frame()
+        seen = {}
+        for position in (11, 16):
+            session.show_position(position)
+            hands.until(lambda: session.frame is not None)
+            run(hands)
+            hands.until(explain.switch.isEnabled)
+            if not explain.switch.isChecked():
+                hands.click(explain.switch)
+            hands.until(lambda: session.saliency_in_view() is not None)
+            answer = max(session.probabilities_in_view(), key=lambda one: one.probability)
+            hands.until(lambda label=answer.label: session.saliency_in_view().label == label)
+            assert explain.label.currentData() == answer.label
+            seen[position] = answer.label
+        assert seen == {11: "No tumour", 16: "Meningioma"}
+        assert "frame 17" in hands.window.findings.model.index(1).data(Qt.ItemDataRole.DisplayRole)
+
+    assert overread(story, resource("samples", "brain")) == 0
+
+
+@pytest.mark.parametrize("name", ["pydicom-data/OT-PAL-8-face.dcm", "pydicom/test_files/examples_palette.dcm"])
+def test_a_palette_of_sixteen_bits_is_not_black(overread, shared_data, name):
+    def story(hands):
+        hands.until_frame()
+        picture = hands.window.viewport.canvas.grab().toImage()
+        values = [
+            QColor(picture.pixel(x, y)).value()
+            for x in range(picture.width() // 3, 2 * picture.width() // 3, 9)
+            for y in range(picture.height() // 3, 2 * picture.height() // 3, 9)
+        ]
+        assert max(values) > 120
+
+    assert overread(story, shared_data / "dicom" / name) == 0

@@ -53,12 +53,15 @@ class ExplainPanel(QWidget):
         self.opacity_words = PlainLabel("", "muted", wraps=False)
         self.caption = PlainLabel("", "muted")
         self._asked: object = None
+        # The label follows the selected finding or the frame's own answer, until the reader chooses one.
+        self._is_chosen = False
+        self._followed: object = None
         self._from_settings: tuple[float, str] | None = None
         self._card: ModelCard | None = None
         self._lay_out()
         self.setMinimumHeight(138)
         self.switch.toggled.connect(self._switched)
-        self.label.activated.connect(self._chosen)
+        self.label.activated.connect(self._label_chosen)
         self.method.activated.connect(self._chosen)
         self.opacity.valueChanged.connect(self._looked)
         self.colours.activated.connect(self._looked)
@@ -115,11 +118,11 @@ class ExplainPanel(QWidget):
         card = session.model
         names = tuple(label.name for label in card.labels) if card and session.answer else ()
         if names != tuple(self.label.itemData(place) for place in range(self.label.count())):
-            wanted = self.label.currentData()
             self.label.clear()
             for name in names:
                 self.label.addItem(shown(name, 80), name)
-            self.label.setCurrentIndex(names.index(wanted) if wanted in names else self._first_choice(names))
+            self._is_chosen, self._followed = False, None
+        self._follow(names)
         if card is not self._card:
             self._card = card
             own = card.explain.method if card and card.explain else "occlusion"
@@ -133,10 +136,22 @@ class ExplainPanel(QWidget):
             self._ask()
         self.caption.say(self._caption(is_answered=is_answered))
 
-    def _first_choice(self, names: tuple[str, ...]) -> int:
-        here = self._session.probabilities_in_view()
-        ranked = sorted(here, key=lambda one: one.probability, reverse=True)
-        return names.index(ranked[0].label) if ranked and ranked[0].label in names else 0
+    def _follow(self, names: tuple[str, ...]) -> None:
+        """Explain what is looked at: the finding selected in this frame, else the frame's most probable label."""
+        session = self._session
+        here = session.frame.key if session.frame else None
+        selected = session.selected_finding
+        finding = selected if selected is not None and selected.frame == here else None
+        if finding is not None and finding.id != self._followed:
+            self._is_chosen = False
+        self._followed = finding.id if finding else None
+        if not self._is_chosen and names:
+            self.label.setCurrentIndex(self._first_choice(names, finding.label if finding else ""))
+
+    def _first_choice(self, names: tuple[str, ...], wanted: str) -> int:
+        ranked = sorted(self._session.probabilities_in_view(), key=lambda one: one.probability, reverse=True)
+        likely = (wanted, *(one.label for one in ranked))
+        return next((names.index(label) for label in likely if label in names), 0)
 
     def _caption(self, *, is_answered: bool) -> str:
         if not is_answered:
@@ -156,6 +171,11 @@ class ExplainPanel(QWidget):
         self.switch.setText("Hide map" if is_on else "Show map")
         self._looked()
         self.refresh()
+
+    @Slot()
+    def _label_chosen(self) -> None:
+        self._is_chosen = True
+        self._chosen()
 
     @Slot()
     def _chosen(self) -> None:

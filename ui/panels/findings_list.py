@@ -16,10 +16,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QListView, QStackedLayout, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
+from app.reading_list import frame_order
 from app.review import Decision, Review, Verdict
 from app.session import Session
+from app.study import Study
 from app.wording import place_words, probability_sentence, verdict_words
 from inference.finding import Finding
+from inference.frame import FrameKey
 from ui.icons import Icons, draw
 from ui.panels.decision_bar import DecisionBar
 from ui.panels.study_row import draw_ground, write
@@ -28,7 +31,7 @@ from ui.plain_text import sentence, shown, tip
 from ui.refresh_soon import RefreshSoon
 from ui.theme import Theme
 
-FINDING, DECISION, FLAGGED = (Qt.ItemDataRole(Qt.ItemDataRole.UserRole + place) for place in range(3))
+FINDING, DECISION, FLAGGED, FRAME_WORDS = (Qt.ItemDataRole(Qt.ItemDataRole.UserRole + place) for place in range(4))
 ROW_HEIGHT = 57
 Index = QModelIndex | QPersistentModelIndex
 
@@ -41,6 +44,8 @@ class FindingModel(QAbstractListModel):
         self._session = session
         self.findings: tuple[Finding, ...] = ()
         self._review: Review | None = None
+        self._ordered: Study | None = None
+        self._places: dict[FrameKey, str] = {}
 
     def refresh(self) -> None:
         """Take the session's findings."""
@@ -70,25 +75,30 @@ class FindingModel(QAbstractListModel):
         """A finding, its decision, or both in words."""
         finding = self.findings[index.row()]
         decision = self._session.review.decisions.get(finding.id)
-        if role == FINDING:
-            return finding
-        if role == DECISION:
-            return decision
-        if role == FLAGGED:
-            return finding.id in self._session.review.flagged
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            flag = ("flagged",) if finding.id in self._session.review.flagged else ()
-            return ", ".join((*finding_words(finding, decision), *flag))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip("\n".join(finding_words(finding, decision)))
-        return None
+        is_flagged = finding.id in self._session.review.flagged
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            lines = finding_words(finding, decision, self.frame_words(finding))
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return tip("\n".join(lines))
+            return ", ".join((*lines, *(("flagged",) if is_flagged else ())))
+        values = {FINDING: finding, DECISION: decision, FLAGGED: is_flagged, FRAME_WORDS: self.frame_words(finding)}
+        return values.get(Qt.ItemDataRole(role))
+
+    def frame_words(self, finding: Finding) -> str:
+        """Which frame of a stack the finding is in; empty where the study has one frame."""
+        study = self._session.study
+        if study is not self._ordered:
+            order = frame_order(study) if study is not None else {}
+            self._ordered = study
+            self._places = {key: f"frame {place + 1}" for key, (_uid, place) in order.items()} if len(order) > 1 else {}
+        return self._places.get(finding.frame, "")
 
 
-def finding_words(finding: Finding, decision: Decision | None) -> tuple[str, str, str]:
+def finding_words(finding: Finding, decision: Decision | None, frame_words: str = "") -> tuple[str, str, str]:
     """A finding in three lines: what and where, how probable, and what the reader says."""
     now = (decision.corrected if decision else None) or finding
     was = f" (model: {finding.label})" if now.label != finding.label else ""
-    what = " · ".join(part for part in (f"{now.label}{was}", now.site) if part)
+    what = " · ".join(part for part in (f"{now.label}{was}", now.site, frame_words) if part)
     chance = probability_sentence(finding.probability, finding.threshold, is_calibrated=finding.is_calibrated)
     verdict = decision.verdict if decision else Verdict.UNREVIEWED
     said = ": ".join(p for p in (decision.reason, decision.comment) if p) if decision else ""
@@ -118,7 +128,7 @@ class FindingDelegate(QStyledItemDelegate):
         draw_ground(painter, option, self._theme)
         area = option.rect.adjusted(12, 5, -10, -5)
         draw(painter, str(verdict), colours.verdict(verdict), QRectF(area.left(), area.top() + 1, 18, 18))
-        what, chance, said = finding_words(finding, decision)
+        what, chance, said = finding_words(finding, decision, index.data(FRAME_WORDS) or "")
         strong = QFont(option.font)
         strong.setWeight(QFont.Weight.DemiBold)
         strong.setStrikeOut(verdict is Verdict.REJECTED)

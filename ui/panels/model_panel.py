@@ -103,8 +103,7 @@ class ModelPanel(QWidget):
         session = self._session
         self._show_choice()
         running = session.is_running
-        can_run = session.study is not None and session.model is not None and not running
-        self.run_button.setEnabled(can_run)
+        self.run_button.setEnabled(session.can_run)
         self.run_button.setText("Running" if running else "Run again" if session.answer else "Run")
         self.cancel_button.setEnabled(running)
         self.input_button.setEnabled(session.frame is not None and session.model is not None)
@@ -124,7 +123,7 @@ class ModelPanel(QWidget):
             for card in cards:
                 self.choice.addItem(shown(card.display_name, 80), card.id)
         self.choice.setEnabled(bool(cards))
-        self.choice.setPlaceholderText("No model reads this study" if self._session.study else "No study is open")
+        self.choice.setPlaceholderText(_placeholder(self._session))
         self.choice.setCurrentIndex(self.choice.findData(model.id) if model else -1)
         self.about.say(" · ".join(part for part in (_about(model) if model else "", self._device_text) if part))
         self.choice.setToolTip(tip(f"{model.task}, {model.intended_use}") if model else "")
@@ -193,11 +192,19 @@ def _about(card: ModelCard) -> str:
     return f"v{card.version}" if card.status == "active" else f"v{card.version} · {card.status}"
 
 
+def _placeholder(session: Session) -> str:
+    if session.study is None:
+        return "No study is open"
+    return "Found out by Run, or choose one" if session.can_run else "No model chosen"
+
+
 def _what_next(session: Session) -> str:
     if session.study is None:
         return "Open a study, then run a model on it."
+    if session.model is None and session.can_run:
+        return "The file does not say what it shows. Run asks the router which model fits; or choose one yourself."
     if session.model is None:
-        return "No model of the catalogue was made for this kind of study."
+        return "No model of the catalogue was made for this kind of study. You may choose one yourself."
     if session.is_running:
         return "The model is reading the study."
     if session.answer is not None:

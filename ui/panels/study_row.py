@@ -11,7 +11,7 @@ from app.session import Session
 from app.study import Study
 from app.worklist import WorklistRow
 from ui.icons import draw
-from ui.plain_text import isolated, patient_words, shown
+from ui.plain_text import file_name, isolated, patient_words, shown
 from ui.theme import Theme
 
 ROW_HEIGHT = 66
@@ -47,7 +47,7 @@ def study_row(session: Session, study: Study, known: WorklistRow) -> StudyRow:
     waiting = f"{known.unreviewed} unreviewed" if known.unreviewed else ""
     return StudyRow(
         uid=study.uid,
-        patient=patient_words(study.patient.name, study.patient.id or _file_name(study)),
+        patient=patient_words(study.patient.name, study.patient.id or file_name(study)),
         detail=" · ".join(shown(part, 40) for part in detail if part),
         description=isolated(known.description, 120),
         state=known.state,
@@ -56,12 +56,6 @@ def study_row(session: Session, study: Study, known: WorklistRow) -> StudyRow:
         has_conflicts=bool(study.conflicts),
         flagged=f"{known.flagged} flagged" if known.flagged else "",
     )
-
-
-def _file_name(study: Study) -> str:
-    """What a picture without a patient is called: its file's name."""
-    first = next((one for series in study.series for one in series.instances), None)
-    return (first.source.member or first.source.path.name) if first else ""
 
 
 def _risk(session: Session, study: Study) -> tuple[str, str]:

@@ -183,7 +183,7 @@ def _frame(file: DicomFile, header: Header, layout: PixelLayout, pixels: NDArray
         photometric=photometric,
         modality_lut=lut,
         unit="" if is_colour else view.unit(),
-        bits_stored=min(layout.bits_stored, 8 * stored.dtype.itemsize),
+        bits_stored=_bits_stored(layout, stored),
         spacing=view.spacing(),
         windows=() if is_colour else view.windows(is_signed=layout.is_signed),
         padding=padding,
@@ -234,3 +234,10 @@ def _number(header: Header, keyword: str) -> int | None:
 
 
 READER = DicomReader()
+
+
+def _bits_stored(layout: PixelLayout, stored: NDArray[Any]) -> int:
+    """Depth of the pixels as they are handed on; a palette's colours have the palette's depth, not the index's."""
+    bits = 8 * stored.dtype.itemsize
+    is_palette = stored.ndim == 3 and layout.samples == 1
+    return bits if is_palette else min(layout.bits_stored, bits)

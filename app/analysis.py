@@ -5,6 +5,7 @@ In the output folder each study has a folder of its own, numbered in the order o
     study-001/report.pdf   findings.csv   result.json   overlay.png (overlay-2.png, ...: one for each key frame)
     studies.csv            one row a study, whatever became of it
     failures.csv           one row an input that could not be opened, only where there are such
+    inputs.csv             one row an input that holds no picture, only where there are such
 
 A folder that already holds results is refused, so that the patients of two runs never mix.
 
@@ -25,12 +26,13 @@ from app.model_choice import refusal
 from app.notices import notice_of
 from app.reading import InputOutcome, InputRecord, OpenedInputs
 from app.reading.keeper import ReaderKeeper, open_inputs
-from app.report import Report, letterhead_of, source_of
+from app.report import Report, letterhead_of, place_in_series, source_of
 from app.settings import Settings
 from app.study import Study
 from app.unattended import Unattended
 from app.wording import source_words
 from inference.catalog import Catalog
+from inference.device import choose_device
 from inference.errors import OverreadError
 from inference.model_card import ModelCard
 from inference.model_pool import ModelPool
@@ -43,9 +45,11 @@ STUDY_COLUMNS = (
     "number", "folder", "outcome", "reason", "patient_name", "patient_id", "study_uid", "study_date", "modality",
     "frames", "frames_read", "model_id", "model_version", "label", "probability", "threshold", "is_calibrated",
     "instance_uid", "frame", "normalised_entropy", "needs_review", "device", "seconds", "cautions",
-    "source",
+    "source", "position",
 )  # fmt: skip
 FAILURE_COLUMNS = ("input", "member", "reason", "advice")
+INPUT_COLUMNS = ("input", "member", "reason", "kind")
+NO_PICTURE = "holds no picture"
 TABLES = ("studies.csv", "failures.csv", "inputs.csv")
 _STEMS = {"pdf": "report", "csv": "findings", "json": "result", "png": "overlay"}
 
@@ -159,6 +163,9 @@ class _Run:
         """Every study of the inputs, one after another; a failure ends nothing but itself."""
         inputs = open_inputs(paths, keeper, self._noted)
         pool = ModelPool(self.device, self.settings.model_memory_mib * 2**20)
+        device = choose_device(self.device)
+        if device.is_fallback:
+            self.console.say(f"{device.name} is used: {device.reason}")
         is_explaining = any(one.name in ("pdf", "png") for one in self.exporters)
         reader = Unattended(keeper, pool, self.catalog, self.card, is_explaining)
         try:
@@ -176,6 +183,8 @@ class _Run:
     def _noted(self, record: InputRecord) -> None:
         if record.outcome in (InputOutcome.ERROR, InputOutcome.REFUSE):
             self.console.say(f"failed: {_named(record)}: {record.reason} {record.advice}")
+        elif record.kind == "document":
+            self.console.say(f"not read: {_named(record)} {NO_PICTURE}. {' '.join(record.flags)}".strip())
         else:
             self.console.show(f"opened {_named(record)}")
 
@@ -198,7 +207,9 @@ class _Run:
             self.console.say(f"failed: {sentence}")
         if failures:
             row["cautions"] = " | ".join((*report.cautions, *failures))
-        self.console.say(f"{prefix} {folder.name} ({_source_words(report.sources)}): {_outcome_words(report)}")
+        self.console.say(
+            f"{prefix} {folder.name} ({_source_words(report.sources)}): {_outcome_words(report)}{_caution_words(row)}"
+        )
 
     def _failed(self, prefix: str, study: Study, error: Exception, row: dict[str, Cell]) -> None:
         if not isinstance(error, OverreadError):
@@ -228,6 +239,12 @@ class _Run:
                 for one in inputs.failures
             ]
             write_rows(self.out / "failures.csv", FAILURE_COLUMNS, rows)
+        if inputs.documents:
+            told: list[dict[str, Cell]] = [
+                {"input": str(one.path), "member": one.member, "reason": NO_PICTURE, "kind": " ".join(one.flags)}
+                for one in inputs.documents
+            ]
+            write_rows(self.out / "inputs.csv", INPUT_COLUMNS, told)
 
     def _sum_up(self, inputs: OpenedInputs) -> None:
         told = {name: sum(row["outcome"] == name for row in self.rows) for name in ("analysed", "not analysed")}
@@ -279,10 +296,15 @@ def _result(report: Report) -> dict[str, Cell]:
             "instance_uid": best.frame.instance_uid,
             "frame": best.frame.number,
             "source": source_of(report.study, best.frame),
+            "position": place_in_series(report.study, best.frame)[1],
             "normalised_entropy": float(best.uncertainty.normalised_entropy) if best.uncertainty else None,
             "needs_review": best.uncertainty.needs_review if best.uncertainty else None,
         }
     return row
+
+
+def _caution_words(row: dict[str, Cell]) -> str:
+    return f" (caution: {row['cautions']})" if row["cautions"] else ""
 
 
 def _outcome_words(report: Report) -> str:

@@ -181,6 +181,20 @@ class Report:
         """A sentence for each series of which not every frame was read."""
         return coverage_words(self.study, self.answers)
 
+    def cautions_of(self, key: FrameKey) -> tuple[str, ...]:
+        """The cautions that hold for one frame: its own, and those of the whole study."""
+        by_frame: dict[str, set[FrameKey]] = {}
+        for frame in (one for answer in self.answers for one in answer.frames):
+            for text in frame.cautions:
+                by_frame.setdefault(text, set()).add(frame.frame)
+        for shown in self.key_frames:
+            for text in shown.frame.flags:
+                by_frame.setdefault(text, set()).add(shown.frame.key)
+        for instance in (one for series in self.study.series for one in series.instances):
+            for text in instance.flags:
+                by_frame.setdefault(text, set()).update(instance.frame_keys())
+        return tuple(text for text in self.cautions if text not in by_frame or key in by_frame[text])
+
     @property
     def sources(self) -> tuple[str, ...]:
         """The files of the study by name, each once."""

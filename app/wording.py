@@ -92,8 +92,20 @@ def uncertainty_words(uncertainty: Uncertainty | None) -> tuple[str, ...]:
     if uncertainty.is_in_distribution is False:
         words.append("Unlike the images this model was trained on")
     if uncertainty.needs_review:
-        words.append("The model asks for a careful look")
+        words.append(f"The model asks for a careful look: {_review_reasons(uncertainty)}")
     return tuple(words)
+
+
+def _review_reasons(uncertainty: Uncertainty) -> str:
+    """Why the card's rule asks for a careful look."""
+    reasons = []
+    if uncertainty.coverage is not None and not uncertainty.prediction_set:
+        reasons.append("no label is likely enough for its prediction set")
+    if len(uncertainty.prediction_set) > 1:
+        reasons.append("several labels are likely enough for its prediction set")
+    if uncertainty.is_in_distribution is False:
+        reasons.append("the image is unlike its training images")
+    return " and ".join(reasons) or "its probabilities are too evenly spread"
 
 
 def verdict_words(verdict: Verdict) -> str:

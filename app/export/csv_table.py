@@ -15,10 +15,12 @@ findings, whose `finding` column says so. The columns, in this order, are a cont
 - `shape`: box, point, polygon, mask or frame; `top`, `left`, `bottom`, `right`: its bounds in pixels of the frame, the
   origin at the outer corner of the first pixel
 - `model_id`, `model_version`, `model_sha256`, `device`
-- `rejected_count`: findings rejected in this study; `reader`, `signed_at`, `impression`, `cautions`
+- `rejected_count`: findings rejected in this study; `reader`, `signed_at`, `impression`
+- `cautions`: of the whole study, and of the frame of this row
 - `application_version`, `made_at`
 - `source`: the file that holds the frame, by name, and its member where it is an archive
 - `unreviewed_count`: findings that nobody judged; a signed table has no rows of them
+- `position`: the place of the frame in its series, from 1
 
 A cell whose text starts with = + - @ tab CR or NUL gets a leading apostrophe, so that no spreadsheet takes it for a
 formula; numbers of our own are left alone, in full precision.
@@ -32,7 +34,7 @@ from pathlib import Path
 
 from app.export import written_aside
 from app.export.shape import bounds, kind
-from app.report import Report, ReportedFinding, source_of
+from app.report import Report, ReportedFinding, place_in_series, source_of
 
 COLUMNS = (
     "patient_name", "patient_id", "birth_date", "sex", "accession_number", "study_uid", "study_date", "modality",
@@ -40,7 +42,7 @@ COLUMNS = (
     "is_calibrated", "normalised_entropy", "needs_review", "series_uid", "instance_uid", "frame", "shape", "top",
     "left", "bottom", "right", "model_id", "model_version", "model_sha256", "device", "rejected_count", "reader",
     "signed_at", "impression", "cautions", "application_version", "made_at",
-    "source", "unreviewed_count",
+    "source", "unreviewed_count", "position",
 )  # fmt: skip
 
 Cell = str | int | float | bool | None
@@ -141,6 +143,8 @@ def _finding_cells(report: Report, one: ReportedFinding) -> dict[str, Cell]:
         "instance_uid": shown.frame.instance_uid,
         "frame": shown.frame.number,
         "source": source_of(report.study, shown.frame),
+        "position": place_in_series(report.study, shown.frame)[1],
+        "cautions": " | ".join((*report.study.conflicts, *report.cautions_of(shown.frame))),
         "shape": kind(shown.localization),
         "top": top,
         "left": left,

@@ -15,6 +15,7 @@ from app.reading import UnreadableError
 from app.reading.keeper import ReaderKeeper
 from app.unattended import FRAME_LIMIT, Unattended, joined, sampled
 from inference.catalog import load_catalog
+from inference.device import choose_device
 from inference.frame import Frame, FrameKey
 from inference.model_pool import ModelPool
 from tests.onnx_builders import entry, tiny_classifier, write_catalog
@@ -173,6 +174,35 @@ def test_the_demonstration_clears_only_what_it_made(tmp_path):
         (tmp_path / name).write_text("x")
     runpy.run_path(str(DEMO))["clear"](tmp_path)
     assert [one.name for one in tmp_path.iterdir()] == ["notes.txt"]
+
+
+def test_a_document_is_named_and_is_no_failure(tmp_path, keeper, catalog, capsys):
+    from pydicom.data import get_testdata_file
+
+    out, plan = tmp_path / "out", get_testdata_file("rtplan.dcm", download=False)
+    paths = [bright(tmp_path / "a.png"), Path(str(plan))]
+    assert analyze_paths(paths, catalog=catalog, out=out, model="tiny", device="cpu", keeper=keeper) == DONE
+    assert "rtplan.dcm holds no picture" in capsys.readouterr().err
+    row = table(out / "inputs.csv")[0]
+    assert row["input"].endswith("rtplan.dcm")
+    assert row["reason"] == "holds no picture"
+    assert not (out / "failures.csv").exists()
+
+
+def test_a_device_that_is_not_there_is_told(tmp_path, keeper, catalog, capsys):
+    if choose_device("cuda:7").is_fallback:
+        out = tmp_path / "out"
+        analyze_paths(
+            [bright(tmp_path / "a.png")], catalog=catalog, out=out, model="tiny", device="cuda:7", keeper=keeper
+        )
+        told = capsys.readouterr().err
+        assert "CPU" in told.splitlines()[0]
+        assert "cuda:7 was asked for and was not found; the CPU is used." in told.splitlines()[0]
+        assert "(caution: " in told
+        for path in (out / "studies.csv", out / "study-001" / "findings.csv"):
+            row = table(path)[0]
+            assert row["device"].startswith("CPU")
+            assert "cuda:7 was asked for" in row["cautions"]
 
 
 def test_an_input_that_is_not_there_is_a_failure(tmp_path, keeper, catalog, capsys):

@@ -83,9 +83,29 @@ def test_doubt_is_told_without_a_percentage():
         "The model is unsure (normalised entropy 0.87)",
         "Prediction set at coverage 0.90: A or B",
         "Unlike the images this model was trained on",
-        "The model asks for a careful look",
+        "The model asks for a careful look: several labels are likely enough for its prediction set and the image is"
+        " unlike its training images",
     )
     assert "%" not in " ".join(words)
+
+
+@pytest.mark.parametrize(
+    ("doubt", "reason"),
+    [
+        (Uncertainty(0.1, 0.1, (), 0.9, needs_review=True), "no label is likely enough for its prediction set"),
+        (
+            Uncertainty(0.1, 0.1, ("A", "B"), 0.9, needs_review=True),
+            "several labels are likely enough for its prediction set",
+        ),
+        (
+            Uncertainty(0.1, 0.1, ("A",), 0.9, 9.0, is_in_distribution=False, needs_review=True),
+            "the image is unlike its training images",
+        ),
+        (Uncertainty(0.7, 0.99, needs_review=True), "its probabilities are too evenly spread"),
+    ],
+)
+def test_a_careful_look_is_asked_for_with_its_reason(doubt, reason):
+    assert uncertainty_words(doubt)[-1] == f"The model asks for a careful look: {reason}"
 
 
 def test_small_words():
@@ -230,6 +250,16 @@ def test_a_series_that_was_read_in_part_says_so():
     assert words in report_of(study=study_of(frames=24)).cautions
     assert report_of().coverage == ()
     assert build_report(study_of(frames=24), [], Review("1.2")).coverage == ()
+
+
+def test_a_frame_has_its_own_cautions_and_those_of_the_study():
+    frames = tuple(
+        replace(answer_of([]).frames[0], frame=FrameKey(KEY.instance_uid, n), cautions=(f"Look at {n}.",))
+        for n in (1, 2)
+    )
+    answers = [replace(answer_of([]), frames=frames, notices=("The CPU is used.",))]
+    report = build_report(study_of(frames=2), answers, Review("1.2"))
+    assert report.cautions_of(KEY) == ("The CPU is used.", "Look at 1.")
 
 
 def test_a_drawn_study_is_known_as_synthetic():

@@ -11,8 +11,11 @@ from app.export.csv_table import COLUMNS, CsvTable, cell_text
 from app.export.json_result import finite, result_document
 from app.export.shape import bounds, document, run_lengths
 from app.paths import resource
+from app.report import build_report
+from app.review import Review
 from app.study import Patient
 from inference.finding import Box, Mask, Point, Polygon
+from inference.frame import FrameKey
 from tests.report_builders import SIGNED, accepted, answer_of, every_shape, found, rejected, report_of, study_of
 
 
@@ -53,6 +56,19 @@ def test_csv_has_one_row_a_finding_in_stable_columns(tmp_path):
 def test_a_signed_table_counts_what_nobody_reviewed(tmp_path):
     CsvTable().write(report_of(decisions=[accepted(1)], signature=SIGNED), tmp_path / "t.csv")
     assert [(row["label"], row["unreviewed_count"]) for row in table(tmp_path / "t.csv")] == [("Pneumonia", "4")]
+
+
+def test_a_row_has_the_place_and_the_cautions_of_its_frame(tmp_path):
+    second = FrameKey("1.2.1.1", 2)
+    told = answer_of([found(1), replace(found(2), frame=second)])
+    frames = (
+        replace(told.frames[0], findings=told.frames[0].findings[:1], cautions=("Blurred.",)),
+        replace(told.frames[0], frame=second, findings=told.frames[0].findings[1:], cautions=("Dark.",)),
+    )
+    report = build_report(study_of(frames=2), [replace(told, frames=frames)], Review("1.2"))
+    CsvTable().write(report, tmp_path / "t.csv")
+    rows = table(tmp_path / "t.csv")
+    assert [(row["position"], row["cautions"]) for row in rows] == [("1", "Blurred."), ("2", "Dark.")]
 
 
 def test_csv_floats_come_back_bit_for_bit(tmp_path):

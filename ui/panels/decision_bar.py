@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app.review import Verdict
@@ -146,6 +147,13 @@ class DecisionBar(QWidget):
         """Leave the finding as it is."""
         self.form.hide()
         self.edit_button.setChecked(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Escape leaves the form as the reader found it."""
+        if event.key() == Qt.Key.Key_Escape and self.form.isVisible():
+            self.close_form()
+        else:
+            super().keyPressEvent(event)
 
     def _labels(self, finding: Finding) -> tuple[str, ...]:
         model = self._session.model

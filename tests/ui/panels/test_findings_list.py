@@ -1,6 +1,7 @@
 """Findings are listed with their verdicts, and the reader decides by button."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from app.review import Verdict
 from ui.panels.findings_list import FLAGGED, FindingsPanel
@@ -98,6 +99,15 @@ def test_discard_changes_nothing(panel, bench, first):
     panel.bar.open_form()
     panel.bar.label.setCurrentText("Other")
     panel.bar.discard_button.click()
+    assert bench.session.review.decisions == {}
+
+
+def test_escape_leaves_the_form(panel, bench, first, qtbot):
+    panel.show()
+    panel.bar.open_form()
+    qtbot.keyClicks(panel.bar.comment, "half a thought")
+    qtbot.keyClick(panel.bar.comment, Qt.Key.Key_Escape)
+    assert not panel.bar.form.isVisible()
     assert bench.session.review.decisions == {}
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from inference.finding import Finding, Saliency
-from inference.frame import FrameKey
+from inference.finding import Finding, ModelReference, Saliency
+from inference.frame import Frame, FrameKey
 from inference.request import Answer, FrameAnswer
 
 
@@ -66,6 +66,26 @@ class AnswerBook:
             known = self._by_frame[key] = answer, {one.frame: one for one in answer.frames}
         return known[1].get(frame)
 
+    def has_answered(self, study_uid: str, model: ModelReference, frame: Frame) -> bool:
+        """Whether just this model, with these weights, has answered for the pixels of this frame."""
+        answer = self.of(study_uid, model.id)
+        said = self.frame_answer(study_uid, model.id, frame.key)
+        return answer is not None and answer.model.sha256 == model.sha256 and _is_of(said, frame.digest)
+
+    def maps_only(self, study_uid: str, answer: Answer) -> Answer | None:
+        """What was said already, with the maps of this answer; None where it says anything of other frames or weights.
+
+        What a signed study shows stays as it was signed, whatever another device makes of the same pixels.
+        """
+        earlier = self.of(study_uid, answer.model.id)
+        if earlier is None or earlier.model.sha256 != answer.model.sha256:
+            return None
+        known = {one.frame: one for one in earlier.frames}
+        if not all(_is_of(known.get(one.frame), one.digest) for one in answer.frames):
+            return None
+        frames = tuple(replace(known[one.frame], saliencies=one.saliencies) for one in answer.frames)
+        return replace(answer, frames=frames, notices=earlier.notices)
+
     def findings(self, study_uid: str, model_id: str) -> tuple[Finding, ...]:
         """All findings of this model in this study, in the order of the frames as they were answered."""
         answer = self.of(study_uid, model_id)
@@ -82,6 +102,10 @@ class AnswerBook:
                 if not kept:
                     del self._answers[key]
         return has_other
+
+
+def _is_of(said: FrameAnswer | None, digest: str) -> bool:
+    return said is not None and said.digest == digest
 
 
 def _is_known(one: FrameAnswer, known: FrameAnswer | None) -> bool:

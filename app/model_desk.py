@@ -17,12 +17,15 @@ from inference.frame import Frame
 from inference.model_card import ModelCard
 from inference.request import Answer, Explanation, Failed, Finished, Outcome, Progress
 
+_SIGNED = Notice(Level.CAUTION, "This study is signed; amend it to run a model again.", "Nothing was added to it.")
+
 
 class ModelDesk:
     """Chooses the model, asks it, and files what it says.
 
     `tell` hears notices, `keep` every answer that is to be stored (study UID, answer, whether of a shadow model),
-    `changed` that answers or progress are no longer what they were.
+    `changed` that answers or progress are no longer what they were. `is_locked` says of a study whether it is signed:
+    then nothing but the maps of what was answered already comes to it.
     """
 
     def __init__(
@@ -33,13 +36,14 @@ class ModelDesk:
         tell: Callable[[Notice], None],
         keep: Callable[[str, Answer, bool], None],
         changed: Callable[[], None],
+        is_locked: Callable[[str], bool],
     ) -> None:
         self.catalog = catalog
         self.book = AnswerBook()
         self.explained_label = ""
         self.series_run: SeriesRun | None = None
         self._desk = InferenceDesk(engine)
-        self._tell, self._keep, self._changed = tell, keep, changed
+        self._tell, self._keep, self._changed, self._is_locked = tell, keep, changed, is_locked
         self._chosen: dict[str, str] = {}
         self._runs_when_shown = False
         self._ranked: tuple[Series | None, Frame | None, tuple[ModelCard, ...]] = (None, None, ())
@@ -92,13 +96,17 @@ class ModelDesk:
 
     def can_run(self, view: InView | None) -> bool:
         """Whether there is a model to ask, or a router to ask which; and nothing is under way."""
-        if view is None or self.is_running:
+        if view is None or self.is_running or self._is_locked(view.study.uid):
             return False
         return self.model(view) is not None or self._choose(view).router is not None
 
     def run(self, view: InView) -> None:
         """Ask the model about the frame in view, as soon as it is decoded; the router first where none is known."""
-        self._runs_when_shown = view.frame is None
+        self._runs_when_shown = view.frame is None and not self._is_locked(view.study.uid)
+        if self._is_locked(view.study.uid):
+            self._tell(_SIGNED)
+            self._changed()
+            return
         if view.frame is not None:
             card = self.model(view)
             router = None if card else self._choose(view).router
@@ -113,6 +121,9 @@ class ModelDesk:
     def run_series(self, view: InView, places: tuple[Place, ...]) -> None:
         """Ask the model about every frame of the series, behind everything urgent."""
         card = self.model(view)
+        if self._is_locked(view.study.uid):
+            self._tell(_SIGNED)
+            return
         if card is None:
             self._tell(Notice(Level.CAUTION, "It is not known which model reads this series.", CHOOSE))
             return
@@ -125,6 +136,9 @@ class ModelDesk:
         card = self.model(view)
         if card is None or view.frame is None:
             self._tell(Notice(Level.INFORMATION, "There is nothing to explain yet.", "Run a model first."))
+            return
+        if self._is_locked(view.study.uid) and not self.book.has_answered(view.study.uid, card.reference(), view.frame):
+            self._tell(_SIGNED)
             return
         self.explained_label = label
         if self.saliency(view, method) is None:
@@ -217,7 +231,15 @@ class ModelDesk:
     def _answered(self, question: Question, answer: Answer, view: InView | None) -> None:
         if question.purpose is Purpose.SHADOW:
             self._keep(question.study_uid, answer, True)
-        elif question.purpose is Purpose.ROUTE:
+            return
+        if self._is_locked(question.study_uid):
+            known = self.book.maps_only(question.study_uid, answer) if question.purpose is Purpose.EXPLAIN else None
+            if known is None:
+                self.series_run = None if question.purpose is Purpose.SERIES else self.series_run
+                self._tell(_SIGNED)
+                return
+            answer = known
+        if question.purpose is Purpose.ROUTE:
             self._routed(question, answer)
         else:
             if self.book.add(question.study_uid, answer):

@@ -40,7 +40,12 @@ class AnswersInView(StudiesInView):
         self._store, self._clock = store, clock
         self._saves = SaveState()
         self._models = ModelDesk(
-            engine, catalog, tell=self.notice_raised.emit, keep=self._keep_answer, changed=self._models_changed
+            engine,
+            catalog,
+            tell=self.notice_raised.emit,
+            keep=self._keep_answer,
+            changed=self._models_changed,
+            is_locked=self._is_locked,
         )
         self._loaded: set[str] = set()
         self._ran_by_itself: set[str] = set()
@@ -140,6 +145,10 @@ class AnswersInView(StudiesInView):
         if self._models.advanced(progress):
             self.progress_changed.emit()
 
+    def _is_locked(self, study_uid: str) -> bool:
+        """Whether a study is signed, so that no model may add to it."""
+        return False
+
     def _frame_answered(self) -> None:
         """The model has answered what the reader asked of the frame in view."""
 
@@ -180,6 +189,7 @@ class AnswersInView(StudiesInView):
         if not self.settings.auto_run or view is None or view.frame is None:
             return
         is_known = view.study.uid in self._loaded or self._saves.has_failed
+        is_known = is_known and not self._is_locked(view.study.uid)
         if is_known and view.study.uid not in self._ran_by_itself and not self.answers_of(view.study.uid):
             self._ran_by_itself.add(view.study.uid)
             self._models.run(view)

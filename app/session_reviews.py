@@ -263,6 +263,9 @@ class ReviewInView(AnswersInView):
             for one in self.studies
         )
 
+    def _is_locked(self, study_uid: str) -> bool:
+        return self._reviews.review(study_uid).is_signed
+
     def _places_of(self, study: Study) -> dict[FrameKey, tuple[str, int]]:
         known, order = self._orders.get(study.uid, (None, {}))
         if known is not study:

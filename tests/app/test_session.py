@@ -321,6 +321,57 @@ def test_a_signed_study_is_locked_until_amended(bench):
     assert session.review.amendment_reason == "wrong side"
 
 
+def test_no_model_adds_to_a_signed_study_until_it_is_amended(bench):
+    session = bench.open_and_run(study(instances=3))
+    assert session.sign("Dr. Roe", "reviewed")
+    before, asked, kept = session.answer, len(bench.engine.requests), len(bench.store.of(AnswerMade))
+    assert not session.can_run
+
+    for ask in (session.run, session.run_series):
+        ask()
+        bench.deliver()
+        assert bench.notices[-1].text == "This study is signed; amend it to run a model again."
+    session.show_position(1)
+    bench.deliver()
+    session.explain("Pneumonia")
+    bench.deliver()
+    assert (len(bench.engine.requests), len(bench.store.of(AnswerMade))) == (asked, kept)
+    assert session.answer is before
+    assert not session.is_running
+
+    assert session.amend("frames two and three")
+    assert session.can_run
+    session.run()
+    bench.deliver()
+    assert len(session.answer.frames) == 2
+
+
+def test_a_signed_answer_may_be_explained_and_stays_as_it_was_signed(bench):
+    session = bench.open_and_run(study())
+    signed = session.answer.frames[0]
+    assert session.sign("Dr. Roe", "reviewed")
+    session.explain("Pneumonia")
+    request = bench.engine.requests[-1]
+    bench.deliver()
+
+    assert request.explain.label == "Pneumonia"
+    assert session.saliency_in_view().label == "Pneumonia"
+    assert session.answer.frames[0].findings is signed.findings
+    assert session.answer.frames[0].probabilities is signed.probabilities
+
+
+def test_an_answer_that_comes_after_the_signature_is_not_taken_in(bench):
+    session = bench.open(study())
+    session.run()
+    request = bench.engine.requests[-1]
+    assert session.sign("Dr. Roe", "reviewed")
+    session.receive(Finished(request.id, answer(card(), request.frames)))
+
+    assert session.answer is None
+    assert bench.store.of(AnswerMade) == []
+    assert "This study is signed" in bench.told()
+
+
 def test_contradicting_files_keep_a_study_from_being_signed(bench):
     session = bench.open(study(conflicts=("Two patients in one study.",)))
 

@@ -139,7 +139,7 @@ class Session(ReviewInView):
         self._record("110106", f"export {kind}", self.study.uid if self.study else "", is_success=is_success)
 
     def _key_places(self, study: Study) -> tuple[Place, ...]:
-        keys = choose_key_frames(self.answers_of(study.uid))
+        keys = choose_key_frames(self.answers_of(study.uid), review=self._reviews.review(study.uid))
         view = self._list.in_view
         shown = (view.place,) if view is not None else ()
         return tuple(place for key in keys if (place := place_of(study, key)) is not None) or shown

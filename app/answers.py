@@ -86,6 +86,11 @@ class AnswerBook:
         frames = tuple(replace(known[one.frame], saliencies=one.saliencies) for one in answer.frames)
         return replace(answer, frames=frames, notices=earlier.notices)
 
+    def frames_read(self, study_uid: str, model_id: str = "") -> frozenset[FrameKey]:
+        """The frames of a study that this model has answered; where none is named, that any model has."""
+        said = (one for one in self.of_study(study_uid) if model_id in ("", one.model.id))
+        return frozenset(frame.frame for one in said for frame in one.frames)
+
     def findings(self, study_uid: str, model_id: str) -> tuple[Finding, ...]:
         """All findings of this model in this study, in the order of the frames as they were answered."""
         answer = self.of(study_uid, model_id)

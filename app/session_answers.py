@@ -116,6 +116,14 @@ class AnswersInView(StudiesInView):
         """What every shown model said of a study."""
         return self._models.book.of_study(study_uid)
 
+    def frames_read(self) -> tuple[int, int]:
+        """How many frames of the series in view the selected model has answered, and how many there are."""
+        places, model = self._list.places, self.model
+        if self.study is None or model is None:
+            return 0, len(places)
+        read = self._models.book.frames_read(self.study.uid, model.id)
+        return sum(place.key in read for place in places), len(places)
+
     @property
     def frame_answer(self) -> FrameAnswer | None:
         """What the selected model said of the frame in view: probabilities, uncertainty, cautions."""

@@ -259,6 +259,7 @@ class ReviewInView(AnswersInView):
                 len(self._unreviewed(one)),
                 doubt(self.answers_of(one.uid)),
                 len(self._reviews.review(one.uid).flagged),
+                len(self._models.book.frames_read(one.uid) & self._places_of(one).keys()),
             )
             for one in self.studies
         )

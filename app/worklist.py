@@ -14,6 +14,7 @@ class WorklistRow:
     """One study as the worklist shows it. Has no repr: it names the patient.
 
     `risk` is the greatest normalised entropy that a model stated for the study, 0 (sure) to 1; None: not analysed.
+    `frames_read` counts the frames that any model has answered, of `frames` in all.
     """
 
     study_uid: str
@@ -28,6 +29,7 @@ class WorklistRow:
     frames: int = 0
     patient_id: str = ""
     flagged: int = 0
+    frames_read: int = 0
 
     @property
     def is_unread(self) -> bool:
@@ -35,7 +37,9 @@ class WorklistRow:
         return self.state in _OPEN_STATES
 
 
-def worklist_row(study: Study, state: StudyState, unreviewed: int, risk: float | None, flagged: int = 0) -> WorklistRow:
+def worklist_row(
+    study: Study, state: StudyState, unreviewed: int, risk: float | None, flagged: int = 0, frames_read: int = 0
+) -> WorklistRow:
     """The row of a study."""
     return WorklistRow(
         study_uid=study.uid,
@@ -50,6 +54,7 @@ def worklist_row(study: Study, state: StudyState, unreviewed: int, risk: float |
         frames=sum(one.frame_count for one in study.series),
         patient_id=study.patient.id,
         flagged=flagged,
+        frames_read=frames_read,
     )
 
 

@@ -321,6 +321,24 @@ def test_a_signed_study_is_locked_until_amended(bench):
     assert session.review.amendment_reason == "wrong side"
 
 
+def test_how_many_frames_of_a_stack_were_read_is_said(bench):
+    session = bench.open(study(instances=20))
+    assert session.frames_read() == (0, 20)
+    bench.engine.answer_all()
+    session.run()
+    bench.deliver()
+
+    assert session.frames_read() == (1, 20)
+    assert [(one.frames_read, one.frames) for one in session.worklist()] == [(1, 20)]
+    assert any("1 of 20 frames" in text for text in session.report().cautions)
+
+    session.run_series()
+    bench.deliver()
+    assert session.frames_read() == (20, 20)
+    assert session.worklist()[0].frames_read == 20
+    assert not any("of 20 frames" in text for text in session.report().cautions)
+
+
 def test_no_model_adds_to_a_signed_study_until_it_is_amended(bench):
     session = bench.open_and_run(study(instances=3))
     assert session.sign("Dr. Roe", "reviewed")

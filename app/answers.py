@@ -47,6 +47,12 @@ class AnswerBook:
         known = {one.frame: one for one in earlier.frames}
         return not (answer.is_from_cache and all(_is_known(one, known.get(one.frame)) for one in answer.frames))
 
+    def forget(self, study_uid: str) -> None:
+        """Forget all that was said of a study."""
+        for key in [one for one in self._answers if one[0] == study_uid]:
+            del self._answers[key]
+            self._by_frame.pop(key, None)
+
     def of(self, study_uid: str, model_id: str) -> Answer | None:
         """What this model said of this study."""
         return self._answers.get((study_uid, model_id))

@@ -1,5 +1,6 @@
 """What of the reader's work is on disk, as the status bar says it."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from app.store.record import Saved, StoreFailed
@@ -38,6 +39,11 @@ class SaveState:
         self._waiting -= set(event.tickets)
         self.saved_at = event.at
         self.audit_head = event.audit_head or self.audit_head
+        self._failure = ""
+
+    def refused(self, tickets: Iterable[str]) -> None:
+        """Steps will never be on disk: the store does not take them."""
+        self._waiting -= set(tickets)
         self._failure = ""
 
     def failed(self, event: StoreFailed) -> bool:

@@ -30,6 +30,7 @@ from app.store.record import (
     LeftOffLoaded,
     Loaded,
     Saved,
+    SignedElsewhere,
     StoredStudy,
     StoreFailed,
     StudyOpened,
@@ -188,12 +189,12 @@ class Session(ReviewInView):
                 self._ended(event)
             case Progress():
                 self._advanced(event)
-            case Saved() | StoreFailed() | Loaded() | LeftOffLoaded():
+            case Saved() | StoreFailed() | SignedElsewhere() | Loaded() | LeftOffLoaded():
                 self._stored(event)
             case _:
                 logger.error("an event of type %s has no receiver", type(event).__name__)
 
-    def _stored(self, event: Saved | StoreFailed | Loaded | LeftOffLoaded) -> None:
+    def _stored(self, event: Saved | StoreFailed | SignedElsewhere | Loaded | LeftOffLoaded) -> None:
         match event:
             case Saved():
                 self._saves.saved(event)
@@ -203,10 +204,22 @@ class Session(ReviewInView):
                     self.notice_raised.emit(notice_of(event.error, "Not saved yet"))
                 self.save_changed.emit()
                 self._run_by_itself()
+            case SignedElsewhere():
+                self._take_stored(event)
             case Loaded():
                 self._restore(event.stored)
             case LeftOffLoaded():
                 self._go_on(event.left_off)
+
+    def _take_stored(self, event: SignedElsewhere) -> None:
+        """What the reader did to a study that is signed in the store is gone; what was signed is shown."""
+        self._saves.refused(event.tickets)
+        self._models.book.forget(event.stored.study_uid)
+        self._reviews.replace(event.stored.study_uid, event.stored.changes)
+        self._restore(replace(event.stored, changes=()))
+        text = "This study was signed elsewhere; reopen it. What was done here since is not in the record."
+        self._tell(Level.FAILURE, text, "The signed review is shown. Begin an amendment to change it.")
+        self.save_changed.emit()
 
     def _restore(self, stored: StoredStudy) -> None:
         uid, made_since = stored.study_uid, self.answers_of(stored.study_uid)

@@ -131,4 +131,12 @@ class LeftOffLoaded:
     left_off: LeftOff | None
 
 
-StoreReport = Saved | StoreFailed | Loaded | LeftOffLoaded
+@dataclass(frozen=True, slots=True)
+class SignedElsewhere:
+    """These events were not written: the study is signed in the store. `stored` is what stands there."""
+
+    tickets: tuple[str, ...]
+    stored: StoredStudy
+
+
+StoreReport = SignedElsewhere | Saved | StoreFailed | Loaded | LeftOffLoaded

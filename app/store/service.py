@@ -5,16 +5,32 @@ import queue
 import threading
 import uuid
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.clock import local_time
 from app.store.database import Database
 from app.store.file import is_of_the_store
-from app.store.record import LeftOff, LeftOffLoaded, Loaded, Saved, StoreError, StoreEvent, StoreFailed, StoreReport
+from app.store.record import (
+    AnswerMade,
+    LeftOff,
+    LeftOffLoaded,
+    Loaded,
+    ReviewChanged,
+    Saved,
+    SignedElsewhere,
+    StoreError,
+    StoreEvent,
+    StoreFailed,
+    StoreReport,
+)
 from app.store.writer import Writer
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 logger = logging.getLogger(__name__)
 _FIRST_PAUSE_S = 1.0
@@ -172,16 +188,25 @@ class StoreService:
     def _write(self, batch: list[_Append]) -> None:
         database, writer = self._opened()
         left_off, head = self._left_off, ""
+        refused: list[_Append] = []
         with database.transaction() as connection:
             for one in batch:
-                head = writer.write(connection, one.ticket, one.event)
+                if writer.is_refused(connection, one.event):
+                    head = writer.refuse(connection, one.ticket, one.event)
+                    refused.append(one)
+                else:
+                    head = writer.write(connection, one.ticket, one.event)
+            told = _signed_elsewhere(connection, writer, refused)
             if left_off is not None:
                 writer.save_left_off(connection, left_off)
         self._left_off = None
         for _ in batch:
             self._waiting.popleft()
-        if batch:
-            self._report(Saved(tuple(one.ticket for one in batch), local_time(), head))
+        written = tuple(one.ticket for one in batch if one not in refused)
+        if written:
+            self._report(Saved(written, local_time(), head))
+        for report in told:
+            self._report(report)
 
     def _write_singly(self, batch: list[_Append]) -> None:
         """Write what can be written of a batch that holds an event which cannot, and name that one as a bug."""
@@ -189,16 +214,23 @@ class StoreService:
         for one in batch:
             database, writer = self._opened()
             head = ""
+            told: list[SignedElsewhere] = []
             with database.transaction() as connection:
                 try:
                     with connection.begin_nested():
-                        head = writer.write(connection, one.ticket, one.event)
+                        if writer.is_refused(connection, one.event):
+                            told = _signed_elsewhere(connection, writer, [one])
+                            head = writer.refuse(connection, one.ticket, one.event)
+                        else:
+                            head = writer.write(connection, one.ticket, one.event)
                 except Exception as error:
                     if is_of_the_store(error):
                         raise
                     logger.exception("an event of type %s cannot be written", type(one.event).__name__)
             self._waiting.popleft()
-            if head:
+            if told:
+                self._report(told[0])
+            elif head:
                 self._report(Saved((one.ticket,), local_time(), head))
             else:
                 text = "One step could not be written because of a fault in Overread; the others are saved."
@@ -226,3 +258,12 @@ class StoreService:
         except Exception:
             logger.exception("where the reader left off cannot be read")
         self._report(LeftOffLoaded(left_off))
+
+
+def _signed_elsewhere(connection: "Connection", writer: Writer, refused: Sequence[_Append]) -> list[SignedElsewhere]:
+    """What to report of refused events: one report for each study, with what is stored of it."""
+    tickets: dict[str, list[str]] = {}
+    for one in refused:
+        if isinstance(one.event, ReviewChanged | AnswerMade):
+            tickets.setdefault(one.event.study_uid, []).append(one.ticket)
+    return [SignedElsewhere(tuple(names), writer.study(connection, uid)) for uid, names in tickets.items()]

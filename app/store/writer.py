@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
+from app.review_change import Action
 from app.store.audit import GENESIS, seal
 from app.store.codec import from_text, to_text
 from app.store.record import Activity, AnswerMade, LeftOff, ReviewChanged, StoredStudy, StoreEvent, StudyOpened
@@ -47,6 +48,43 @@ class Writer:
                 audited = {"event": f"{event.code} {event.what}", "study_uid": event.study_uid}
                 audited["outcome"] = "success" if event.is_success else "failure"
         return self._audit(connection, ticket, event, audited)
+
+    def is_refused(self, connection: "Connection", event: StoreEvent) -> bool:
+        """Whether an event would change a study that is signed in the store; only an amendment may follow then.
+
+        Maps of what was answered before the signature, and shadow answers, change nothing that was signed.
+        """
+        match event:
+            case ReviewChanged():
+                return event.change.action is not Action.AMENDED and self._is_signed(connection, event.study_uid)
+            case AnswerMade(is_shadow=False):
+                return self._is_signed(connection, event.study_uid) and not self._is_known(connection, event)
+        return False
+
+    def refuse(self, connection: "Connection", ticket: str, event: StoreEvent) -> str:
+        """Write to the audit trail that an event was refused; returns the new head of the chain."""
+        study_uid = event.study_uid if isinstance(event, ReviewChanged | AnswerMade) else ""
+        what = event.change.action.value if isinstance(event, ReviewChanged) else "answer"
+        audited = {"event": f"refused: {what}", "study_uid": study_uid, "outcome": "failure"}
+        return self._audit(connection, ticket, event, audited)
+
+    def _is_signed(self, connection: "Connection", study_uid: str) -> bool:
+        decisions = self.tables.decisions
+        turns = decisions.c.action.in_((Action.SIGNED.value, Action.AMENDED.value))
+        newest = connection.execute(
+            decisions.select()
+            .with_only_columns(decisions.c.action)
+            .where(decisions.c.study_uid == study_uid, turns)
+            .order_by(decisions.c.id.desc())
+            .limit(1)
+        ).scalar()
+        return newest == Action.SIGNED.value
+
+    def _is_known(self, connection: "Connection", event: AnswerMade) -> bool:
+        stored = self.study(connection, event.study_uid)
+        same = (one for one in stored.answers if one.model.sha256 == event.answer.model.sha256)
+        known = {(frame.frame, frame.digest) for one in same for frame in one.frames}
+        return all((frame.frame, frame.digest) in known for frame in event.answer.frames)
 
     def _study_opened(self, connection: "Connection", event: StudyOpened) -> dict[str, str]:
         study, at = event.study, event.at.isoformat()

@@ -15,6 +15,7 @@ from app.store.record import (
     LeftOffLoaded,
     Loaded,
     ReviewChanged,
+    SignedElsewhere,
     StoredStudy,
     StoreError,
     StoreFailed,
@@ -337,6 +338,45 @@ def test_how_many_frames_of_a_stack_were_read_is_said(bench):
     assert session.frames_read() == (20, 20)
     assert session.worklist()[0].frames_read == 20
     assert not any("of 20 frames" in text for text in session.report().cautions)
+
+
+def test_a_window_that_lags_behind_a_signature_shows_what_was_signed(tmp_path):
+    def window():
+        bench = Bench(store=RecordingStore(tmp_path / "overread.db"))
+        bench.engine.answer_all()
+        bench.open(study())
+        bench.store.wait_for(Loaded)
+        bench.deliver()
+        return bench
+
+    first = window()
+    first.session.run()
+    first.deliver()
+    found = first.session.findings()[0].id
+    first.store.load("1.2")
+    first.store.wait_for(Loaded)
+    second = window()
+    assert first.session.sign("Dr. Roe", "reviewed")
+    first.store.load("1.2")
+    first.store.wait_for(Loaded)
+    second.session.decide(found, Verdict.REJECTED)
+    assert second.session.sign("Dr. Late", "signed over")
+    refused = second.store.wait_for(SignedElsewhere)
+    second.store.load("1.2")
+    second.store.wait_for(Loaded)
+    second.deliver()
+
+    assert refused.stored.study_uid == "1.2"
+    assert second.session.review.signature.reader_name == "Dr. Roe"
+    assert second.session.review.decisions == {}
+    assert second.session.is_saved
+    assert "signed elsewhere; reopen it" in second.told()
+    assert second.session.amend("seen late")
+    second.session.decide(found, Verdict.REJECTED)
+    second.store.load("1.2")
+    assert [one.action for one in second.store.wait_for(Loaded).stored.changes][-1] == "decided"
+    assert first.store.close()
+    assert second.store.close()
 
 
 def test_no_model_adds_to_a_signed_study_until_it_is_amended(bench):

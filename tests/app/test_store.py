@@ -28,6 +28,7 @@ from app.store.record import (
     Loaded,
     ReviewChanged,
     Saved,
+    SignedElsewhere,
     StoreFailed,
     StoreRefusedError,
     StudyOpened,
@@ -175,6 +176,54 @@ def test_decisions_and_audit_cannot_be_changed(desk, path, table, change):
         pytest.raises(sqlite3.IntegrityError, match="append-only"),
     ):
         connection.execute(change.format(table))
+
+
+def signing(meaning="reviewed"):
+    change = ReviewChange(Action.SIGNED, signature=Signature("Dr. Roe", meaning, AT))
+    return ReviewChanged("1.2", change, AT, "Dr. Roe")
+
+
+@pytest.mark.parametrize(
+    "late",
+    [
+        step("f-2"),
+        signing("signed over"),
+        ReviewChanged("1.2", ReviewChange(Action.UNDONE), AT),
+        AnswerMade("1.2", answer(card(), [frame(FrameKey("1.2.1.2"))]), AT),
+        AnswerMade("1.2", answer(card("other"), [frame(KEY)]), AT),
+    ],
+)
+def test_what_was_signed_is_altered_by_no_other_window(desk, path, late):
+    said = answer(card(), [frame(KEY)])
+    desk.saved(StudyOpened(study(), (), AT), AnswerMade("1.2", said, AT), step())
+    second = Desk(path)
+    assert len(second.load().changes) == 1
+    desk.saved(signing())
+    signed = rows(path, "SELECT * FROM decisions"), rows(path, "SELECT * FROM results")
+    ticket = second.service.append(late)
+    refused = second.next(SignedElsewhere)
+
+    assert refused.tickets == (ticket,)
+    assert ReviewHistory("1.2", refused.stored.changes).review.signature.meaning == "reviewed"
+    assert (rows(path, "SELECT * FROM decisions"), rows(path, "SELECT * FROM results")) == signed
+    assert rows(path, "SELECT event, outcome FROM audit")[-1][0].startswith("refused: ")
+    assert verify_audit(path).is_intact
+    second.saved(
+        AnswerMade("1.2", said, AT), ReviewChanged("1.2", ReviewChange(Action.AMENDED, text="side"), AT), step("f-2")
+    )
+    assert second.service.close()
+
+
+def test_only_what_follows_the_signature_is_refused_of_what_comes_together(path):
+    desk = Desk(path)
+    tickets = [desk.service.append(one) for one in (step(), signing(), step("f-2"), step("f-3"))]
+    refused = []
+    while len(refused) < 2:
+        refused += desk.next(SignedElsewhere).tickets
+
+    assert refused == tickets[2:]
+    assert [one.action for one in desk.load().changes] == [Action.DECIDED, Action.SIGNED]
+    assert desk.service.close()
 
 
 def test_the_audit_trail_names_who_what_and_which_model(desk, path):

@@ -29,6 +29,7 @@ from app.store.record import (
     LeftOff,
     LeftOffLoaded,
     Loaded,
+    RecordShared,
     Saved,
     SignedElsewhere,
     StoredStudy,
@@ -191,6 +192,9 @@ class Session(ReviewInView):
                 self._advanced(event)
             case Saved() | StoreFailed() | SignedElsewhere() | Loaded() | LeftOffLoaded():
                 self._stored(event)
+            case RecordShared():
+                text = "Another Overread window uses this record; changes made there are not seen here."
+                self._tell(Level.CAUTION, text, "Close one of the two windows.")
             case _:
                 logger.error("an event of type %s has no receiver", type(event).__name__)
 

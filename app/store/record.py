@@ -139,4 +139,9 @@ class SignedElsewhere:
     stored: StoredStudy
 
 
-StoreReport = SignedElsewhere | Saved | StoreFailed | Loaded | LeftOffLoaded
+@dataclass(frozen=True, slots=True)
+class RecordShared:
+    """Another window uses the same store."""
+
+
+StoreReport = RecordShared | SignedElsewhere | Saved | StoreFailed | Loaded | LeftOffLoaded

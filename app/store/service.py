@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING
 from app.clock import local_time
 from app.store.database import Database
 from app.store.file import is_of_the_store
+from app.store.lock import WindowLock
 from app.store.record import (
     AnswerMade,
     LeftOff,
     LeftOffLoaded,
     Loaded,
+    RecordShared,
     ReviewChanged,
     Saved,
     SignedElsewhere,
@@ -76,6 +78,8 @@ class StoreService:
         self._waiting: deque[_Append | _Load] = deque()
         self._left_off: LeftOff | None = None
         self._open: tuple[Database, Writer] | None = None
+        self._window_lock = WindowLock(path)
+        self._has_told_shared = False
         self._pause_s: float | None = None
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
@@ -125,6 +129,7 @@ class StoreService:
             else:
                 self._pause_s = min((self._pause_s or _FIRST_PAUSE_S / 2) * 2, _LONGEST_PAUSE_S)
         self._forget_database()
+        self._window_lock.release()
 
     def _received(self) -> list[_Command]:
         """What has come: waits for something, but no longer than until the next try is due."""
@@ -240,6 +245,9 @@ class StoreService:
         if self._open is None:
             database = Database(self._path, self._backups)
             self._open = database, Writer(database.tables)
+            if not self._window_lock.take() and not self._has_told_shared:
+                self._has_told_shared = True
+                self._report(RecordShared())
         return self._open
 
     def _forget_database(self) -> None:

@@ -371,6 +371,9 @@ def test_a_window_that_lags_behind_a_signature_shows_what_was_signed(tmp_path):
     assert second.session.review.decisions == {}
     assert second.session.is_saved
     assert "signed elsewhere; reopen it" in second.told()
+    assert "Another Overread window uses this record" in second.told()
+    assert second.notices[0].level is Level.CAUTION
+    assert "Another Overread window" not in first.told()
     assert second.session.amend("seen late")
     second.session.decide(found, Verdict.REJECTED)
     second.store.load("1.2")

@@ -19,6 +19,7 @@ from app.store.check import check_store
 from app.store.codec import from_text, to_text
 from app.store.database import Database
 from app.store.file import marker_of, prepare, uri_of
+from app.store.lock import WindowLock, lock_of
 from app.store.migrations import MIGRATIONS
 from app.store.record import (
     Activity,
@@ -26,6 +27,7 @@ from app.store.record import (
     LeftOff,
     LeftOffLoaded,
     Loaded,
+    RecordShared,
     ReviewChanged,
     Saved,
     SignedElsewhere,
@@ -48,8 +50,12 @@ class Desk:
     """A store service and the reports it made."""
 
     def __init__(self, path):
-        self.path, self.reports = path, SimpleQueue()
-        self.service = StoreService(self.reports.put, path=path)
+        self.path, self.reports, self.shared = path, SimpleQueue(), 0
+        self.service = StoreService(self.heard, path=path)
+
+    def heard(self, report):
+        self.shared += isinstance(report, RecordShared)
+        self.reports.put(report)
 
     def next(self, kind, timeout_s=30.0):
         while True:
@@ -212,6 +218,42 @@ def test_what_was_signed_is_altered_by_no_other_window(desk, path, late):
         AnswerMade("1.2", said, AT), ReviewChanged("1.2", ReviewChange(Action.AMENDED, text="side"), AT), step("f-2")
     )
     assert second.service.close()
+
+
+def test_a_second_window_on_the_same_record_is_told_once(desk, path):
+    desk.saved(step())
+    second = Desk(path)
+    second.load()
+    second.saved(step("f-2"))
+    assert second.service.close()
+    assert second.shared == 1
+
+    assert lock_of(path).read_text() == f"{os.getpid()}\n"
+    assert desk.service.close()
+    alone = Desk(path)
+    alone.load()
+    assert alone.service.close()
+    assert alone.shared == 0
+    assert desk.shared == 0
+
+
+def test_the_lock_of_a_window_that_was_killed_is_free(path):
+    path.parent.mkdir(parents=True)
+    holder = (
+        "import sys; from pathlib import Path; from app.store.lock import WindowLock\n"
+        "lock = WindowLock(Path(sys.argv[1])); print(lock.take(), flush=True); sys.stdin.read()"
+    )
+    other = subprocess.Popen(
+        [sys.executable, "-c", holder, str(path)], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    with other:
+        assert other.stdout.readline() == "True\n"
+        mine = WindowLock(path)
+        assert not mine.take()
+        other.kill()
+        other.wait(30)
+        assert mine.take()
+    mine.release()
 
 
 def test_only_what_follows_the_signature_is_refused_of_what_comes_together(path):

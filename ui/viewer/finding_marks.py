@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.drawing import Mark, mark
 from app.review import Verdict
+from app.wording import probability_words
 from inference.finding import Finding, Point
 from ui.plain_text import isolated
 from ui.viewer.coordinates import ViewTransform
@@ -127,7 +128,8 @@ class FindingMarks:
     def _text(self, finding: Finding) -> str:
         glyph = _GLYPHS[self._verdicts.get(finding.id, Verdict.UNREVIEWED)]
         site = f" · {isolated(finding.site, 40)}" if finding.site else ""
-        number = f"{finding.probability:.2f}" if finding.is_calibrated else f"score {finding.probability:.2f}"
+        words = probability_words(finding.probability)
+        number = words if finding.is_calibrated else f"score {words}"
         return f"{glyph}{isolated(finding.label, 80)}{site}  {number}"
 
 

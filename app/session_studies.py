@@ -3,13 +3,13 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from app.event import Event
 from app.frame_loader import FrameAddress, FrameLoader, Place
 from app.notices import Level, Notice, notice_of
 from app.ports import ReadingPort
-from app.reading import OpenedInputs
+from app.reading import InputRecord, OpenedInputs
 from app.reading.service import Decoded, Opened, OpenProgress, ReadingDropped, ReadingFailed, ThumbnailMade
 from app.reading_list import InView, ReadingList
 from app.study import Series, Study
@@ -165,12 +165,12 @@ class StudiesInView:
 
     def _tell_failures(self, inputs: OpenedInputs) -> None:
         for record in inputs.failures[:_TOLD_FAILURES]:
-            self._tell(Level.FAILURE, f"A file was not opened: {record.reason}", record.advice)
+            self._tell(Level.FAILURE, f"{_called(record)} was not opened: {record.reason}", record.advice)
         more = len(inputs.failures) - _TOLD_FAILURES
         if more > 0:
             self._tell(Level.FAILURE, f"{more} more files were not opened.")
         for record in inputs.documents[:_TOLD_FAILURES]:
-            self._tell(Level.INFORMATION, f"A file {next(iter(record.flags), 'holds no picture')}.")
+            self._tell(Level.INFORMATION, f"{_called(record)} {next(iter(record.flags), 'holds no picture')}.")
         if not inputs.studies and not inputs.failures and not inputs.documents:
             self._tell(Level.CAUTION, "There is no picture in what was opened.")
 
@@ -269,3 +269,8 @@ class StudiesInView:
     def _needed(self) -> tuple[FrameAddress, ...]:
         """Frames on their way that are wanted wherever the reader looks."""
         return ()
+
+
+def _called(record: InputRecord) -> str:
+    """A file's name, without its folder: for the screen only, it may name a patient."""
+    return PurePath(record.member or record.path.name).name or "A file"

@@ -54,7 +54,8 @@ def test_failing_to_open_leaves_what_was_on_screen(bench):
     assert not session.is_opening
     assert (session.study, session.frame) == before
     assert "not a picture" in bench.told()
-    assert "broken" not in bench.told()
+    assert "broken.dcm was not opened" in bench.told()
+    assert "/films" not in bench.told()
 
 
 def test_moving_on_gives_up_the_frame_that_is_no_longer_wanted_and_keeps_it_if_it_comes(bench):

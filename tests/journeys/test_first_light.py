@@ -233,6 +233,7 @@ def test_a_broken_file_is_named_and_the_window_goes_on(overread, shared_data, tm
 
     def story(hands):
         hands.until(hands.notices)
+        assert "broken.dcm was not opened" in hands.notices()
         assert hands.session.study is None
         hands.window.open_paths([film])
         hands.until_frame()
@@ -306,6 +307,9 @@ def test_the_map_follows_the_frame_and_the_finding(overread):
             assert explain.label.currentData() == answer.label
             seen[position] = answer.label
         assert seen == {11: "No tumour", 16: "Meningioma"}
+        sign_form = hands.window.impression.form
+        hands.window.impression.open_form()
+        assert "2 of 24 frames" in sign_form.obstacle.text()
         assert "frame 17" in hands.window.findings.model.index(1).data(Qt.ItemDataRole.DisplayRole)
 
     assert overread(story, resource("samples", "brain")) == 0

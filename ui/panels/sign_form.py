@@ -75,11 +75,15 @@ class SignForm(QWidget):
         session = self._session
         if session.study is not None and session.study.conflicts and not session.review.acknowledged_conflicts:
             return "Files contradict each other: acknowledge it first.", True
+        told = []
+        read, frames = session.frames_read()
+        if 0 < read < frames:
+            told.append(f"The model read {read} of {frames} frames.")
         count = session.unreviewed_count
         if count:
             findings = "1 finding" if count == 1 else f"{count} findings"
-            return f"{findings} not reviewed: left out of the report.", False
-        return "", False
+            told.append(f"{findings} not reviewed: left out of the report.")
+        return " ".join(told), False
 
     @Slot()
     def _sign(self) -> None:

@@ -45,13 +45,15 @@ def study_row(session: Session, study: Study, known: WorklistRow) -> StudyRow:
     detail = (known.date, known.modalities, frames)
     risk, colour = _risk(session, study)
     waiting = f"{known.unreviewed} unreviewed" if known.unreviewed else ""
+    partly = 0 < known.frames_read < known.frames
+    read = f"{known.frames_read} of {known.frames} frames read" if partly else ""
     return StudyRow(
         uid=study.uid,
         patient=patient_words(study.patient.name, study.patient.id or file_name(study)),
         detail=" · ".join(shown(part, 40) for part in detail if part),
         description=isolated(known.description, 120),
         state=known.state,
-        risk=" · ".join(part for part in (risk, waiting) if part),
+        risk=" · ".join(part for part in (risk, waiting, read) if part),
         risk_colour=colour,
         has_conflicts=bool(study.conflicts),
         flagged=f"{known.flagged} flagged" if known.flagged else "",

@@ -51,7 +51,7 @@ Augment = Callable[[Grey, int, np.random.Generator], Grey]
 """(picture, its label, randomness) to a square."""
 
 
-def _drawn(labels: NDArray[np.int64], draws: int, rng: np.random.Generator) -> NDArray[np.int64]:
+def balanced_draw(labels: NDArray[np.int64], draws: int, rng: np.random.Generator) -> NDArray[np.int64]:
     """Return positions with every label equally often, every picture as often as the others of its label."""
     kinds = np.unique(labels)
     chosen = []
@@ -66,7 +66,7 @@ def _batches(
     pictures: Pictures, recipe: Recipe, epoch: int, augment: Augment
 ) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
     """Yield augmented batches, two made ahead; the randomness belongs to the draw, not to the thread."""
-    order = _drawn(pictures.labels, recipe.draws, np.random.default_rng([recipe.seed, epoch]))
+    order = balanced_draw(pictures.labels, recipe.draws, np.random.default_rng([recipe.seed, epoch]))
     starts = range(0, len(order) - recipe.batch + 1, recipe.batch)
 
     def batch(start: int) -> tuple[torch.Tensor, torch.Tensor]:
@@ -100,7 +100,7 @@ def logits_of(network: nn.Module, squares: NDArray[np.uint8], batch: int = 64) -
     return np.concatenate(parts)
 
 
-def _averaged(average: nn.Module, network: nn.Module, step: int) -> None:
+def averaged(average: nn.Module, network: nn.Module, step: int) -> None:
     """Move the running average of the weights one step on; early steps count more."""
     keep = min(0.998, (1 + step) / (10 + step))
     with torch.no_grad():
@@ -145,7 +145,7 @@ def train(
             optimiser.step()
             schedule.step()
             step += 1
-            _averaged(average, network, step)
+            averaged(average, network, step)
             total += loss.item()
         stopped, right = _stop_loss(average, *stop)
         message = "epoch %d: %.0f s, loss %.4f, held back: loss %.4f, accuracy %.4f"

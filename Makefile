@@ -4,7 +4,7 @@ PYTHON := $(VENV)/bin/python
 READY := $(VENV)/.ready
 DATA ?= ../shared/data
 
-.PHONY: demo run test lint bench screenshots samples models format clean
+.PHONY: demo run test lint bench screenshots samples models evaluate format clean
 
 $(READY): pyproject.toml packaging/prepare.sh
 	bash packaging/prepare.sh $(VENV)
@@ -36,6 +36,9 @@ models: $(READY)  ## train the bundled models again (hours on two cores)
 	$(PYTHON) packaging/models/chest_pneumonia.py --data $(DATA)
 	$(PYTHON) packaging/models/brain_tumour.py --data $(DATA)
 	$(PYTHON) packaging/models/router.py --data $(DATA)
+
+evaluate: $(READY)  ## measure the bundled models on DATA and write resources/models/README.md
+	$(PYTHON) packaging/models/evaluate.py --data $(DATA)
 
 format: $(READY)
 	$(PYTHON) -m ruff check --fix .

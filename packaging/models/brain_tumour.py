@@ -76,6 +76,14 @@ def _sample(name: str, pictures: Pictures) -> Sample:
     return Sample(name, squares_of(PLAN, pictures.pictures), pictures.labels, pictures.groups)
 
 
+def test_samples(data: Path) -> list[Sample]:
+    """Return what the finished model is judged on: the test slices, and those without a near-duplicate in training."""
+    test = read_brain(data, "test", FOLDERS)
+    training = read_brain(data, "train", FOLDERS)
+    apart = test.part(np.flatnonzero(~near_duplicates(test.pictures, training.pictures, NEAR)))
+    return [_sample("published test folder", test), _sample("published test folder, without near-duplicates", apart)]
+
+
 def main() -> None:
     """Train (or take `--weights`), then export, measure and write the entry and the card."""
     options = arguments(f"resources/models/{PLAN.id}")
@@ -100,12 +108,10 @@ def main() -> None:
             recipe,
             checkpoint,
         )
-    test = read_brain(options.data, "test", FOLDERS)
-    apart = test.part(np.flatnonzero(~near_duplicates(test.pictures, pictures.pictures, NEAR)))
     samples = (
         _familiar(fit),
         _sample("training folder, held-back blocks", held_back),
-        [_sample("published test folder", test), _sample("published test folder, without near-duplicates", apart)],
+        test_samples(options.data),
     )
     finish(PLAN, network, options, samples, _others(options.data))
 

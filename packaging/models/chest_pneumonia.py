@@ -76,6 +76,11 @@ def _sample(name: str, pictures: Pictures) -> Sample:
     return Sample(name, squares_of(PLAN, pictures.pictures), pictures.labels, pictures.groups)
 
 
+def test_samples(data: Path) -> list[Sample]:
+    """Return what the finished model is judged on."""
+    return [_sample("published test folder", read_chest(data, "test", FOLDERS))]
+
+
 def main() -> None:
     """Train (or take `--weights`), then export, measure and write the entry and the card."""
     options = arguments(f"resources/models/{PLAN.id}")
@@ -102,7 +107,7 @@ def main() -> None:
     samples = (
         _familiar(fit),
         _sample("training folder, held-back patients", held_back),
-        [_sample("published test folder", read_chest(options.data, "test", FOLDERS))],
+        test_samples(options.data),
     )
     finish(PLAN, network, options, samples, _others(options.data))
 

@@ -53,7 +53,7 @@ def _many_label_figures(plan: Plan, sample: Sample, chances: NDArray[np.float64]
     return figures
 
 
-def _sample_figures(
+def sample_figures(
     plan: Plan, sample: Sample, chances: NDArray[np.float64], found: Mapping[str, float]
 ) -> list[Figure]:
     """Return every figure of one sample, with what was fixed on the held-back pictures in `found`."""
@@ -143,7 +143,7 @@ def measure(
     figures: list[Figure] = []
     for sample in tests:
         chances = probabilities(model.logits(sample.squares), temperature)
-        figures += _sample_figures(plan, sample, chances, found)
+        figures += sample_figures(plan, sample, chances, found)
         figures.append(share(sample.name, FLAGGED, gate.flagged(sample.squares)))
     for name, squares in others.items():
         figures.append(share(name, FLAGGED, gate.flagged(squares), "external"))

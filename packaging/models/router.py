@@ -250,6 +250,11 @@ def _sample(name: str, pictures: Pictures) -> Sample:
     return Sample(name, squares_of(PLAN, prepared.pictures), prepared.labels, prepared.groups)
 
 
+def _parts(kinds: Pictures) -> list[Pictures]:
+    """Return the parts for training, stopping, calibrating and testing; no source crosses."""
+    return [kinds.part(rows) for rows in divided(kinds, dict.fromkeys(range(len(KINDS)), (0.1, 0.12, 0.15)), SEED)]
+
+
 def _test(data: Path, held: Pictures) -> Pictures:
     """Return the test pictures: the published folders for chest and brain, the held sources for the others."""
     rows = np.flatnonzero([KINDS[label] not in ("chest", "brain MRI") for label in held.labels])
@@ -262,9 +267,20 @@ def _test(data: Path, held: Pictures) -> Pictures:
     return _joined([held.part(rows), *published])
 
 
-def _others(data: Path, films: Pictures) -> dict[str, NDArray[np.uint8]]:
+def test_films(data: Path) -> Pictures:
+    """Return the sources that neither training nor calibration sees, of every kind."""
+    return _parts(_joined(_real_kinds(data)))[3]
+
+
+def test_samples(data: Path, films: Pictures) -> list[Sample]:
+    """Return what the finished router is judged on: its test sources, the published folders, drawn pictures."""
+    return [_sample("test sources", _with_drawn(_test(data, films), 150, SEED + 3))]
+
+
+def other_squares(data: Path, films: Pictures) -> dict[str, NDArray[np.uint8]]:
     """Return squares that are no known kind, made from films that the training did not see."""
     rng = np.random.default_rng(SEED)
+    films = films.part(np.flatnonzero(films.labels != OTHER))
     sources = [films.pictures[k] for k in rng.integers(0, len(films), 150)]
     made = {
         "pieces of films": [patch(picture, rng) for picture in sources],
@@ -278,9 +294,7 @@ def _others(data: Path, films: Pictures) -> dict[str, NDArray[np.uint8]]:
 def main() -> None:
     """Train (or take `--weights`), then export, measure and write the entry and the card."""
     options = arguments(f"resources/models/{PLAN.id}")
-    kinds = _joined(_real_kinds(options.data))
-    parts = divided(kinds, dict.fromkeys(range(len(KINDS)), (0.1, 0.12, 0.15)), SEED)
-    fit, stop, held_back, test = (kinds.part(rows) for rows in parts)
+    fit, stop, held_back, test = _parts(_joined(_real_kinds(options.data)))
     stop, held_back = _with_drawn(stop, 80, SEED + 1), _with_drawn(held_back, 80, SEED + 2)
     torch.manual_seed(SEED)
     network = SmallResNet(PLAN.widths, len(KINDS))
@@ -292,13 +306,12 @@ def main() -> None:
         checkpoint = options.work / f"{PLAN.id}.pt"
         maker = Maker(fit)
         network = train(network, fit, (stopping.squares, stopping.labels), maker.square, recipe, checkpoint)
-    films = test.part(np.flatnonzero(test.labels != OTHER))
     samples = (
         _sample("training", fit.part(np.flatnonzero(fit.labels != OTHER))),
         _sample("held-back sources", held_back),
-        [_sample("test sources", _with_drawn(_test(options.data, test), 150, SEED + 3))],
+        test_samples(options.data, test),
     )
-    finish(PLAN, network, options, samples, _others(options.data, films))
+    finish(PLAN, network, options, samples, other_squares(options.data, test))
 
 
 if __name__ == "__main__":

@@ -6,9 +6,21 @@ from pathlib import Path
 from typing import Literal
 
 from inference.finding import Code, ModelReference
+from inference.model_card_tasks import (
+    DerivedRule,
+    DetectionRule,
+    ExpectedFinding,
+    LandmarkRule,
+    SegmentationRule,
+    Stratum,
+    Tiling,
+)
 
 Status = Literal["active", "shadow", "quarantined"]
 Resize = Literal["stretch", "letterbox", "crop"]
+Aspect = Literal["pixel", "physical"]
+Anchor = Literal["centre", "top_left"]
+Scope = Literal["region", "frame", "derived"]
 OnFail = Literal["block", "warn"]
 
 
@@ -47,7 +59,9 @@ class InputSpecification:
     """How a frame becomes the tensor.
 
     `size` is (rows, columns). The 8-bit grey picture, 0 to 255, is scaled linearly to `range`; then
-    (x - mean) / std, one value per channel.
+    (x - mean) / std, one value per channel. `aspect`: letterbox and crop keep the proportions of the pixels, or
+    those on the patient where the frame's spacing is known. `fill` is the grey of the letterbox's border, 0 to 255,
+    and `anchor` where the frame lies within it.
     """
 
     name: str
@@ -60,25 +74,40 @@ class InputSpecification:
     range: tuple[float, float] = (0.0, 1.0)
     mean: tuple[float, ...] = (0.0,)
     std: tuple[float, ...] = (1.0,)
+    aspect: Aspect = "pixel"
+    fill: int = 0
+    anchor: Anchor = "centre"
 
 
 @dataclass(frozen=True, slots=True)
 class OutputSpecification:
-    """One output tensor, and the activation that is still to be applied to it ("none": it is in the graph)."""
+    """One output tensor, and the activation that is still to be applied to it ("none": it is in the graph).
+
+    `role` is what the task takes it for: logits, candidates, boxes, scores, labels, masks, prototypes, heatmaps or
+    frame_logits.
+    """
 
     name: str
     activation: str = "softmax"
+    role: str = "logits"
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """One thing that the model can say; `threshold` is the operating point on its probability."""
+    """One thing that the model can say; `threshold` is the operating point on its probability.
+
+    `site` is where on the patient ("FDI 36"). `scope`: region, what the network itself tells apart, in the order of
+    its outputs; frame, a label of the whole frame beside them, in the order of the output `frame_logits`; derived,
+    made from other findings by a DerivedRule.
+    """
 
     name: str
     threshold: float = 0.5
     colour: str = "#f0b43c"
     finding: Code | None = None
     is_normal: bool = False
+    site: str = ""
+    scope: Scope = "region"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +132,7 @@ class UncertaintyRule:
     review_above: float | None = None
     conformal_alpha: float | None = None
     conformal_quantile: float | None = None
+    strata: tuple[Stratum, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,12 +180,18 @@ class Metric:
 
 @dataclass(frozen=True, slots=True)
 class GoldenSample:
-    """A drawn 8-bit grey picture and the probabilities the model must give for it, in label order."""
+    """A drawn 8-bit grey picture and what the model must say of it.
+
+    `probabilities` are in label order; a task that locates things has `expected` findings instead, whose places are
+    right to `tolerance_px` pixels of the sample.
+    """
 
     sample: Path
     sha256: str
-    probabilities: tuple[float, ...]
+    probabilities: tuple[float, ...] = ()
     tolerance: float = 1e-3
+    expected: tuple[ExpectedFinding, ...] = ()
+    tolerance_px: float = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +223,11 @@ class ModelCard:
     route: Route | None = None
     metrics: tuple[Metric, ...] = ()
     golden: GoldenSample | None = None
+    tiling: Tiling | None = None
+    derived: tuple[DerivedRule, ...] = ()
+    detection: DetectionRule = field(default_factory=DetectionRule)
+    segmentation: SegmentationRule = field(default_factory=SegmentationRule)
+    landmarks: LandmarkRule = field(default_factory=LandmarkRule)
 
     def reference(self) -> ModelReference:
         """What a report must be able to name."""
@@ -198,3 +239,11 @@ class ModelCard:
             if label.name == name:
                 return label
         raise KeyError(name)
+
+    def output(self, role: str) -> OutputSpecification | None:
+        """The output of this role, None if the model has none."""
+        return next((one for one in self.outputs if one.role == role), None)
+
+    def labels_of(self, scope: Scope) -> tuple[Label, ...]:
+        """The labels of one scope, in the order of the outputs that they come from."""
+        return tuple(label for label in self.labels if label.scope == scope)

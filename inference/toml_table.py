@@ -1,7 +1,7 @@
 """Reads a TOML table strictly: wrong types, missing and unknown keys are errors that name the key and the line."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any, TypeVar
@@ -16,6 +16,7 @@ _KEY = re.compile(r"""^\s*([A-Za-z0-9_.-]+|"[^"]*"|'[^']*')\s*=""")
 _TRIPLE = re.compile(r'"""|\'\'\'')
 _REQUIRED: Any = object()
 Kind = TypeVar("Kind")
+Section = TypeVar("Section")
 
 
 def line_numbers(text: str) -> dict[Place, int]:
@@ -165,6 +166,26 @@ class TomlTable:
         """A table below this one."""
         value = self._value(key, dict, "a table", default)
         return TomlTable(value, (*self.place, key), self.lines, self.root)
+
+    def section(
+        self, key: str, read: Callable[["TomlTable"], Section], default: Mapping[str, Any] = _REQUIRED
+    ) -> Section:
+        """What `read` makes of a table below this one; its unknown keys are errors."""
+        return self.table(key, default).whole(read)
+
+    def optional_section(self, key: str, read: Callable[["TomlTable"], Section]) -> Section | None:
+        """What `read` makes of a table, or None where it is absent."""
+        return self.section(key, read) if self.has(key) else None
+
+    def sections(self, key: str, read: Callable[["TomlTable"], Section]) -> tuple[Section, ...]:
+        """What `read` makes of each of an array of tables, empty where it is absent."""
+        return tuple(table.whole(read) for table in self.tables(key))
+
+    def whole(self, read: Callable[["TomlTable"], Section]) -> Section:
+        """What `read` makes of this table; keys that it did not ask for are errors."""
+        section = read(self)
+        self.close()
+        return section
 
     def tables(self, key: str) -> tuple["TomlTable", ...]:
         """An array of tables, empty where it is absent."""

@@ -1,6 +1,7 @@
 """A model that is ready to answer: its card, its runner, and what its out-of-distribution gate needs."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -84,6 +85,18 @@ class LoadedModel:
             gradient=maps[1] if len(maps) > 1 else None,
             label_index=label_index,
         )
+
+    def values(
+        self, tensor: NDArray[np.float32], token: CancelToken, *, wants_activation: bool = False
+    ) -> dict[str, NDArray[Any]]:
+        """Every output of the card by its name, for one frame's tensor (1, ...); as the graph gives them.
+
+        With `wants_activation` also ACTIVATION, (1, channels, rows, columns), where the graph has it.
+        """
+        names = [one.name for one in self.card.outputs]
+        if wants_activation and self.has_activation:
+            names.append(ACTIVATION)
+        return self.runner.run({self.card.input.name: tensor}, names, token)
 
     def logits(self, tensors: NDArray[np.float32], token: CancelToken) -> NDArray[np.float64]:
         """Logits (n, labels) of several tensors (n, ...), in as few runs as the graph allows."""

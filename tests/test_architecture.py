@@ -12,13 +12,14 @@ QT = {"PySide6", "pyqtgraph", "shiboken6"}
 FORBIDDEN = {
     "inference": {"app", "ui", "pydicom", *QT},
     "app": {"ui", *QT},
-    "ui": {"torch", "onnxruntime", "onnx", "pydicom", "sqlalchemy"},
+    "ui": {"torch", "keras", "onnxruntime", "onnx", "pydicom", "sqlalchemy"},
 }
 HEAVY = {
     "torch", "onnxruntime", "onnx", "cv2", "pydicom", "reportlab", "highdicom", "pynetdicom", "dask", "sqlalchemy",
-    "pyqtgraph", "PIL", "imagecodecs", "gdcm",
+    "pyqtgraph", "PIL", "imagecodecs", "gdcm", "keras", "h5py",
 }  # fmt: skip
-RUNTIMES = {"torch", "onnxruntime", "onnx"}
+RUNTIMES = {"torch", "onnxruntime", "onnx", "keras", "h5py"}
+WITH_RUNTIMES = tuple(f"inference/{room}/" for room in ("runners", "saliency", "conversion", "architectures"))
 # Loaded by the reader process, or on first use by a lazily imported plug-in: never before the first paint.
 READER_PROCESS = ("app/reading/",)
 
@@ -56,8 +57,8 @@ def violations(relative: str, source: str) -> list[str]:
         if package in HEAVY and not is_inside and not relative.startswith(READER_PROCESS):
             found.append(f"{package} imported at start")
         if room == "inference" and package in RUNTIMES:
-            if not relative.startswith(("inference/runners/", "inference/saliency/")):
-                found.append(f"{package} outside runners and saliency")
+            if not relative.startswith(WITH_RUNTIMES):
+                found.append(f"{package} outside the rooms that may load it")
             elif not is_inside:
                 found.append(f"{package} outside a function")
     return found
@@ -79,6 +80,8 @@ def test_every_file_keeps_the_law(path):
         ("inference/planted.py", "from PySide6 import QtCore"),
         ("inference/planted.py", "def f():\n    import torch"),
         ("inference/runners/planted.py", "import onnxruntime"),
+        ("inference/conversion/planted.py", "import torch"),
+        ("inference/tasks/planted.py", "def f():\n    import keras"),
         ("inference/planted.py", "import pydicom"),
         ("app/planted.py", "from PySide6.QtCore import QObject"),
         ("app/planted.py", "import ui.bridge"),

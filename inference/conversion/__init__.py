@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.conversion.source import TOLERANCE, Converted, Difference, Progress, Source, WishNeededError, Wishes
+from inference.conversion.source import TOLERANCE, Converted, Difference, Progress, Source, Wishes, WishNeededError
 from inference.request import CancelToken
 
 __all__ = [

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.errors import InputRefusedError
 from inference.finding import Finding, LabelProbability, Uncertainty
 from inference.frame import Frame
 from inference.gate import check_gate
@@ -15,13 +14,11 @@ from inference.model_card import Label, ModelCard
 from inference.preprocessing import PreparedFrame, prepare
 from inference.request import CancelToken, Explanation, FrameAnswer
 from inference.tasks import Stages
+from inference.tasks.cautions import gate_cautions
 from inference.tasks.explaining import Explained, explain_frame
 from inference.uncertainty import ood_score, sigmoid, softmax, uncertainty_of
 
-UNLIKE_TRAINING = "This frame is unlike the images this model was trained on: do not rely on its answer."
-UNGATED = "Whether this frame is like the images this model was trained on could not be checked."
 BELOW_THRESHOLD = "No label reached its threshold; the likeliest is shown."
-UNCALIBRATED = "This model's probabilities are not calibrated: read them as scores."
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,14 +84,7 @@ def classify(
         probabilities = probabilities_of(card, forward.logits)
         score = ood_score(card.ood, forward.logits, forward.activation, model.statistics) if card.ood else None
         uncertainty = uncertainty_of(card, probabilities, score)
-    if uncertainty.is_in_distribution is False and card.ood is not None:
-        if card.ood.on_fail == "block":
-            raise InputRefusedError(UNLIKE_TRAINING)
-        cautions = (*cautions, UNLIKE_TRAINING)
-    if card.ood is not None and score is None:
-        cautions = (*cautions, UNGATED)
-    if card.calibration is None:
-        cautions = (*cautions, UNCALIBRATED)
+    cautions = (*cautions, *gate_cautions(model, uncertainty.is_in_distribution))
     return Classified(prepared, forward, probabilities, uncertainty, cautions)
 
 
@@ -115,9 +105,9 @@ def label_probabilities(card: ModelCard, probabilities: NDArray[np.float64]) -> 
     )
 
 
-def finding_id(frame: Frame, card: ModelCard, label: str) -> str:
-    """The same for the same model, frame and label; different for any other."""
-    parts = (frame.digest, frame.key.instance_uid, str(frame.key.number), card.file.sha256, label)
+def finding_id(frame: Frame, card: ModelCard, label: str, *place: object) -> str:
+    """The same for the same model, frame, label and place; different for any other."""
+    parts = (frame.digest, frame.key.instance_uid, str(frame.key.number), card.file.sha256, label, *map(str, place))
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:20]
 
 

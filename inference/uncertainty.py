@@ -1,14 +1,14 @@
-"""How far an answer can be trusted: entropy, temperature scaling, conformal sets, the out-of-distribution gate."""
+"""How far an answer can be trusted: entropy, temperature scaling, conformal sets, strata, the gate's distance."""
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from inference.finding import Uncertainty
-from inference.model_card import ModelCard, OutOfDistributionGate
+from inference.model_card import ModelCard, OutOfDistributionGate, UncertaintyRule
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,12 +82,11 @@ def uncertainty_of(card: ModelCard, probabilities: NDArray[np.floating], score: 
     """What the card's rules say of these probabilities (one per label) and this out-of-distribution score."""
     rule = card.uncertainty
     total, normalised = entropy_nats(probabilities), normalised_entropy(probabilities)
-    measure = normalised if rule.measure == "normalised_entropy" else total
     names = [label.name for label in card.labels]
     has_sets = rule.conformal_quantile is not None and rule.conformal_alpha is not None
     likely = conformal_set(names, probabilities, rule.conformal_quantile or 0.0) if has_sets else ()
     is_known = None if card.ood is None or score is None else score <= card.ood.threshold
-    is_unsure = rule.review_above is not None and measure > rule.review_above
+    is_unsure = rule.review_above is not None and measure_of(rule, total, normalised) > rule.review_above
     return Uncertainty(
         entropy_nats=total,
         normalised_entropy=normalised,
@@ -97,3 +96,65 @@ def uncertainty_of(card: ModelCard, probabilities: NDArray[np.floating], score: 
         is_in_distribution=is_known,
         needs_review=is_unsure or is_known is False or (has_sets and len(likely) != 1),
     )
+
+
+def measure_of(rule: UncertaintyRule, total: float, normalised: float) -> float:
+    """The measure of doubt that the card's rule looks at."""
+    return normalised if rule.measure == "normalised_entropy" else total
+
+
+def doubt_of_one(
+    rule: UncertaintyRule, probability: float, *, score: float | None = None, is_known: bool | None = None
+) -> Uncertainty:
+    """What the card's rule says of one finding that is there or is not: the entropy of `probability` against its rest.
+
+    `score` and `is_known` are the gate's distance and its word on the frame.
+    """
+    alternatives = np.array((probability, 1.0 - probability))
+    total, normalised = entropy_nats(alternatives), normalised_entropy(alternatives)
+    is_unsure = rule.review_above is not None and measure_of(rule, total, normalised) > rule.review_above
+    return Uncertainty(
+        entropy_nats=total,
+        normalised_entropy=normalised,
+        ood_score=score,
+        is_in_distribution=is_known,
+        needs_review=is_unsure or is_known is False,
+    )
+
+
+def heat_shares(heatmap: NDArray[np.floating]) -> NDArray[np.float64]:
+    """A heatmap (rows, columns) as shares that add up to 1; one without any heat is spread evenly: it knows nothing."""
+    heat = np.maximum(np.asarray(heatmap, np.float64), 0.0)
+    total = heat.sum()
+    return np.asarray(heat / total if total > 0 else np.full(heat.shape, 1.0 / heat.size))
+
+
+def doubt_of_heatmap(
+    rule: UncertaintyRule,
+    label: str,
+    heatmap: NDArray[np.floating],
+    *,
+    score: float | None = None,
+    is_known: bool | None = None,
+) -> Uncertainty:
+    """The Shannon entropy of a label's normalised heatmap (rows, columns), natural logarithm, over ln(rows * columns).
+
+    A careful look is asked for above the rule's limit, and where the label falls into one of the rule's strata.
+    """
+    shares = heat_shares(heatmap)
+    total, normalised = entropy_nats(shares), normalised_entropy(shares)
+    is_unsure = rule.review_above is not None and measure_of(rule, total, normalised) > rule.review_above
+    found = Uncertainty(total, normalised, ood_score=score, is_in_distribution=is_known)
+    needs_review = is_unsure or is_known is False or bool(stratum_of(rule, label, found))
+    return replace(found, needs_review=needs_review)
+
+
+def stratum_of(rule: UncertaintyRule, label: str, doubt: Uncertainty) -> str:
+    """The name of the stratum that a label's doubt falls into, the one with the highest limit; "" for none."""
+    limits = [
+        (one.above, one.name)
+        for one in rule.strata
+        if one.label == label
+        and (doubt.entropy_nats if one.measure == "entropy_nats" else doubt.normalised_entropy) > one.above
+    ]
+    return max(limits)[1] if limits else ""

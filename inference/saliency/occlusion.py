@@ -41,7 +41,7 @@ class Occlusion:
         falls = np.zeros((GRID, GRID), np.float64)
         for start in range(0, len(cells), _BATCH):
             batch = cells[start : start + _BATCH]
-            hidden = np.concatenate([_hidden(prepared.tensor, *cell, model.card.input.layout) for cell in batch])
+            hidden = np.concatenate([hidden(prepared.tensor, *cell, model.card.input.layout) for cell in batch])
             after = activation(model.logits(hidden, token))[:, label_index]
             for cell, probability in zip(batch, after, strict=True):
                 falls[cell] = before - probability
@@ -50,14 +50,14 @@ class Occlusion:
         return np.asarray(falls / falls.max() if falls.max() > 0 else falls, np.float32)
 
 
-def _hidden(tensor: NDArray[np.float32], row: int, column: int, layout: str) -> NDArray[np.float32]:
+def hidden(tensor: NDArray[np.float32], row: int, column: int, layout: str, grid: int = GRID) -> NDArray[np.float32]:
     """The tensor with the square around one cell of the grid set to 0, the mean after normalisation."""
     copy = tensor.copy()
     axes = (2, 3) if layout == "NCHW" else (1, 2)
     place: list[slice] = [slice(None)] * 4
     for axis, cell in zip(axes, (row, column), strict=True):
         size = tensor.shape[axis]
-        centre, half = (cell + 0.5) * size / GRID, size / _EDGE / 2
+        centre, half = (cell + 0.5) * size / grid, size / _EDGE / 2
         place[axis] = slice(max(0, round(centre - half)), min(size, round(centre + half)))
     copy[tuple(place)] = 0.0
     return copy

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 
 from app import __version__
+from app.finding_group import asks_for_verdict
 from app.review import Decision, Review, Signature, StudyState, Verdict
 from app.settings import Settings
 from app.study import Study
@@ -288,7 +289,7 @@ def top_label(answer: FrameAnswer) -> str:
 
 
 def _reported(answers: Iterable[Answer], review: Review) -> tuple[tuple[ReportedFinding, ...], list[Verdict]]:
-    """The findings that the report tells, and the verdicts on all there are."""
+    """The findings that the report tells, and the verdicts on all that ask for one."""
     given = {finding.id: finding for answer in answers for frame in answer.frames for finding in frame.findings}
     added = {
         key: decision.corrected
@@ -298,7 +299,7 @@ def _reported(answers: Iterable[Answer], review: Review) -> tuple[tuple[Reported
     told = [
         _one(finding, review.decisions.get(key), is_added=key in added) for key, finding in {**given, **added}.items()
     ]
-    verdicts = [one.verdict for one in told]
+    verdicts = [one.verdict for one in told if asks_for_verdict(one.finding) or one.verdict is not Verdict.UNREVIEWED]
     if review.is_signed:
         told = [one for one in told if one.verdict in _SIGNED_VERDICTS]
     return tuple(_numbered(told)), verdicts

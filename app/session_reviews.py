@@ -1,12 +1,13 @@
 """Third layer of the session: findings, and what the reader made of them."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 
 from app.answers import doubt
 from app.event import Event
+from app.finding_group import asks_for_verdict
 from app.measure import Measurement
 from app.notices import Level, notice_of
 from app.ports import EnginePort, ReadingPort, StorePort
@@ -99,9 +100,9 @@ class ReviewInView(AnswersInView):
         Enter never accepts what is out of sight.
         """
         super()._frame_answered()
-        here = [one.id for one in self.findings_in_view()]
-        waiting = [one for one in here if self.review.verdict_on(one) is Verdict.UNREVIEWED]
-        if waiting and not self.review.is_signed and self._selected not in here:
+        here = self.findings_in_view()
+        waiting = [one.id for one in _waiting(here, self.review)]
+        if waiting and not self.review.is_signed and self._selected not in {one.id for one in here}:
             self._selected = waiting[0]
             self.answer_changed.emit()
 
@@ -246,9 +247,7 @@ class ReviewInView(AnswersInView):
             ids = {answer.model.id for answer in self.answers_of(study.uid)}
             findings = self._findings(study, self._models.chosen_among(study, ids))
         review = self._reviews.review(study.uid)
-        if review.is_signed:
-            return ()
-        return tuple(one for one in findings if review.verdict_on(one.id) is Verdict.UNREVIEWED)
+        return () if review.is_signed else _waiting(findings, review)
 
     def worklist(self) -> tuple[WorklistRow, ...]:
         """A row for every open study."""
@@ -282,3 +281,8 @@ class ReviewInView(AnswersInView):
     def _arrived(self) -> None:
         super()._arrived()
         self.review_changed.emit()
+
+
+def _waiting(findings: Iterable[Finding], review: Review) -> tuple[Finding, ...]:
+    """The findings that the reader has yet to judge; where normal anatomy lies needs no verdict."""
+    return tuple(one for one in findings if asks_for_verdict(one) and review.verdict_on(one.id) is Verdict.UNREVIEWED)

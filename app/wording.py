@@ -9,7 +9,7 @@ from typing import Protocol
 
 from app.review import Verdict
 from app.study import Source
-from inference.finding import Box, Localization, Mask, Point, Polygon, Uncertainty
+from inference.finding import Box, Finding, Localization, Mask, Point, Polygon, Uncertainty
 
 DISCLAIMER = "Research software, not a medical device, not for diagnostic use."
 UNCALIBRATED = "uncalibrated"
@@ -43,6 +43,24 @@ def probability_sentence(probability: float, threshold: float, *, is_calibrated:
     value, point = told_apart(probability, threshold)
     sentence = f"{never_certain(value)}, {side} this model's operating point ({point})"
     return sentence if is_calibrated else f"score {sentence}, {UNCALIBRATED}"
+
+
+def finding_sentence(finding: Finding) -> str:
+    """The sentence of a finding's probability; for a landmark the peak of its heatmap and its entropy."""
+    if not isinstance(finding.localization, Point):
+        return probability_sentence(finding.probability, finding.threshold, is_calibrated=finding.is_calibrated)
+    peak = probability_sentence(finding.probability, finding.threshold)
+    doubt = finding.uncertainty
+    entropy = f"; entropy {doubt.entropy_nats:.2f} nats" if doubt and math.isfinite(doubt.entropy_nats) else ""
+    return f"peak {peak}{entropy}"
+
+
+def number_words(finding: Finding) -> str:
+    """A finding's number beside its outline: '0.81', 'score 0.81' where it is not calibrated, 'peak 0.81'."""
+    words = probability_words(finding.probability)
+    if isinstance(finding.localization, Point):
+        return f"peak {words}"
+    return words if finding.is_calibrated else f"score {words}"
 
 
 def probability_words(probability: float) -> str:
@@ -135,7 +153,11 @@ def place_words(localization: Localization | None) -> str:
 
 
 def _mask_words(mask: Mask) -> str:
-    return f"region of {int(mask.pixels.sum()):,} pixels at row {mask.top}, column {mask.left}"
+    count = int(mask.pixels.sum())
+    if not count:
+        return "empty region"
+    top, left = (mask.top + int(mask.pixels.any(axis=1).argmax()), mask.left + int(mask.pixels.any(axis=0).argmax()))
+    return f"region of {count:,} pixels at row {top}, column {left}"
 
 
 def unreviewed_words(count: int) -> str:

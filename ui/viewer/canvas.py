@@ -384,8 +384,11 @@ class Canvas(QWidget):
         self._hands.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """The mouse moved."""
+        """The mouse moved: what lies under it is named in full."""
         self._hands.move(event)
+        is_free = event.buttons() == Qt.MouseButton.NoButton
+        if self._overlay.findings.hover(event.position() if is_free else None):
+            self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """A button went up."""
@@ -406,6 +409,7 @@ class Canvas(QWidget):
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
         """Nothing is under the cursor any more."""
         self.probed.emit(None)
+        self._overlay.findings.hover(None)
         self.show_note("", 0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -4,21 +4,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from app.drawing import Mark, mark
 from app.review import Verdict
-from app.wording import probability_words
 from inference.finding import Finding, Point
-from ui.plain_text import isolated
 from ui.viewer.coordinates import ViewTransform
-from ui.viewer.halo import draw_line, draw_polygon, draw_text_in, fitting, text_size
-from ui.viewer.label_place import leader, place
+from ui.viewer.finding_text import CROWD, is_quiet, texts
+from ui.viewer.halo import draw_line, draw_polygon, draw_text_in, text_size
+from ui.viewer.label_place import Places, leader
 
 CROSS_REACH, CROSS_GAP = 8.0, 3.0
 # How near to an outline, in logical pixels, a click means it.
 CLICK_REACH = 7.0
-_LONGEST_LABEL = 260.0
+_SAME_BOX = 0.9
+_SMALL_PIXELS = 11
 # By line and by glyph, so that no verdict is told by colour alone.
 _LINES = {
     Verdict.UNREVIEWED: Qt.PenStyle.DashLine,
@@ -26,18 +26,24 @@ _LINES = {
     Verdict.REJECTED: Qt.PenStyle.DotLine,
     Verdict.SUPPLEMENTED: Qt.PenStyle.DashDotLine,
 }
-_GLYPHS = {Verdict.UNREVIEWED: "", Verdict.ACCEPTED: "✓ ", Verdict.REJECTED: "✗ ", Verdict.SUPPLEMENTED: "✎ "}
 _REJECTED = QColor("#9aa4b0")
+_QUIET_LINE, _QUIET_WORD = 110, 200
 
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """One finding as it stands on the screen."""
+    """One finding as it stands on the screen; an empty label where there is no room for one."""
 
-    finding_id: str
+    finding: Finding
     outlines: tuple[QPolygonF, ...]
     box: QRectF
     label: QRectF
+    text: str = ""
+    is_calm: bool = False
+
+    @property
+    def finding_id(self) -> str:
+        return self.finding.id
 
 
 class FindingMarks:
@@ -48,7 +54,9 @@ class FindingMarks:
         self._marks: dict[str, Mark] = {}
         self._verdicts: Mapping[str, Verdict] = {}
         self._selected_id: str | None = None
+        self._hovered_id: str | None = None
         self._drawn: tuple[_Drawn, ...] = ()
+        self._laid: tuple[object, tuple[_Drawn, ...]] = (None, ())
 
     def show(self, findings: Sequence[Finding], verdicts: Mapping[str, Verdict], selected_id: str | None) -> None:
         """Use these findings from the next drawing on."""
@@ -58,27 +66,26 @@ class FindingMarks:
             for one in findings
         }
         self._findings, self._verdicts, self._selected_id = tuple(findings), dict(verdicts), selected_id
+        self._laid = (None, ())
+
+    def hover(self, where: QPointF | None) -> bool:
+        """Name in full what lies under the mouse; True where that is something else than before."""
+        before = self._hovered_id
+        self._hovered_id = self.at(where) if where is not None else None
+        return before != self._hovered_id
 
     def draw(self, painter: QPainter, area: QRectF, view: ViewTransform, taken: list[QRectF]) -> None:
         """All that are in the area; the selected one last, on top. Labels keep off `taken` and are added to it."""
-        shapes = [(one, *self._shape(one, view)) for one in self._findings]
-        visible = [(one, outlines, box) for one, outlines, box in shapes if outlines and box.intersects(area)]
-        visible.sort(key=lambda shape: shape[0].id == self._selected_id)
-        boxes = [box for _, _, box in visible]
-        inner = area.adjusted(4, 4, -4, -4)
-        drawn = []
-        for one, outlines, box in visible:
-            pen = self._pen(one)
-            self._draw_outline(painter, one, outlines, pen)
-            text = fitting(painter, self._text(one), _LONGEST_LABEL)
-            others = [other for other in boxes if other is not box]
-            label = place(text_size(painter, text), box, inner, taken, others)
-            taken.append(label)
-            line = QPen(pen.color(), 1.0)
-            draw_line(painter, leader(label, box), line)
-            draw_text_in(painter, label, text, pen.color().lighter(115))
-            drawn.append(_Drawn(one.id, outlines, box, label))
-        self._drawn = tuple(drawn)
+        asked = (area, view, tuple(one.getRect() for one in taken), self._hovered_id, painter.font().key())
+        if self._laid[0] != asked:
+            self._laid = asked, self._lay_out(painter, area, view, taken)
+        drawn = self._laid[1]
+        for one in drawn:
+            self._draw_outline(painter, one)
+        for one in drawn:
+            self._draw_label(painter, one)
+        taken += [one.label for one in drawn if one.text]
+        self._drawn = drawn
 
     def forget_places(self) -> None:
         """No finding is on the screen now."""
@@ -87,13 +94,57 @@ class FindingMarks:
     def at(self, where: QPointF) -> str | None:
         """The finding that a click here means: by label, by outline, else the smallest around it."""
         for one in reversed(self._drawn):
-            if one.label.contains(where):
+            if one.text and one.label.contains(where):
                 return one.finding_id
-        near = [one for one in self._drawn if any(_distance(shape, where) <= CLICK_REACH for shape in one.outlines)]
-        around = near or [one for one in self._drawn if one.box.contains(where)]
+        reach = CLICK_REACH
+        close = [one for one in self._drawn if one.box.adjusted(-reach, -reach, reach, reach).contains(where)]
+        near = [one for one in close if any(_distance(shape, where) <= reach for shape in one.outlines)]
+        around = near or [one for one in close if one.box.contains(where)]
         if not around:
             return None
-        return min(around, key=lambda one: one.box.width() * one.box.height()).finding_id
+        return min(around, key=lambda one: (is_quiet(one.finding), one.box.width() * one.box.height())).finding_id
+
+    # --- laying out ---
+
+    def _lay_out(
+        self, painter: QPainter, area: QRectF, view: ViewTransform, taken: Sequence[QRectF]
+    ) -> tuple[_Drawn, ...]:
+        """The findings in view, normal anatomy first, the selected one last; each with the label it has room for."""
+        shapes = [_Drawn(one, *self._shape(one, view), QRectF()) for one in self._findings]
+        visible = _without_doubles([one for one in shapes if one.outlines and one.box.intersects(area)])
+        places = Places(area.adjusted(4, 4, -4, -4), taken, [one.box for one in visible])
+        is_crowded = sum(not is_quiet(one.finding) for one in visible) > CROWD
+        middle = _middle([one.box for one in visible if is_quiet(one.finding)])
+        labelled: dict[str, _Drawn] = {}
+        # Numbers first: they stand where they belong or not at all, while words with a leader line can give way.
+        for one in sorted(visible, key=lambda one: (self._urgency(one)[:2], not is_quiet(one.finding))):
+            labelled[one.finding_id] = self._label(painter, one, places, middle, is_crowded=is_crowded)
+        # What is drawn last lies on top, and is what a click means first.
+        return tuple(labelled[one.finding_id] for one in sorted(visible, key=self._urgency, reverse=True))
+
+    def _urgency(self, one: _Drawn) -> tuple[bool, bool, bool, float]:
+        return (one.finding_id != self._selected_id, one.finding_id != self._hovered_id, is_quiet(one.finding),
+                -one.finding.probability)  # fmt: skip
+
+    def _label(self, painter: QPainter, one: _Drawn, places: Places, middle: QPointF, *, is_crowded: bool) -> _Drawn:
+        """With the longest words that stand free; a short one without room is left out, a whole one never is."""
+        is_meant = one.finding_id in (self._selected_id, self._hovered_id)
+        is_calm = is_quiet(one.finding) and not is_meant
+        is_whole = is_meant or not (is_calm or is_crowded)
+        verdict = self._verdicts.get(one.finding_id, Verdict.UNREVIEWED)
+        painter.save()
+        painter.setFont(_font(painter, is_small=is_calm))
+        label, text = QRectF(), ""
+        for words in texts(painter, one.finding, verdict, is_whole=is_whole):
+            size = text_size(painter, words)
+            found = places.find_outside(size, one.box, middle) if is_calm else places.find(size, one.box)
+            label, on_words = found
+            text = words if is_whole or on_words == 0 else ""
+            if text:
+                places.take(label)
+                break
+        painter.restore()
+        return _Drawn(one.finding, one.outlines, one.box, label, text, is_calm)
 
     def _shape(self, finding: Finding, view: ViewTransform) -> tuple[tuple[QPolygonF, ...], QRectF]:
         if isinstance(finding.localization, Point):
@@ -109,28 +160,66 @@ class FindingMarks:
             box = box.united(outline.boundingRect())
         return outlines, box
 
-    def _draw_outline(self, painter: QPainter, finding: Finding, outlines: tuple[QPolygonF, ...], pen: QPen) -> None:
-        if isinstance(finding.localization, Point):
-            _draw_cross(painter, outlines[0].boundingRect().center(), pen)
-            return
-        for outline in outlines:
-            draw_polygon(painter, outline, pen)
+    # --- drawing ---
 
-    def _pen(self, finding: Finding) -> QPen:
-        verdict = self._verdicts.get(finding.id, Verdict.UNREVIEWED)
-        colour = _REJECTED if verdict is Verdict.REJECTED else QColor(finding.colour)
-        pen = QPen(colour if colour.isValid() else QColor("#f0b43c"), 3.0 if finding.id == self._selected_id else 1.5)
+    def _draw_outline(self, painter: QPainter, one: _Drawn) -> None:
+        pen = self._pen(one)
+        if isinstance(one.finding.localization, Point):
+            _draw_cross(painter, one.outlines[0].boundingRect().center(), pen)
+            return
+        for outline in one.outlines:
+            draw_polygon(painter, outline, pen, has_edge=not one.is_calm)
+
+    def _draw_label(self, painter: QPainter, one: _Drawn) -> None:
+        if not one.text:
+            return
+        colour = self._pen(one).color()
+        painter.save()
+        painter.setFont(_font(painter, is_small=one.is_calm))
+        if one.is_calm:
+            colour.setAlpha(_QUIET_WORD)
+        else:
+            draw_line(painter, leader(one.label, one.box), QPen(colour, 1.0))
+        draw_text_in(painter, one.label, one.text, colour.lighter(115))
+        painter.restore()
+
+    def _pen(self, one: _Drawn) -> QPen:
+        verdict = self._verdicts.get(one.finding_id, Verdict.UNREVIEWED)
+        colour = _REJECTED if verdict is Verdict.REJECTED else QColor(one.finding.colour)
+        colour = QColor(colour if colour.isValid() else QColor("#f0b43c"))
+        if one.is_calm:
+            colour.setAlpha(_QUIET_LINE)
+            return QPen(colour, 1.0)
+        pen = QPen(colour, 3.0 if one.finding_id == self._selected_id else 1.5)
         pen.setStyle(_LINES[verdict])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         return pen
 
-    def _text(self, finding: Finding) -> str:
-        glyph = _GLYPHS[self._verdicts.get(finding.id, Verdict.UNREVIEWED)]
-        site = f" · {isolated(finding.site, 40)}" if finding.site else ""
-        words = probability_words(finding.probability)
-        number = words if finding.is_calibrated else f"score {words}"
-        return f"{glyph}{isolated(finding.label, 80)}{site}  {number}"
+
+def _without_doubles(shapes: Sequence[_Drawn]) -> list[_Drawn]:
+    """Without normal anatomy that a finding outlines already: a third molar is a tooth too."""
+    loud = [one.box for one in shapes if not is_quiet(one.finding)]
+    return [one for one in shapes if not is_quiet(one.finding) or not any(_is_same(one.box, box) for box in loud)]
+
+
+def _is_same(one: QRectF, other: QRectF) -> bool:
+    both, either = one.intersected(other), one.united(other)
+    size = either.width() * either.height()
+    return size > 0 and both.width() * both.height() / size > _SAME_BOX
+
+
+def _middle(boxes: Sequence[QRectF]) -> QPointF:
+    """The middle of all boxes: the teeth of the upper row lie above it, those of the lower one below."""
+    count = max(len(boxes), 1)
+    return QPointF(sum(one.center().x() for one in boxes) / count, sum(one.center().y() for one in boxes) / count)
+
+
+def _font(painter: QPainter, *, is_small: bool) -> QFont:
+    font = QFont(painter.font())
+    if is_small:
+        font.setPixelSize(_SMALL_PIXELS)
+    return font
 
 
 def _draw_cross(painter: QPainter, centre: QPointF, pen: QPen) -> None:

@@ -34,12 +34,15 @@ def fitting(painter: QPainter, text: str, width: float) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
 
 
-def draw_polygon(painter: QPainter, polygon: QPolygonF, pen: QPen, *, is_closed: bool = True) -> None:
+def draw_polygon(
+    painter: QPainter, polygon: QPolygonF, pen: QPen, *, is_closed: bool = True, has_edge: bool = True
+) -> None:
     """An outline, never filled."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     draw = painter.drawPolygon if is_closed else painter.drawPolyline
-    painter.setPen(_edge(pen))
-    draw(polygon)
+    if has_edge:
+        painter.setPen(_edge(pen))
+        draw(polygon)
     painter.setPen(pen)
     draw(polygon)
 

@@ -1,10 +1,15 @@
 """Findings are listed with their verdicts, and the reader decides by button."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from app.review import Verdict
-from ui.panels.findings_list import FLAGGED, FindingsPanel
+from inference.finding import Box, Point, Uncertainty
+from inference.request import Finished
+from tests.ui.fakes import answer_to
+from ui.panels.findings_list import FINDING, FLAGGED, FindingsPanel
 
 
 @pytest.fixture
@@ -142,3 +147,82 @@ def test_a_signed_review_is_locked(panel, bench, first):
     bench.turn()
     assert not panel.bar.accept_button.isEnabled()
     assert not panel.bar.edit_button.isEnabled()
+
+
+def answer_with_teeth(bench, *, teeth=3):
+    """One finding and so many teeth on the frame in view."""
+    bench.open()
+    bench.session.run()
+    request = bench.engine.requests.pop()
+    told = answer_to(request, findings=1)
+    found = replace(told.frames[0].findings[0], label="Missing tooth", site="FDI 36")
+    normal = tuple(
+        replace(found, id=f"t{at}", label=f"Tooth 1{at}", site=f"FDI 1{at}", is_normal=True,
+                localization=Box(10, 10 * at, 30, 10 * at + 8))
+        for at in range(1, teeth + 1)
+    )  # fmt: skip
+    frame = replace(told.frames[0], findings=(*normal, found))
+    bench.session.receive(Finished(request.id, replace(told, frames=(frame,))))
+    bench.turn()
+
+
+def rows(panel):
+    return [panel.model.index(place).data() for place in range(panel.model.rowCount())]
+
+
+def test_teeth_are_one_line_that_unfolds(panel, bench, qtbot):
+    answer_with_teeth(bench)
+    first, group = rows(panel)
+    assert first.startswith("Missing tooth · FDI 36 · frame 1")
+    assert group == "3 teeth found · frame 1 · no verdict is asked"
+    place = panel.list.visualRect(panel.model.index(1)).center()
+    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert len(rows(panel)) == 5
+    assert rows(panel)[2].startswith("Tooth 11 · frame 1")
+    assert not panel.grab().isNull()
+    qtbot.keyClick(panel.list, Qt.Key.Key_Left)
+    assert len(rows(panel)) == 2
+    qtbot.keyClick(panel.list, Qt.Key.Key_Right)
+    assert len(rows(panel)) == 5
+
+
+def test_teeth_wait_for_no_verdict(panel, bench, qtbot):
+    answer_with_teeth(bench)
+    with qtbot.waitSignal(panel.count_changed) as signal:
+        panel.bar.accept_button.click()
+    assert signal.args == ["all reviewed"]
+
+
+def test_a_tooth_that_is_selected_is_shown_and_can_be_folded_away_again(panel, bench):
+    answer_with_teeth(bench)
+    bench.session.select_finding("t2")
+    bench.turn()
+    assert panel.list.currentIndex().data(FINDING).id == "t2"
+    panel._toggle(panel.model.index(1))
+    panel.bar.flag()
+    bench.turn()
+    assert len(rows(panel)) == 2
+
+
+def test_long_words_wrap_and_are_not_cut(panel, bench, first):
+    index = panel.model.index(0)
+    wide = panel.list.visualRect(index).height()
+    panel.resize(250, 400)
+    bench.turn()
+    panel.list.doItemsLayout()
+    assert panel.list.visualRect(index).height() > wide
+
+
+def test_a_landmark_says_peak_entropy_and_stratum(panel, bench):
+    bench.open()
+    bench.session.run()
+    request = bench.engine.requests.pop()
+    told = answer_to(request, findings=1)
+    level = replace(told.frames[0].findings[0], label="L5/S1", site="L5/S1", localization=Point(40, 60))
+    level = replace(level, uncertainty=Uncertainty(5.61, 0.7), probability=0.41, details=(("stratum", "high risk"),))
+    frame = replace(told.frames[0], findings=(level,))
+    bench.session.receive(Finished(request.id, replace(told, frames=(frame,))))
+    bench.turn()
+    words = rows(panel)[0]
+    assert words.startswith("L5/S1 · high risk · frame 1")
+    assert "Peak 0.41, below this model's operating point (0.50); entropy 5.61 nats" in words

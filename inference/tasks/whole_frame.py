@@ -1,5 +1,7 @@
 """Labels of the whole frame that a locating model says beside the things it locates (output role frame_logits)."""
 
+from collections.abc import Mapping
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -37,11 +39,11 @@ def _activated(logits: NDArray[np.floating], activation: str, temperature: float
 
 
 def frame_findings(
-    frame: Frame, model: LoadedModel, seen: SeenFrame, probabilities: dict[str, float]
+    frame: Frame, model: LoadedModel, seen: SeenFrame, probabilities: Mapping[str, float]
 ) -> tuple[Finding, ...]:
     """A finding of the whole frame for each of its labels that reached its threshold, the likeliest first."""
     card = model.card
-    said = [(card.label(name), one) for name, one in probabilities.items()]
+    said = [(label, probabilities[label.name]) for label in card.labels_of("frame")]
     return tuple(
         Finding(
             id=finding_id(frame, card, label.name),

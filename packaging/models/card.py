@@ -75,7 +75,7 @@ lower, the more the maps depend on what was learned.
 """
 
 
-def _card_text(model: str) -> dict[str, str]:
+def card_text(model: str) -> dict[str, str]:
     """Return the written parts of a card by their headings: Made, Split, Limits."""
     written = (Path(__file__).parent / "card_text" / f"{model}.md").read_text(encoding="utf-8")
     parts = (part.split("\n", 1) for part in written.split("## ")[1:])
@@ -84,7 +84,7 @@ def _card_text(model: str) -> dict[str, str]:
 
 def write_card(plan: Plan, measured: Measured, path: Path) -> None:
     """Write the card as Markdown: what was measured, between what its maker wrote in card_text."""
-    text = _card_text(plan.id)
+    text = card_text(plan.id)
     lines = [HEAD.format(plan=plan, text=text)]
     lines += [
         f"| {f.dataset}{' (external)' if f.origin == 'external' else ''} | {f.name} | {f.n} | {f.value:.3f} "

@@ -1,7 +1,7 @@
 """A panoramic film of both jaws: 31 teeth with pulps and roots, a crown, fillings, root canal fillings, a gap."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import ink
 import numpy as np
@@ -21,11 +21,26 @@ UPPER_CROWNS = (10.6, 9.2, 10.2, 8.7, 8.4, 7.8, 7.4, 6.8)
 LOWER_CROWNS = (9.0, 9.4, 10.8, 8.8, 8.4, 7.9, 7.5, 7.0)
 UPPER_ROOTS = (13.5, 13.6, 17.5, 14.2, 14.4, 13.0, 12.0, 9.5)
 LOWER_ROOTS = (12.6, 14.0, 16.4, 14.6, 14.8, 14.2, 13.0, 10.5)
-MISSING = {36}
-CROWNED = {46}
-ROOT_FILLED = {46, 15}
-FILLED = {16: 0.9, 15: 0.7, 26: 1.0, 27: 0.6, 37: 1.0, 47: 0.8, 45: 0.5}
-CARIOUS = {25}
+
+
+@dataclass(frozen=True)
+class Dentition:
+    """What became of the 32 teeth, by FDI number; `filled` holds the size of the filling."""
+
+    missing: frozenset[int] = frozenset()
+    crowned: frozenset[int] = frozenset()
+    root_filled: frozenset[int] = frozenset()
+    filled: Mapping[int, float] = field(default_factory=dict)
+    carious: int = 0
+
+
+SAMPLE = Dentition(
+    missing=frozenset({36}),
+    crowned=frozenset({46}),
+    root_filled=frozenset({46, 15}),
+    filled={16: 0.9, 15: 0.7, 26: 1.0, 27: 0.6, 37: 1.0, 47: 0.8, 45: 0.5},
+    carious=25,
+)
 
 
 @dataclass(frozen=True)
@@ -67,8 +82,8 @@ def bite(dx: float) -> float:
     return 668 - 74 * (dx / 640) ** 2
 
 
-def teeth() -> list[Tooth]:
-    """Return the teeth of both jaws without the missing one."""
+def teeth(dentition: Dentition) -> list[Tooth]:
+    """Return the teeth of both jaws without the missing ones."""
     found = []
     for quadrant in (1, 2, 3, 4):
         is_upper = quadrant < 3
@@ -79,7 +94,7 @@ def teeth() -> list[Tooth]:
             centre = (at + width / 2) * MM * (1.0 if is_upper else 1.03)
             at += width + 0.04
             fdi = quadrant * 10 + place + 1
-            if fdi in MISSING:
+            if fdi in dentition.missing:
                 continue
             overlap = 1 if place < 3 else -4
             y = bite(centre) + (overlap if is_upper else -overlap * 0.2 + 3) + (4 * (place % 2) if is_upper else 0)
@@ -180,7 +195,7 @@ class Mouth:
     metal: Plane
 
 
-def draw_tooth(mouth: Mouth, tooth: Tooth, rng: np.random.Generator) -> None:
+def draw_tooth(mouth: Mouth, tooth: Tooth, dentition: Dentition, rng: np.random.Generator) -> None:
     """Add one tooth to the planes."""
     reach = int((tooth.crown + tooth.root + 6) * MM)
     left, right = max(0, int(tooth.x) - reach), min(SHAPE[1], int(tooth.x) + reach)
@@ -227,7 +242,9 @@ def draw_tooth(mouth: Mouth, tooth: Tooth, rng: np.random.Generator) -> None:
     mouth.sockets[target] += ink.blurred(np.asarray(0.12 * wall - 0.17 * ligament, np.float32), 1.2)
     mouth.sockets[target] -= 0.10 * ink.blurred(root_mask, 2)
     mouth.hard[target] += np.clip(tooth_plane, 0, None) * (0.88 + 0.03 * rng.standard_normal())
-    mouth.metal[target] = np.maximum(mouth.metal[target], restorations(tooth, size, shift, crown_mask, along))
+    mouth.metal[target] = np.maximum(
+        mouth.metal[target], restorations(tooth, dentition, size, shift, crown_mask, along)
+    )
 
 
 def pulp_plane(tooth: Tooth, size: tuple[int, int], shift: tuple[int, int]) -> Plane:
@@ -254,14 +271,16 @@ def pulp_plane(tooth: Tooth, size: tuple[int, int], shift: tuple[int, int]) -> P
     return ink.blurred(np.asarray(0.24 * np.maximum(total, room), np.float32), 1.8)
 
 
-def restorations(tooth: Tooth, size: tuple[int, int], shift: tuple[int, int], crown: Plane, along: Plane) -> Plane:
+def restorations(
+    tooth: Tooth, dentition: Dentition, size: tuple[int, int], shift: tuple[int, int], crown: Plane, along: Plane
+) -> Plane:
     """Return crowns, fillings and root canal fillings; a carious spot is less than nothing and lies elsewhere."""
     total: Plane = np.zeros(size, np.float32)
     h, c = tooth.width / 2, tooth.crown
-    if tooth.fdi in CROWNED:
+    if tooth.fdi in dentition.crowned:
         total = np.asarray(crown * (along < 0.95) * 1.9, np.float32)
-    elif tooth.fdi in FILLED:
-        w = h * 0.62 * FILLED[tooth.fdi]
+    elif tooth.fdi in dentition.filled:
+        w = h * 0.62 * dentition.filled[tooth.fdi]
         spot = [
             (-w, 0.6),
             (w * 0.9, 0.5),
@@ -272,7 +291,7 @@ def restorations(tooth: Tooth, size: tuple[int, int], shift: tuple[int, int], cr
             (-w, c * 0.3),
         ]
         total = 1.6 * ink.filled(size, ink.curve(tooth.place(spot), is_closed=True) + shift, 1.0) * crown
-    if tooth.fdi in ROOT_FILLED:
+    if tooth.fdi in dentition.root_filled:
         for path in roots(tooth)[: 2 if tooth.is_molar else 1]:
             line = ink.curve(tooth.place(path), steps=10)[:-5] + shift
             filling = ink.tube(size, line, np.linspace(0.62, 0.30, len(line)) * MM)
@@ -414,18 +433,28 @@ def surroundings(rng: np.random.Generator) -> Plane:
     return np.asarray(total, np.float32)
 
 
-def film(seed: int) -> NDArray[np.uint16]:
+def tooth_boxes(dentition: Dentition = SAMPLE) -> dict[int, tuple[float, float, float, float]]:
+    """Return left, top, right and bottom of each drawn tooth, crown and roots, in pixels of the film."""
+    found = {}
+    for tooth in teeth(dentition):
+        reach = tooth.width * MM * 0.12
+        edges = np.vstack([tooth.place(crown_outline(tooth)), *(tooth.place(root) for root in roots(tooth))])
+        (left, top), (right, bottom) = edges.min(axis=0), edges.max(axis=0)
+        found[tooth.fdi] = (left - reach, top, right + reach, bottom)
+    return found
+
+
+def film(seed: int, dentition: Dentition = SAMPLE) -> NDArray[np.uint16]:
     """Return the stored values of the film, 8 bit, 0 is black."""
     rng = np.random.default_rng(seed)
     mouth = Mouth(*(np.zeros(SHAPE, np.float32) for _ in range(3)))
-    for tooth in teeth():
-        draw_tooth(mouth, tooth, rng)
+    for tooth in teeth(dentition):
+        draw_tooth(mouth, tooth, dentition, rng)
     attenuation = surroundings(rng) + lower_jaw(rng) + upper_jaw(rng)
     attenuation += mouth.sockets + 1.02 * mouth.hard + 1.5 * mouth.metal
-    decay = next(tooth for tooth in teeth() if tooth.fdi in CARIOUS)
-    x, y = decay.place([(decay.width * 0.44, decay.crown * 0.42)])[0]
-    hole = ink.ellipse(x, y, 15, 18)
-    attenuation -= 0.34 * ink.filled(SHAPE, hole, 5)
+    for decay in (tooth for tooth in teeth(dentition) if tooth.fdi == dentition.carious):
+        x, y = decay.place([(decay.width * 0.44, decay.crown * 0.42)])[0]
+        attenuation -= 0.34 * ink.filled(SHAPE, ink.ellipse(x, y, 15, 18), 5)
     smear = ink.blurred(attenuation, 90, 8)
     attenuation = 0.90 * attenuation + 0.10 * smear
     signal = ink.radiograph(

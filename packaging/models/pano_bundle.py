@@ -1,0 +1,252 @@
+"""Turns what was measured of `pano-teeth` into what ships: golden sample, entry and card."""
+
+import argparse
+import datetime
+import logging
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+from entry import device_uid, store
+from export import ROOT, digest
+from figure import Figure
+from numpy.typing import NDArray
+from pano_card import write_pano_card
+from pano_drawn import sample_picture
+from pano_export import ExportedPano, Scaling, found_by
+from pano_films import FDI, FRAME_LABELS, SIZE
+from pano_findings import KINDS, OTHERS, THIRD
+from pano_measurement import ALPHA, Points
+from picture import MEAN, STD, read_grey
+
+ID = "pano-teeth"
+NAME = "Panoramic film: teeth and findings"
+
+TOOTH_CODES = (
+    *("422653006", "424877001", "860767006", "57826002", "36492000", "865995000", "863902006", "68085002"),
+    *("424399000", "423185002", "860780009", "61897005", "23226009", "865988009", "863901004", "87704003"),
+    *("425106001", "423331005", "860782001", "2400006", "24573005", "866006002", "863898000", "74344005"),
+    *("424575004", "423937004", "860785004", "80140008", "8873007", "866005003", "863899008", "38994002"),
+)
+"""SNOMED CT codes of CID 4018 in the order of FDI (looked up in pydicom 3.0.2's tables)."""
+
+_QUADRANTS = ("Maxillary right", "Maxillary left", "Mandibular left", "Mandibular right")
+_PLACES = (
+    *("central incisor", "lateral incisor", "canine", "first premolar"),
+    *("second premolar", "first molar", "second molar", "third molar"),
+)
+
+COLOURS = {
+    "Missing tooth": "#FFB454",
+    "Third molar present": "#6FB7E0",
+    "Third molar absent": "#8FA3B8",
+    "Restoration": "#C9A0FF",
+    "Orthodontic appliance": "#F58FC0",
+    "Implant": "#FF7A6B",
+    "More than 32 teeth": "#5FD0C5",
+    "Fewer than 20 teeth": "#FF8A5B",
+    "Free end": "#E6C35C",
+}
+
+REMARKS = {
+    "ood": "mahalanobis: f = gradcam_act[0].mean(axis=(1, 2)); one mean for all training films.",
+    "calibration": (
+        "The scaling is in the graph: of the teeth a temperature, of each film label a slope and an offset.\n"
+        "So 1.0 is left to do; the ECE is that of the teeth on the held-back films."
+    ),
+    "detection": "One candidate for each number: the network finds every tooth at one place, so none overlaps itself.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """Everything that was measured, in the form the entry and the card need."""
+
+    scaling: Scaling
+    points: Points
+    offered: tuple[str, ...]
+    gate_limit: float
+    figures: tuple[Figure, ...]
+    validation: tuple[Figure, ...]
+    milliseconds: tuple[float, float]
+    megabytes: float
+    parameters: int
+    films: tuple[int, int, int]
+
+
+def _inside(path: Path) -> str:
+    """Return the path from the root of the repository."""
+    return path.resolve().relative_to(ROOT).as_posix()
+
+
+def _label(name: str, threshold: float, colour: str, code: tuple[str, str, str], **more: object) -> dict[str, object]:
+    value, scheme, meaning = code
+    finding = {"value": value, "scheme": scheme, "meaning": meaning}
+    return {"name": name, "threshold": round(threshold, 6), "colour": colour, **more, "finding": finding}
+
+
+def _private(name: str) -> tuple[str, str, str]:
+    code = "".join(letter if letter.isalnum() else "_" for letter in name.upper()).replace("__", "_")
+    return code, "99OVERREAD", name
+
+
+def labels(points: Points, offered: Iterable[str]) -> list[dict[str, object]]:
+    """Return the 32 teeth, then the whole-film labels that are offered, then the derived ones."""
+    tables = []
+    for at, fdi in enumerate(FDI):
+        meaning = f"{_QUADRANTS[at // 8]} {_PLACES[at % 8]} tooth"
+        code = (TOOTH_CODES[at], "SCT", meaning)
+        tables.append(_label(f"Tooth {fdi}", points.tooth, "#7FA98A", code, normal=True, site=f"FDI {fdi}"))
+    kinds = [kind for kind in KINDS if kind.name in offered]
+    of_label = {label: kind for kind in kinds for label in kind.labels}
+    for name in FRAME_LABELS:
+        if name in of_label:
+            kind = of_label[name]
+            more = {"site": f"quadrant {name[-1]}"} if kind.place == "quadrant" else {}
+            point = points.kinds[kind.name]
+            tables.append(_label(name, point, COLOURS[kind.name], _private(name), **more, scope="frame"))
+    for kind in kinds:
+        if kind.place == "tooth":
+            point = points.kinds[kind.name]
+            tables.append(_label(kind.name, point, COLOURS[kind.name], _private(kind.name), scope="derived"))
+    return tables
+
+
+def _derived(offered: Iterable[str]) -> list[dict[str, object]]:
+    rules = (
+        ("Missing tooth", OTHERS, "absent"),
+        ("Third molar present", THIRD, "present"),
+        ("Third molar absent", THIRD, "absent"),
+    )
+    return [
+        {"label": name, "of": [f"Tooth {fdi}" for fdi in teeth], "when": when}
+        for name, teeth, when in rules
+        if name in offered
+    ]
+
+
+def _golden(folder: Path, points: Points) -> dict[str, object]:
+    """Draw the golden sample and record some of what the exported model says of it."""
+    path = folder / "golden.png"
+    cv2.imwrite(str(path), sample_picture())
+    found = found_by(ExportedPano(folder / "model.onnx"), [read_grey(path)])
+    shown = np.flatnonzero(found.teeth[0] >= points.tooth)
+    expected = [_expected(f"Tooth {FDI[at]}", found.teeth[0, at], found.boxes[0, at]) for at in shown]
+    return {
+        "sample": _inside(path),
+        "sha256": digest(path),
+        "expected": expected,
+        "tolerance": 0.02,
+        "tolerance_px": 2.0,
+    }
+
+
+def _expected(label: str, chance: float, box: NDArray[np.float32]) -> dict[str, object]:
+    left, top, right, bottom = (round(float(edge), 2) for edge in box)
+    return {"label": label, "probability": round(float(chance), 4), "place": [top, left, bottom, right]}
+
+
+def entry(finished: Finished, folder: Path) -> dict[str, object]:
+    """Return the model's entry, every section of it."""
+    today = datetime.date.today().isoformat()
+    file, gate = folder / "model.onnx", folder / "ood.npz"
+    ece = next(figure.value for figure in finished.figures if figure.name == "ece of the teeth")
+    return {
+        "id": ID,
+        "display_name": NAME,
+        "version": "1.0.0",
+        "task": "detection",
+        "intended_use": "research only",
+        "status": "active",
+        "authors": ["Overread developers"],
+        "licence": "Weights: Apache-2.0. Training images: Apache-2.0 as published by the repository of the boxes.",
+        "data_source": "UFBA-425: panoramic films of one university hospital (UFBA-UESC, Silva 2018) with FDI boxes.",
+        "references": [
+            "Silva G et al. Expert Syst Appl 2018;107:15-31, doi:10.1016/j.eswa.2018.04.001",
+            "https://github.com/devichand579/Instance_seg_teeth",
+        ],
+        "contraindications": [
+            "Intraoral and cephalometric films, cone beam CT",
+            "Milk teeth: they are neither found nor numbered",
+            "Any decision about a patient",
+        ],
+        "device": {"manufacturer": "Overread", "model_name": NAME, "device_uid": device_uid()},
+        "file": {"path": _inside(file), "sha256": digest(file), "engine": "onnxruntime", "precision": "fp32"},
+        "accepts": {
+            "modality": ["PX", "DX", "CR"],
+            "body_part": ["JAW", "MAXILLA", "MANDIBLE", "TEETH", "HEAD"],
+            "view": [],
+            "min_size": [200, 400],
+        },
+        "input": {
+            "name": "x",
+            "layout": "NCHW",
+            "size": list(SIZE),
+            "channels": 1,
+            "resize": "stretch",
+            "window": "voi",
+            "invert_monochrome1": True,
+            "range": [0.0, 1.0],
+            "mean": [MEAN],
+            "std": [STD],
+        },
+        "output": _outputs(finished.offered),
+        "detection": {"decoder": "yolo", "min_score": 0.05, "nms": "none", "one_per_label": True, "max_detections": 32},
+        "label": labels(finished.points, finished.offered),
+        "derived": _derived(finished.offered),
+        "calibration": {
+            "method": "temperature",
+            "temperature": 1.0,
+            "ece": ece,
+            "bins": 15,
+            "n": 32 * finished.films[2],
+            "dataset": "held-back films",
+            "date": today,
+        },
+        "uncertainty": {
+            "measure": "normalised_entropy",
+            "normalise": True,
+            "review_above": finished.points.review_above,
+            "conformal_alpha": ALPHA,
+            "conformal_quantile": finished.points.quantile,
+        },
+        "ood": {
+            "method": "mahalanobis",
+            "threshold": finished.gate_limit,
+            "on_fail": "warn",
+            "statistics": _inside(gate),
+            "statistics_sha256": digest(gate),
+        },
+        "metrics": [_metric(figure) for figure in finished.figures],
+        "golden": _golden(folder, finished.points),
+    }
+
+
+def _outputs(offered: Iterable[str]) -> list[dict[str, object]]:
+    whole = {"name": "frame_logits", "role": "frame_logits", "activation": "sigmoid"}
+    has_whole = any(kind.name in offered and kind.place != "tooth" for kind in KINDS)
+    return [{"name": "candidates", "role": "candidates", "activation": "none"}, *([whole] if has_whole else [])]
+
+
+def _metric(figure: Figure) -> Mapping[str, object]:
+    return {
+        "dataset": figure.dataset,
+        "origin": figure.origin,
+        "n": figure.n,
+        "name": figure.name,
+        "value": round(figure.value, 5),
+        "ci_low": round(figure.ci_low, 5),
+        "ci_high": round(figure.ci_high, 5),
+    }
+
+
+def finish(options: argparse.Namespace, finished: Finished) -> None:
+    """Write the entry and the card."""
+    store(options.catalogue, entry(finished, options.out), REMARKS)
+    write_pano_card(ID, NAME, finished, options.out / "README.md")
+    log = logging.getLogger("bundle")
+    log.info("offered: %s", ", ".join(finished.offered))
+    for figure in finished.figures:
+        log.info("%s", figure)

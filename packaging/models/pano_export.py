@@ -1,0 +1,129 @@
+"""Writes `pano-teeth` as ONNX in the layout of YOLO, and asks the file questions the way the application does."""
+
+import time
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from export import OPSET
+from numpy.typing import NDArray
+from pano_films import FDI, FEW, FRAME_LABELS, SIZE
+from pano_network import PanoNet
+from picture import Grey, tensor
+from torch import nn
+
+OUTPUTS = ("candidates", "frame_logits", "gradcam_act")
+
+
+@dataclass(frozen=True, slots=True)
+class Scaling:
+    """What makes the logits calibrated: of the teeth a temperature, of each film label a slope and an offset."""
+
+    temperature: float = 1.0
+    slopes: tuple[float, ...] = (1.0, 1.0, 1.0, 1.0)
+    offsets: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0)
+
+
+def counted(presence: torch.Tensor) -> torch.Tensor:
+    """Return logits (n, 5) of what the 32 presence logits (n, 32) add up to: few teeth, a free end in quadrants 1 to 4.
+
+    Few teeth: the expected number lies so many of its standard deviations below the limit. A free end: of the three
+    molars of a quadrant the likeliest is absent too.
+    """
+    chance = torch.sigmoid(presence)
+    spread = (chance * (1 - chance)).sum(dim=1, keepdim=True) + 0.25
+    few = 1.7 * (FEW - 0.5 - chance.sum(dim=1, keepdim=True)) / spread.sqrt()
+    molars = presence.reshape(-1, 4, 8)[:, :, 5:]
+    return torch.cat([few, -molars.amax(dim=2)], dim=1)
+
+
+class Shipped(nn.Module):
+    """The network with everything in the graph: boxes in input pixels, calibrated scores, calibrated film logits."""
+
+    def __init__(self, network: PanoNet, scaling: Scaling, columns: Sequence[int] | None = None) -> None:
+        super().__init__()
+        self.network, self.temperature, self.columns = network, scaling.temperature, columns
+        self.register_buffer("slopes", torch.tensor(scaling.slopes))
+        self.register_buffer("offsets", torch.tensor(scaling.offsets))
+        self.register_buffer("own", torch.eye(len(FDI))[None])
+        self.register_buffer("pixels", torch.tensor([SIZE[1], SIZE[0]] * 2, dtype=torch.float32))
+
+    def forward(self, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        """Return candidates (n, 4 + 32, 32), film logits (n, labels), and the activation that the gate looks at."""
+        found = self.network(x)
+        presence = found["presence"] / self.temperature
+        boxes = (found["boxes"] * self.pixels).transpose(1, 2)
+        scores = torch.sigmoid(presence)[:, None, :] * self.own
+        film = torch.cat([found["film"] * self.slopes + self.offsets, counted(presence)], dim=1)
+        if self.columns is not None:
+            film = torch.cat([film[:, k : k + 1] for k in self.columns], dim=1)
+        return torch.cat([boxes, scores], dim=1), film, found["deep"]
+
+
+def export_pano(network: PanoNet, scaling: Scaling, path: Path, labels: Sequence[str] = FRAME_LABELS) -> None:
+    """Write the file: `x` (1, 1, 256, 512) to OUTPUTS, with those of the film labels that are offered."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    columns = [at for at, name in enumerate(FRAME_LABELS) if name in labels]
+    shipped = Shipped(network.to(memory_format=torch.contiguous_format), scaling, columns).eval()
+    aside = path.with_suffix(".part")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        names = {"input_names": ["x"], "output_names": list(OUTPUTS)}
+        torch.onnx.export(shipped, (torch.zeros(1, 1, *SIZE),), str(aside), dynamo=False, opset_version=OPSET, **names)
+    model = onnx.shape_inference.infer_shapes(onnx.load(aside))
+    model.producer_name, model.producer_version = "overread", "1.0.0"
+    onnx.checker.check_model(model)
+    onnx.save(model, aside)
+    aside.replace(path)
+
+
+class ExportedPano:
+    """The ONNX file in a session of ONNX Runtime."""
+
+    def __init__(self, path: Path, threads: int = 2) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        self._session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+    def run(self, picture: Grey) -> dict[str, NDArray[np.float32]]:
+        """Return every output for one picture of the input's size."""
+        return dict(zip(OUTPUTS, self._session.run(list(OUTPUTS), {"x": tensor(picture[None])}), strict=True))
+
+    def milliseconds(self, runs: int = 40) -> float:
+        """Return the median time of one run."""
+        picture = np.zeros(SIZE, np.uint8)
+        times = []
+        for _ in range(runs):
+            begun = time.perf_counter()
+            self.run(picture)
+            times.append(time.perf_counter() - begun)
+        return float(np.median(times) * 1000)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the file says of films: boxes (n, 32, 4: left top right bottom, input pixels), probabilities, features."""
+
+    boxes: NDArray[np.float32]
+    teeth: NDArray[np.float64]
+    film: NDArray[np.float64]
+    features: NDArray[np.float32]
+
+
+def found_by(model: ExportedPano, pictures: Sequence[Grey]) -> Found:
+    """Return what the file says of pictures of the input's size."""
+    boxes, teeth, film, features = [], [], [], []
+    for picture in pictures:
+        out = model.run(picture)
+        candidates = out["candidates"][0]
+        centre, half = candidates[:2].T, candidates[2:4].T / 2
+        boxes.append(np.concatenate([centre - half, centre + half], axis=1))
+        teeth.append(np.diag(candidates[4:]).astype(np.float64))
+        film.append(1 / (1 + np.exp(-out["frame_logits"][0].astype(np.float64))))
+        features.append(out["gradcam_act"][0].mean(axis=(1, 2)))
+    return Found(np.stack(boxes), np.stack(teeth), np.stack(film), np.stack(features))

@@ -1,12 +1,15 @@
-"""The self-test of a model: a drawn picture and the probabilities that it must give."""
+"""The self-test of a model: a drawn picture, and the probabilities or the findings that it must give."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import numpy as np
 
 from inference.errors import ModelOutputError, ModelRefusedError, OverreadError
+from inference.finding import Box, Finding, Localization, Mask, Point
 from inference.frame import Frame, FrameKey
 from inference.model_card import GoldenSample, ModelCard
+from inference.model_card_tasks import ExpectedFinding
 from inference.model_pool import ModelPool
 from inference.request import InferenceRequest
 from inference.results import ResultCache
@@ -28,10 +31,61 @@ def refusal(card: ModelCard, pool: ModelPool) -> str:
 def _check(card: ModelCard, golden: GoldenSample, pool: ModelPool) -> None:
     frame = golden_frame(card, golden)
     request = InferenceRequest("golden", (frame,), replace(card, status="active"))
-    found = [one.probability for one in answer_now(request, pool, ResultCache(0)).frames[0].probabilities]
+    answer = answer_now(request, pool, ResultCache(0)).frames[0]
+    if golden.expected:
+        if words := _difference(golden, expected_of(answer.findings), card):
+            raise ModelOutputError(f"The golden sample gives other findings: {words}.")
+        return
+    found = [one.probability for one in answer.probabilities]
     difference = float(np.abs(np.subtract(found, golden.probabilities)).max())
     if difference > golden.tolerance:
         raise ModelOutputError(f"The golden sample gives probabilities that differ by {difference:.4g}.")
+
+
+def expected_of(findings: Iterable[Finding]) -> tuple[ExpectedFinding, ...]:
+    """Findings as a golden sample expects them: an outline or a mask is known by the box around it."""
+    return tuple(ExpectedFinding(one.label, one.probability, _place(one.localization)) for one in findings)
+
+
+def _place(localization: Localization | None) -> Box | Point | None:
+    if localization is None or isinstance(localization, Box | Point):
+        return localization
+    if isinstance(localization, Mask):
+        rows, columns = localization.pixels.shape
+        return Box(localization.top, localization.left, localization.top + rows, localization.left + columns)
+    rows_at, columns_at = zip(*((one.row, one.column) for one in localization.points), strict=True)
+    return Box(min(rows_at), min(columns_at), max(rows_at), max(columns_at))
+
+
+def _difference(golden: GoldenSample, found: tuple[ExpectedFinding, ...], card: ModelCard) -> str:
+    """What is missing or too much, in words; "" where the findings are those expected.
+
+    A finding that is no further above its threshold than the tolerance may be missing, or be there.
+    """
+    left = list(found)
+    for one in golden.expected:
+        alike = [other for other in left if _is_alike(one, other, golden)]
+        if alike:
+            left.remove(min(alike, key=lambda other: abs(other.probability - one.probability)))
+        elif one.probability > card.label(one.label).threshold + golden.tolerance:
+            return f"{one.label} at {one.probability:.3f} is missing"
+    over = [one for one in left if one.probability > card.label(one.label).threshold + golden.tolerance]
+    return f"{over[0].label} at {over[0].probability:.3f} is not expected" if over else ""
+
+
+def _is_alike(one: ExpectedFinding, other: ExpectedFinding, golden: GoldenSample) -> bool:
+    if one.label != other.label or abs(one.probability - other.probability) > golden.tolerance:
+        return False
+    if one.place is None or other.place is None:
+        return one.place is other.place
+    sides, others = _numbers(one.place), _numbers(other.place)
+    return len(sides) == len(others) and bool(np.abs(np.subtract(sides, others)).max() <= golden.tolerance_px)
+
+
+def _numbers(place: Box | Point) -> tuple[float, ...]:
+    if isinstance(place, Point):
+        return place.row, place.column
+    return place.top, place.left, place.bottom, place.right
 
 
 def golden_frame(card: ModelCard, golden: GoldenSample) -> Frame:

@@ -1,6 +1,7 @@
 """Turns a trained network into what ships: the file, its statistics, its golden sample, its entry and its card."""
 
 import argparse
+import dataclasses
 import datetime
 import logging
 from collections.abc import Mapping, Sequence
@@ -13,6 +14,7 @@ from calibration import probabilities
 from card import write_card
 from entry import device_uid, store
 from export import LAYER, ROOT, ExportedModel, digest, export
+from figure import Figure
 from measurement import ALPHA, Squares, measure
 from network import SmallResNet
 from picture import MEAN, STD, letterboxed, read_grey, stretched
@@ -161,11 +163,16 @@ def finish(
     options: argparse.Namespace,
     samples: tuple[Sample, Sample, Sequence[Sample]],
     others: Mapping[str, Squares],
+    extra: Sequence[Figure] = (),
 ) -> None:
-    """Export, measure, and write everything that ships; `samples` are to fit, held back, and to test."""
+    """Export, measure, and write everything that ships; `samples` are to fit, held back, and to test.
+
+    `extra` are figures that the script measured itself; they come first.
+    """
     fit, held_back, tests = samples
     export(network, plan.side, options.out / "model.onnx", gradients=True)
     measured = measure(plan, network, options.out, fit, held_back, tests, others)
+    measured = dataclasses.replace(measured, figures=(*extra, *measured.figures))
     store(options.catalogue, _entry(plan, measured, options.out, held_back.name), REMARKS)
     write_card(plan, measured, options.out / "README.md")
     logging.getLogger("bundle").info("temperature %.3f, ECE %.4f", measured.temperature, measured.ece)

@@ -1,0 +1,160 @@
+"""Measures places, numbering and doubt of `lumbar-levels` on slices of patients that a network did not see."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from calibration import expected_calibration_error
+from figure import Figure, area_under_curve, resampled
+from lumbar_reading import Reading
+from lumbar_slices import LEVELS, Slice
+from numpy.typing import NDArray
+
+RIVAL_LIMIT = 0.5
+"""`compete_above` of the entry: a neighbouring level's share of a level's own peak that doubts the numbering."""
+
+WHOLE = "slices as they are"
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """One row for each level of each slice that was read; `error_mm` is not a number where the level is absent.
+
+    `is_right`: the nearest true disc is the right one and less than half a disc distance away.
+    """
+
+    field: NDArray[np.str_]
+    origin: NDArray[np.str_]
+    group: NDArray[np.str_]
+    level: NDArray[np.int64]
+    is_absent: NDArray[np.bool_]
+    is_extrapolated: NDArray[np.bool_]
+    error_mm: NDArray[np.float64]
+    is_right: NDArray[np.bool_]
+    peak: NDArray[np.float64]
+    entropy: NDArray[np.float64]
+    rival: NDArray[np.float64]
+
+    def part(self, rows: NDArray[np.bool_]) -> "Points":
+        """Return the rows where the mask is true."""
+        return Points(*(getattr(self, name)[rows] for name in self.__dataclass_fields__))
+
+
+def judged(read: Sequence[tuple[str, Slice, Reading]]) -> Points:
+    """Return every level of every reading, beside the truth; each is named by its field of view."""
+    columns: list[list[object]] = [[] for _ in Points.__dataclass_fields__]
+    for field, one, reading in read:
+        apart = np.linalg.norm(reading.points[:, None] - one.points[None], axis=2)
+        half = np.nanmean(np.linalg.norm(np.diff(one.points, axis=0), axis=1)) / 2
+        for level in range(len(LEVELS)):
+            absent = bool(one.is_absent[level])
+            error = np.nan if absent else apart[level, level]
+            nearest = -1 if np.isnan(apart[level]).all() else int(np.nanargmin(apart[level]))
+            right = not absent and nearest == level and error < half
+            row = (field, one.origin, one.group, level, absent, bool(one.is_extrapolated[level]))
+            row += (error * one.spacing_mm, right, reading.peaks[level], reading.entropies[level])
+            for column, value in zip(columns, (*row, reading.rivals[level]), strict=True):
+                column.append(value)
+    return Points(*(np.array(column) for column in columns))
+
+
+def _figures(points: Points, dataset: str, median: str, right: str) -> list[Figure]:
+    """Return the median error and the share of right levels, with the bootstrap over patients."""
+    return [
+        resampled(dataset, median, lambda rows: float(np.median(points.error_mm[rows])), points.group),
+        resampled(dataset, right, lambda rows: float(points.is_right[rows].mean()), points.group),
+    ]
+
+
+def place_figures(points: Points) -> list[Figure]:
+    """Return errors and levels of all slices as they are, by source, by level, and by how L5/S1 is known."""
+    whole = points.part((points.field == WHOLE) & ~points.is_absent)
+    numbered = whole.part(whole.origin != "sulaimanvesal")
+    figures = _figures(numbered, "cross-validation, FastCleverSeg", "median error in mm", "right level")
+    for level, name in enumerate(LEVELS):
+        part = numbered.part(numbered.level == level)
+        figures += _figures(
+            part, "cross-validation, FastCleverSeg", f"median error in mm: {name}", f"right level: {name}"
+        )
+    for origin in ("IVD", "VB2", "VB3", "sulaimanvesal"):
+        part = whole.part(whole.origin == origin)
+        figures += _figures(part, f"cross-validation, {origin}", "median error in mm", "right level")
+    sacral = whole.part(whole.level == LEVELS.index("L5/S1"))
+    for name, part in (
+        ("L5/S1 seen (IVD, sulaimanvesal)", sacral.part(~sacral.is_extrapolated)),
+        ("L5/S1 extrapolated (VB2, VB3)", sacral.part(sacral.is_extrapolated)),
+    ):
+        figures += _figures(part, f"cross-validation, {name}", "median error in mm", "right level")
+    return figures
+
+
+def _area(measure: NDArray[np.float64], wrong: NDArray[np.bool_]) -> Callable[[NDArray[np.int64]], float]:
+    return lambda rows: area_under_curve(measure, wrong, rows)
+
+
+def doubt_figures(points: Points, threshold: float) -> list[Figure]:
+    """Return how well entropy, peak and competing neighbours find the wrong points, as they are and with cut fields."""
+    figures = []
+    for dataset, part in (
+        ("cross-validation, slices as they are", points.part(points.field == WHOLE)),
+        ("cross-validation, cut fields of view", points.part(points.field != WHOLE)),
+    ):
+        there = part.part(~part.is_absent)
+        wrong = ~there.is_right
+        for name, measure in (("entropy", there.entropy), ("1 - peak", 1 - there.peak), ("competition", there.rival)):
+            if wrong.any():
+                figures.append(
+                    resampled(
+                        dataset, f"auc of {name} for wrong points", _area(measure, wrong), there.group, rounds=300
+                    )
+                )
+        warned = there.rival > RIVAL_LIMIT
+        if wrong.any():
+            figures.append(_share(dataset, "wrong points with a numbering warning", warned, wrong, there.group))
+        figures.append(_share(dataset, "right points with a numbering warning", warned, ~wrong, there.group))
+        figures.append(_share(dataset, "right level", there.is_right, there.peak > -1, there.group))
+        figures.append(
+            _share(dataset, "present levels above the threshold", there.peak >= threshold, ~wrong, there.group)
+        )
+        if part.is_absent.any():
+            kept = part.peak < threshold
+            figures.append(_share(dataset, "absent levels below the threshold", kept, part.is_absent, part.group))
+    return figures
+
+
+def _share(
+    dataset: str, name: str, hits: NDArray[np.bool_], among: NDArray[np.bool_], groups: NDArray[np.str_]
+) -> Figure:
+    """Return the share of hits among some rows, with the bootstrap over patients."""
+    chosen = hits[among]
+    return resampled(dataset, name, lambda rows: float(chosen[rows].mean()), groups[among])
+
+
+def sacral_limit(points: Points, kept: float = 0.95) -> float:
+    """Return the entropy that this share of the right L5/S1 points of whole slices stays below."""
+    sacral = points.part((points.field == WHOLE) & (points.level == LEVELS.index("L5/S1")) & points.is_right)
+    return float(np.quantile(sacral.entropy, kept))
+
+
+def sacral_figures(points: Points, limit: float) -> list[Figure]:
+    """Return what the stratum of L5/S1 catches: wrong points, hidden discs, and right points by mistake."""
+    sacral = points.part(points.level == LEVELS.index("L5/S1"))
+    high = sacral.entropy > limit
+    whole = sacral.field == WHOLE
+    groups = {
+        "right L5/S1, slices as they are": whole & sacral.is_right,
+        "wrong L5/S1, slices as they are": whole & ~sacral.is_right & ~sacral.is_absent,
+        "L5/S1 outside the field of view": sacral.is_absent,
+    }
+    return [
+        _share(f"cross-validation, {name}", "high risk by entropy", high, among, sacral.group)
+        for name, among in groups.items()
+        if among.any()
+    ]
+
+
+def peak_calibration(points: Points) -> tuple[float, int]:
+    """Return the calibration error of the peak, read as the probability that the point is right, and its n."""
+    chances = np.column_stack([1 - points.peak, points.peak])
+    called = chances.argmax(axis=1)
+    return expected_calibration_error(chances, np.where(points.is_right, 1, 0)), len(called)

@@ -16,26 +16,29 @@ def kept_by_suppression(boxes: Floats, scores: Floats, labels: Indices, rule: De
     any. Of equal scores the first stays.
     """
     order = np.argsort(-scores, kind="stable")
-    kept = order if rule.nms == "none" else _without_overlap(boxes, labels, order, rule)
+    is_alone = rule.one_per_label and rule.nms == "per_label"  # nothing suppresses the best of a label
+    kept = order if rule.nms == "none" or is_alone else _without_overlap(boxes, labels, order, rule)
     if rule.one_per_label:
         kept = kept[np.sort(np.unique(labels[kept], return_index=True)[1])]
     return np.asarray(kept[: rule.max_detections], np.int64)
 
 
 def _without_overlap(boxes: Floats, labels: Indices, order: Indices, rule: DetectionRule) -> Indices:
-    boxes, labels = boxes[order], labels[order]
-    is_open = np.ones(len(order), np.bool_)
-    kept: list[int] = []
-    for at in range(len(order)):
-        if not is_open[at]:
-            continue
-        kept.append(at)
-        if len(kept) == rule.max_detections and not rule.one_per_label:
-            break
-        rest = at + 1 + np.flatnonzero(is_open[at + 1 :])
+    """Of the boxes in this order those that no earlier one suppresses; columns that lie apart are faster."""
+    top, left, bottom, right = (np.ascontiguousarray(column) for column in boxes[order].T)
+    size, said = (bottom - top) * (right - left), labels[order]
+    limit = len(order) if rule.one_per_label else rule.max_detections
+    rest, kept = np.arange(len(order)), []
+    while rest.size and len(kept) < limit:
+        one, rest = rest[0], rest[1:]
+        kept.append(one)
+        height = np.minimum(bottom[rest], bottom[one]) - np.maximum(top[rest], top[one])
+        width = np.minimum(right[rest], right[one]) - np.maximum(left[rest], left[one])
+        both = np.maximum(height, 0.0) * np.maximum(width, 0.0)
+        is_same = both > rule.nms_iou * (size[one] + size[rest] - both)
         if rule.nms == "per_label":
-            rest = rest[labels[rest] == labels[at]]
-        is_open[rest[overlap(boxes[at], boxes[rest]) > rule.nms_iou]] = False
+            is_same &= said[rest] == said[one]
+        rest = rest[~is_same]
     return order[np.array(kept, np.int64)]
 
 

@@ -35,7 +35,7 @@ def merged_across_tiles(
     iou: float,
     is_any_label: bool = False,
 ) -> tuple[Merged, ...]:
-    """The candidates of all tiles with each thing once, whole ones first. Boxes and tiles are in the frame's pixels.
+    """The candidates of all tiles with each thing once. Boxes and tiles are in the frame's pixels.
 
     Two candidates of different tiles, of the same label or of any, are one thing where within what both tiles saw
     they cover each other by more than `iou`. A whole box then stands for the part that another tile saw; parts that
@@ -43,14 +43,12 @@ def merged_across_tiles(
     """
     corners = np.array([(one.top, one.left, one.bottom, one.right) for one in tiles], np.float64)
     merging = _Merging(boxes, labels, tile_of, corners[tile_of], iou, is_any_label)
-    is_cut = _is_cut(boxes, corners[tile_of], corners)
+    is_cut, is_shared = _is_cut(boxes, corners[tile_of], corners), _is_shared(boxes, tile_of, corners)
     for at in np.lexsort((-scores, is_cut)):
-        merging.take(int(at), is_cut=bool(is_cut[at]))
-    return tuple(
-        Merged(_around(boxes[parts]), tuple(sorted(parts, key=lambda one: -scores[one])))
-        for parts in merging.groups
-        if parts
-    )
+        if is_shared[at]:
+            merging.take(int(at), is_cut=bool(is_cut[at]))
+    groups = [parts for parts in merging.groups if parts] + [[int(at)] for at in np.flatnonzero(~is_shared)]
+    return tuple(Merged(_around(boxes[parts]), tuple(sorted(parts, key=lambda one: -scores[one]))) for parts in groups)
 
 
 @dataclass(slots=True)
@@ -106,6 +104,15 @@ class _Merging:
 def _around(boxes: Floats) -> Floats:
     """The smallest box around all."""
     return np.concatenate((boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)))
+
+
+def _is_shared(boxes: Floats, tile_of: Indices, tiles: Floats) -> NDArray[np.bool_]:
+    """Whether any other tile saw a part of a box."""
+    found = np.zeros(len(boxes), np.bool_)
+    for tile, seen in enumerate(tiles):
+        meets = (boxes[:, 0] < seen[2]) & (boxes[:, 2] > seen[0]) & (boxes[:, 1] < seen[3]) & (boxes[:, 3] > seen[1])
+        found |= meets & (tile_of != tile)
+    return found
 
 
 def _is_cut(boxes: Floats, seen: Floats, tiles: Floats) -> NDArray[np.bool_]:

@@ -40,7 +40,7 @@ def _column(values: NDArray[Any], count: int) -> NDArray[Any]:
 def _masks(values: NDArray[Any], count: int) -> NDArray[np.float32]:
     """(count, h, w), with one mask for each box."""
     found = values[0] if values.ndim == 5 else values
-    if found.ndim == 4 and found.shape[:2] == (count, 1):
+    if found.ndim == 4 and found.shape[1] == 1:
         found = found[:, 0]
     found = without_batch(found, 3)
     if len(found) != count:

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.errors import ModelOutputError
-from inference.model_card import ModelCard
+from inference.model_card import ModelCard, OutputSpecification
 from inference.request import CancelToken
 from inference.runners import ModelRunner
 from inference.uncertainty import TrainingStatistics
@@ -71,7 +71,7 @@ class LoadedModel:
     ) -> Forward:
         """Run one frame's tensor (1, ...); with `label_index`, the gradient of that label's logit too."""
         feeds = {self.card.input.name: tensor}
-        outputs = [self.card.outputs[0].name]
+        outputs = [logits_output(self.card).name]
         if label_index is not None:
             feeds[COTANGENT] = np.eye(1, len(self.card.labels), label_index, dtype=np.float32)
             outputs += [ACTIVATION, GRADIENT]
@@ -101,7 +101,7 @@ class LoadedModel:
     def logits(self, tensors: NDArray[np.float32], token: CancelToken) -> NDArray[np.float64]:
         """Logits (n, labels) of several tensors (n, ...), in as few runs as the graph allows."""
         step = self.batch_limit or len(tensors)
-        name = self.card.outputs[0].name
+        name = logits_output(self.card).name
         parts = []
         for start in range(0, len(tensors), step):
             batch = tensors[start : start + step]
@@ -117,6 +117,11 @@ class LoadedModel:
         if not np.isfinite(values).all():
             raise ModelOutputError("The model answered with values that are not finite.")
         return np.asarray(values, np.float64)
+
+
+def logits_output(card: ModelCard) -> OutputSpecification:
+    """The output that holds one value per label."""
+    return card.output("logits") or card.outputs[0]
 
 
 def _feature_map(values: NDArray[np.floating]) -> NDArray[np.float32]:

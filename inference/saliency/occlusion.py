@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.loaded_model import Forward, LoadedModel
+from inference.loaded_model import Forward, LoadedModel, logits_output
 from inference.preprocessing import PreparedFrame
 from inference.request import CancelToken
 from inference.uncertainty import sigmoid, softmax
@@ -17,6 +17,13 @@ _EDGE = 7
 """The square's side is one seventh of the input's."""
 
 _BATCH = 16
+
+_ACTIVATIONS: dict[str, Callable[[NDArray[np.float64]], NDArray[np.float64]]] = {
+    "none": np.asarray,
+    "sigmoid": sigmoid,
+    "softmax": softmax,
+}
+"""What makes probabilities of the model's output; "none": it gives them itself."""
 
 
 class Occlusion:
@@ -35,14 +42,14 @@ class Occlusion:
         progress: Callable[[float], None],
     ) -> NDArray[np.float32]:
         """The fall of the label's probability, (GRID, GRID), the largest being 1."""
-        activation = sigmoid if model.card.outputs[0].activation == "sigmoid" else softmax
+        activation = _ACTIVATIONS[logits_output(model.card).activation]
         before = activation(forward.logits)[label_index]
         cells = [(row, column) for row in range(GRID) for column in range(GRID)]
         falls = np.zeros((GRID, GRID), np.float64)
         for start in range(0, len(cells), _BATCH):
             batch = cells[start : start + _BATCH]
-            hidden = np.concatenate([hidden(prepared.tensor, *cell, model.card.input.layout) for cell in batch])
-            after = activation(model.logits(hidden, token))[:, label_index]
+            tensors = np.concatenate([hidden(prepared.tensor, *cell, model.card.input.layout) for cell in batch])
+            after = activation(model.logits(tensors, token))[:, label_index]
             for cell, probability in zip(batch, after, strict=True):
                 falls[cell] = before - probability
             progress((start + len(batch)) / len(cells))

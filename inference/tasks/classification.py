@@ -1,6 +1,7 @@
 """One label for the whole frame: calibrated probabilities, findings, uncertainty, and a map of what drove them."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,7 +10,7 @@ from numpy.typing import NDArray
 from inference.finding import Finding, LabelProbability, Uncertainty
 from inference.frame import Frame
 from inference.gate import check_gate
-from inference.loaded_model import Forward, LoadedModel
+from inference.loaded_model import Forward, LoadedModel, logits_output
 from inference.model_card import Label, ModelCard
 from inference.preprocessing import PreparedFrame, prepare
 from inference.request import CancelToken, Explanation, FrameAnswer
@@ -17,6 +18,8 @@ from inference.tasks import Stages
 from inference.tasks.cautions import gate_cautions
 from inference.tasks.explaining import Explained, explain_frame
 from inference.uncertainty import ood_score, sigmoid, softmax, uncertainty_of
+
+Doubt = Callable[[ModelCard, NDArray[np.floating], float | None], Uncertainty]
 
 BELOW_THRESHOLD = "No label reached its threshold; the likeliest is shown."
 
@@ -42,11 +45,13 @@ class Classification:
     ) -> FrameAnswer:
         """Probabilities, findings at or above their thresholds, and the map that was asked for."""
         card = model.card
-        asked = _asked_index(card, explain) if explain and model.has_gradient else None
+        asked = asked_index(card, explain) if explain and model.has_gradient else None
         read = classify(frame, model, token, stages, label_index=asked)
         with stages.measured("read"):
             labels = _reported(card.labels, read.probabilities)
-            findings = tuple(_finding(frame, card, label, read) for label in labels)
+            findings = tuple(
+                whole_frame_finding(frame, card, label, probability, read.uncertainty) for label, probability in labels
+            )
         cautions = read.cautions
         if not findings[0].is_normal and findings[0].probability < findings[0].threshold:
             cautions = (*cautions, BELOW_THRESHOLD)
@@ -66,11 +71,18 @@ class Classification:
 
 
 def classify(
-    frame: Frame, model: LoadedModel, token: CancelToken, stages: Stages, *, label_index: int | None = None
+    frame: Frame,
+    model: LoadedModel,
+    token: CancelToken,
+    stages: Stages,
+    *,
+    label_index: int | None = None,
+    doubt: Doubt = uncertainty_of,
 ) -> Classified:
     """Run a classifier on a frame; with `label_index`, the same run gives that label's gradient.
 
-    Raises InputRefusedError where a gate of the card refuses the frame.
+    `doubt` is what is made of the probabilities and the out-of-distribution score. Raises InputRefusedError where a
+    gate of the card refuses the frame.
     """
     card = model.card
     cautions = check_gate(frame, card)
@@ -83,7 +95,7 @@ def classify(
     with stages.measured("read"):
         probabilities = probabilities_of(card, forward.logits)
         score = ood_score(card.ood, forward.logits, forward.activation, model.statistics) if card.ood else None
-        uncertainty = uncertainty_of(card, probabilities, score)
+        uncertainty = doubt(card, probabilities, score)
     cautions = (*cautions, *gate_cautions(model, uncertainty.is_in_distribution))
     return Classified(prepared, forward, probabilities, uncertainty, cautions)
 
@@ -91,7 +103,7 @@ def classify(
 def probabilities_of(card: ModelCard, logits: NDArray[np.floating]) -> NDArray[np.float64]:
     """One probability per label, calibrated where the card says how."""
     temperature = card.calibration.temperature if card.calibration else 1.0
-    activation = card.outputs[0].activation
+    activation = logits_output(card).activation
     if activation == "none":
         return np.clip(np.asarray(logits, np.float64), 0.0, 1.0)
     return sigmoid(logits, temperature) if activation == "sigmoid" else softmax(logits, temperature)
@@ -111,7 +123,7 @@ def finding_id(frame: Frame, card: ModelCard, label: str, *place: object) -> str
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:20]
 
 
-def _asked_index(card: ModelCard, explain: Explanation) -> int:
+def asked_index(card: ModelCard, explain: Explanation) -> int:
     """The label whose gradient the first run should give: the one asked for, else the first that is not normal."""
     names = [label.name for label in card.labels]
     if explain.label in names:
@@ -133,8 +145,10 @@ def _reported(labels: tuple[Label, ...], probabilities: NDArray[np.float64]) -> 
     return normal[:1] or (ranked[0],)
 
 
-def _finding(frame: Frame, card: ModelCard, reported: tuple[Label, float], read: Classified) -> Finding:
-    label, probability = reported
+def whole_frame_finding(
+    frame: Frame, card: ModelCard, label: Label, probability: float, uncertainty: Uncertainty
+) -> Finding:
+    """What the model says of a frame under one of its labels."""
     return Finding(
         id=finding_id(frame, card, label.name),
         frame=frame.key,
@@ -142,11 +156,12 @@ def _finding(frame: Frame, card: ModelCard, reported: tuple[Label, float], read:
         probability=probability,
         threshold=label.threshold,
         model=card.reference(),
-        uncertainty=read.uncertainty,
+        uncertainty=uncertainty,
         is_calibrated=card.calibration is not None,
         is_normal=label.is_normal,
         colour=label.colour,
         code=label.finding,
+        site=label.site,
     )
 
 

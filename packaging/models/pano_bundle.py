@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from pano_card import write_pano_card
 from pano_drawn import sample_picture
 from pano_export import ExportedPano, Scaling, found_by
+from pano_figures import OVERLAP
 from pano_films import FDI, FRAME_LABELS, SIZE
 from pano_findings import KINDS, OTHERS, THIRD
 from pano_measurement import ALPHA, Points
@@ -48,6 +49,7 @@ COLOURS = {
     "More than 32 teeth": "#5FD0C5",
     "Fewer than 20 teeth": "#FF8A5B",
     "Free end": "#E6C35C",
+    "Gap between teeth": "#D9A066",
 }
 
 REMARKS = {
@@ -56,7 +58,7 @@ REMARKS = {
         "The scaling is in the graph: of the teeth a temperature, of each film label a slope and an offset.\n"
         "So 1.0 is left to do; the ECE is that of the teeth on the held-back films."
     ),
-    "detection": "One candidate for each number: the network finds every tooth at one place, so none overlaps itself.",
+    "detection": "One candidate for each number; where two numbers claim one tooth, the likelier keeps it.",
 }
 
 
@@ -104,7 +106,7 @@ def labels(points: Points, offered: Iterable[str]) -> list[dict[str, object]]:
     for name in FRAME_LABELS:
         if name in of_label:
             kind = of_label[name]
-            more = {"site": f"quadrant {name[-1]}"} if kind.place == "quadrant" else {}
+            more = {"site": name.split(", ")[1]} if ", " in name else {}
             point = points.kinds[kind.name]
             tables.append(_label(name, point, COLOURS[kind.name], _private(name), **more, scope="frame"))
     for kind in kinds:
@@ -193,7 +195,14 @@ def entry(finished: Finished, folder: Path) -> dict[str, object]:
             "std": [STD],
         },
         "output": _outputs(finished.offered),
-        "detection": {"decoder": "yolo", "min_score": 0.05, "nms": "none", "one_per_label": True, "max_detections": 32},
+        "detection": {
+            "decoder": "yolo",
+            "min_score": 0.05,
+            "nms": "any_label",
+            "nms_iou": OVERLAP,
+            "one_per_label": True,
+            "max_detections": 32,
+        },
         "label": labels(finished.points, finished.offered),
         "derived": _derived(finished.offered),
         "calibration": {

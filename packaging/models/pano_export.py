@@ -12,7 +12,8 @@ import onnxruntime
 import torch
 from export import OPSET
 from numpy.typing import NDArray
-from pano_films import FDI, FEW, FRAME_LABELS, SIZE
+from pano_figures import kept
+from pano_films import FDI, FEW, FRAME_LABELS, ROWS, SIZE
 from pano_network import PanoNet
 from picture import Grey, tensor
 from torch import nn
@@ -30,16 +31,29 @@ class Scaling:
 
 
 def counted(presence: torch.Tensor) -> torch.Tensor:
-    """Return logits (n, 5) of what the 32 presence logits (n, 32) add up to: few teeth, a free end in quadrants 1 to 4.
+    """Return logits (n, 7) of what the 32 presence logits (n, 32) add up to.
 
-    Few teeth: the expected number lies so many of its standard deviations below the limit. A free end: of the three
-    molars of a quadrant the likeliest is absent too.
+    Few teeth: the expected number lies so many of its standard deviations below the limit. A free end in quadrants 1
+    to 4: of the three molars the likeliest is absent too. A gap in the upper and the lower jaw: a tooth is absent
+    that has one on either side of it.
     """
     chance = torch.sigmoid(presence)
     spread = (chance * (1 - chance)).sum(dim=1, keepdim=True) + 0.25
     few = 1.7 * (FEW - 0.5 - chance.sum(dim=1, keepdim=True)) / spread.sqrt()
     molars = presence.reshape(-1, 4, 8)[:, :, 5:]
-    return torch.cat([few, -molars.amax(dim=2)], dim=1)
+    gaps = [_gap(presence[:, [FDI.index(fdi) for fdi in row]]) for row in ROWS]
+    return torch.cat([few, -molars.amax(dim=2), *gaps], dim=1)
+
+
+def _gap(row: torch.Tensor) -> torch.Tensor:
+    """Return the logit (n, 1) of a gap in a row of presence logits (n, teeth)."""
+    count = row.shape[1]
+    before, after = [row[:, :1]], [row[:, -1:]]
+    for at in range(1, count - 1):
+        before.append(torch.maximum(before[-1], row[:, at : at + 1]))
+        after.append(torch.maximum(after[-1], row[:, count - 1 - at : count - at]))
+    sides = torch.minimum(torch.cat(before[:-1], dim=1), torch.cat(after[:-1][::-1], dim=1))
+    return torch.minimum(sides, -row[:, 1:-1]).amax(dim=1, keepdim=True)
 
 
 class Shipped(nn.Module):
@@ -107,7 +121,10 @@ class ExportedPano:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the file says of films: boxes (n, 32, 4: left top right bottom, input pixels), probabilities, features."""
+    """What the file says of films: boxes (n, 32, 4: left top right bottom, input pixels), probabilities, features.
+
+    The box of a number that claims another's tooth is empty, as the application leaves it out.
+    """
 
     boxes: NDArray[np.float32]
     teeth: NDArray[np.float64]
@@ -122,8 +139,9 @@ def found_by(model: ExportedPano, pictures: Sequence[Grey]) -> Found:
         out = model.run(picture)
         candidates = out["candidates"][0]
         centre, half = candidates[:2].T, candidates[2:4].T / 2
-        boxes.append(np.concatenate([centre - half, centre + half], axis=1))
+        corners = np.concatenate([centre - half, centre + half], axis=1)
         teeth.append(np.diag(candidates[4:]).astype(np.float64))
+        boxes.append(np.where(kept(corners, teeth[-1])[:, None], corners, 0))
         film.append(1 / (1 + np.exp(-out["frame_logits"][0].astype(np.float64))))
         features.append(out["gradcam_act"][0].mean(axis=(1, 2)))
     return Found(np.stack(boxes), np.stack(teeth), np.stack(film), np.stack(features))

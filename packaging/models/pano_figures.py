@@ -8,6 +8,9 @@ from pano_films import FDI, FILM_LABELS, Film
 
 Numbers = NDArray[np.float64]
 
+OVERLAP = 0.6
+"""Boxes of two numbers that overlap more than this claim the same tooth."""
+
 
 def overlaps(found: NDArray[np.float32], true: NDArray[np.float32]) -> Numbers:
     """Return the IoU of every found box (n, 4) with every true one (m, 4), (n, m)."""
@@ -16,6 +19,17 @@ def overlaps(found: NDArray[np.float32], true: NDArray[np.float32]) -> Numbers:
     shared = np.clip(high - low, 0, None).prod(axis=2)
     areas = [np.prod(boxes[:, 2:] - boxes[:, :2], axis=1) for boxes in (found, true)]
     return (shared / (areas[0][:, None] + areas[1][None, :] - shared + 1e-9)).astype(np.float64)
+
+
+def kept(boxes: NDArray[np.float32], scores: Numbers, at: float = OVERLAP) -> NDArray[np.bool_]:
+    """Return which of the boxes (n, 4) stay: none that a likelier one covers by more than `at`, whatever the number."""
+    shared = overlaps(boxes, boxes) > at
+    stays = np.ones(len(boxes), np.bool_)
+    for place in np.argsort(-scores, kind="stable"):
+        if stays[place]:
+            stays &= ~shared[place]
+            stays[place] = True
+    return stays
 
 
 def average_precision(scores: Numbers, hits: NDArray[np.bool_], truths: int) -> float:

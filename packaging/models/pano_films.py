@@ -39,7 +39,14 @@ FEW = 20
 
 QUADRANTS = (1, 2, 3, 4)
 FREE_ENDS = tuple(f"Free end, quadrant {quadrant}" for quadrant in QUADRANTS)
-FRAME_LABELS = (*FILM_LABELS, f"Fewer than {FEW} teeth", *FREE_ENDS)
+GAPS = ("Gap between teeth, upper jaw", "Gap between teeth, lower jaw")
+ROWS = tuple(
+    (*(10 * right + place for place in range(7, 0, -1)), *(10 * left + place for place in range(1, 8)))
+    for right, left in ((1, 2), (4, 3))
+)
+"""The teeth of the upper and the lower jaw from the patient's right to the left, without third molars."""
+
+FRAME_LABELS = (*FILM_LABELS, f"Fewer than {FEW} teeth", *FREE_ENDS, *GAPS)
 """The whole-film labels in the order of the file's output: learned ones, then what the teeth add up to."""
 
 

@@ -117,7 +117,7 @@ def tooth_figures(found: Found, films: Sequence[Film], threshold: float, dataset
 
         return resampled(dataset, f"mAP{round(at * 100)}", measure, groups, rounds=200)
 
-    shown = found.teeth >= threshold
+    shown = (found.teeth >= threshold) & (found.boxes[..., 2] > found.boxes[..., 0])
     counts = np.array([numbered(b, s, film) for b, s, film in zip(found.boxes, shown, films, strict=True)], float)
     teeth = np.array([np.sum(~np.isnan(film.boxes[:, 0])) for film in films], float)
     boxes = shown.sum(axis=1).astype(float)
@@ -149,7 +149,7 @@ def fixed_points(found: Found, films: Sequence[Film]) -> Points:
     """Return the operating points; a tooth is shown where it is likelier there than missing, at one point for both."""
     missing = KINDS[0]
     teeth = 1 - operating_point(missing.chance(found), missing.truth(films))
-    tooth = float(np.clip(teeth, 0.35, 0.65))
+    tooth = float(np.clip(teeth, 0.3, 0.8))
     kinds = {
         kind.name: operating_point(kind.chance(found), kind.truth(films)) for kind in KINDS if kind.place == "film"
     }
@@ -158,6 +158,7 @@ def fixed_points(found: Found, films: Sequence[Film]) -> Points:
         "Third molar present": tooth,
         "Third molar absent": 1 - tooth,
         "Free end": 0.5,
+        "Gap between teeth": 0.5,
     }
     there = np.stack([~np.isnan(film.boxes[:, 0]) for film in films])
     misses = np.sort(np.where(there, 1 - found.teeth, found.teeth).ravel())

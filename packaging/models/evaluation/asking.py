@@ -1,6 +1,7 @@
 """Puts pictures to a model of the catalogue the way the application does: frame, gate, engine's task, answer."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from figure import Figure, share
@@ -30,6 +31,11 @@ class Asking:
     def chances(self, pictures: Sequence[Grey]) -> NDArray[np.float64]:
         """The calibrated probabilities (n, labels)."""
         return chances_of(self.answers(pictures))
+
+    def showing_all(self) -> "Asking":
+        """The same model with every thing that it locates among its findings, however unlikely."""
+        labels = tuple(replace(one, threshold=0.0) if one.scope == "region" else one for one in self.card.labels)
+        return Asking(replace(self.card, labels=labels), self._pool)
 
     def _answer(self, picture: Grey, number: int) -> FrameAnswer:
         frame = Frame(FrameKey("2.25.1", number), picture)

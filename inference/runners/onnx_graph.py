@@ -33,10 +33,10 @@ def read_onnx(card: ModelCard, reader: WeightsReader) -> OnnxFile:
     """
     path = card.file.path
     content = reader.read_unverified(path, card.root)
-    model = _parsed(content, path.name)
-    _refuse_operators(model)
+    model = parsed(content, path.name)
+    refuse_custom_operators(model)
     _refuse_volume(model, card.input.name)
-    external = _external_files(model, path.parent)
+    external = external_files(model, path.parent)
     if not external:
         refuse_other_sum(content, path, card.file.sha256)
         return OnnxFile(content, (), len(content))
@@ -50,7 +50,8 @@ def read_onnx(card: ModelCard, reader: WeightsReader) -> OnnxFile:
     return OnnxFile(content, external, size)
 
 
-def _parsed(content: bytes, name: str) -> "onnx.ModelProto":
+def parsed(content: bytes, name: str) -> "onnx.ModelProto":
+    """The model in these bytes; raises ModelRefusedError for what is none."""
     import onnx
 
     try:
@@ -62,7 +63,8 @@ def _parsed(content: bytes, name: str) -> "onnx.ModelProto":
     return model
 
 
-def _refuse_operators(model: "onnx.ModelProto") -> None:
+def refuse_custom_operators(model: "onnx.ModelProto") -> None:
+    """Raise ModelRefusedError for an operator that needs a library of foreign code."""
     for graph in (model.graph, *model.functions):
         for node in graph.node:
             if node.domain not in _KNOWN_DOMAINS and not _is_defined(model, node):
@@ -83,12 +85,12 @@ def _refuse_volume(model: "onnx.ModelProto", name: str) -> None:
             raise ModelRefusedError("The model takes volumes.", advice="Use a model that reads one frame at a time.")
 
 
-def _external_files(model: "onnx.ModelProto", folder: Path) -> tuple[Path, ...]:
+def external_files(model: "onnx.ModelProto", folder: Path) -> tuple[Path, ...]:
     """Where the weights outside the file lie; never outside the file's own folder."""
     import onnx
 
     locations = set()
-    for tensor in _tensors(model):
+    for tensor in tensors_of(model):
         if tensor.data_location == onnx.TensorProto.EXTERNAL:
             entries = {one.key: one.value for one in tensor.external_data}
             locations.add(entries.get("location", ""))
@@ -100,7 +102,7 @@ def _external_files(model: "onnx.ModelProto", folder: Path) -> tuple[Path, ...]:
     return tuple(folder / PurePosixPath(location) for location in sorted(locations))
 
 
-def _tensors(model: "onnx.ModelProto") -> "list[onnx.TensorProto]":
+def tensors_of(model: "onnx.ModelProto") -> "list[onnx.TensorProto]":
     """Every tensor of the file: initializers, attributes of nodes, subgraphs and functions."""
     found: list[onnx.TensorProto] = []
     queue: list[onnx.GraphProto | onnx.FunctionProto] = [model.graph, *model.functions]

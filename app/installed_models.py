@@ -1,4 +1,4 @@
-"""The models of this installation: those that ship, and the site's own laid over them."""
+"""The models of this installation: those that ship, the site's own laid over them, and what was said of each since."""
 
 from app.paths import AppPaths, resource
 from inference.catalog import Catalog, load_catalog
@@ -8,3 +8,9 @@ def installed_catalog(paths: AppPaths) -> Catalog:
     """Read both catalogues; raises CatalogError, which names the key and the line."""
     shipped, own = resource("models.toml"), paths.user_catalog
     return load_catalog([shipped, own] if own.is_file() else [shipped])
+
+
+def own_ids(paths: AppPaths) -> frozenset[str]:
+    """The ids in the site's own catalogue, also those that stand in the place of a model that ships."""
+    own = paths.user_catalog
+    return frozenset(card.id for card in load_catalog([own]).cards) if own.is_file() else frozenset()

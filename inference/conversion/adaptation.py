@@ -1,6 +1,7 @@
 """Fits a converted graph to what the engine feeds and to what a task reads, without changing a value of its answers."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -8,12 +9,45 @@ from numpy.typing import NDArray
 
 from inference.conversion.reading import Edit, OutputReading
 from inference.errors import ModelRefusedError
+from inference.loaded_model import ACTIVATION
+from inference.saliency.vjp import NotDifferentiableError, append_vjp
 
 if TYPE_CHECKING:
     import onnx
 
+NO_GRADIENT = "Its answers are explained by occlusion: {reason}"
+_EXPLAINED = ("classification", "multilabel")
 _SUFFIX = "__own"
 _RESHAPING = ("Reshape", "Flatten", "Squeeze", "Unsqueeze", "Identity")
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A model as it will be installed. `explanation` is grad_cam, occlusion, or "" where nothing explains the task.
+
+    `layer` is the tensor that Grad-CAM looks at; `remarks` are sentences for the person who adds the model.
+    """
+
+    content: bytes
+    explanation: str = ""
+    layer: str = ""
+    remarks: tuple[str, ...] = ()
+
+
+def fitted(content: bytes, *, shape: tuple[int, ...], reading: OutputReading) -> Fitted:
+    """The model for one reading of its outputs, with the gradient that Grad-CAM needs where its operators have one.
+
+    `shape` is that of the input, (1, ...). Raises ModelRefusedError where the graph cannot take one frame.
+    """
+    model = adapted(content, shape=shape, reading=reading)
+    if reading.task not in _EXPLAINED:
+        return Fitted(model.SerializeToString())
+    try:
+        explained = append_vjp(model, logits=reading.roles[0][0])
+    except NotDifferentiableError as error:
+        return Fitted(model.SerializeToString(), "occlusion", remarks=(NO_GRADIENT.format(reason=error),))
+    layer = next(node.input[0] for node in explained.graph.node if ACTIVATION in node.output)
+    return Fitted(explained.SerializeToString(), "grad_cam", layer)
 
 
 def adapted(content: bytes, *, shape: tuple[int, ...], reading: OutputReading) -> "onnx.ModelProto":

@@ -52,7 +52,9 @@ def proposed_labels(facts: Facts, given: Answers, count: int | None) -> tuple[Pr
         told = f"the model has {count}; " if count else ""
         odd = f"the file names {len(names)}, which does not fit; " if names else ""
         labels = Proposed("labels", "", f"{told}{odd}their names in the order of the outputs, separated by commas")
-    labels = settled(labels, given)
+    suggested = given.get("labels")
+    if suggested is None or suggested.is_certain or count in (None, len(split(suggested.value))):
+        labels = settled(labels, given)
     found = tuple(one for one in split(labels.value) if _NORMAL.fullmatch(one))
     if found:
         normal = Proposed("normal", found[0], "by its name it means that nothing was found", False)

@@ -112,16 +112,19 @@ def shape_words(shape: Sequence[int | None]) -> str:
     return " x ".join("any" if one is None else str(one) for one in shape)
 
 
-def facts_of(model: "onnx.ModelProto", metadata: Mapping[str, str], *, side: int = 0) -> Facts:
-    """Look at a graph and run it on noise; `side` is tried first where the input's size is free.
+def facts_of(content: bytes, metadata: Mapping[str, str], *, side: int = 0) -> Facts:
+    """Look at a graph, serialised, and run it on noise; `side` is tried first where the input's size is free.
 
     `metadata` is what the original file held. Raises ModelRefusedError for a graph that takes no frame or a volume,
     ModelOutputError where it answers noise with values that are not numbers.
     """
+    import onnx
+
+    model = onnx.load_model_from_string(content)
     graph = _Graph(model)
     inputs = _ordered([graph.input_facts(one) for one in graph.inputs])
     stated = {one.key: one.value for one in model.metadata_props} | dict(metadata)
-    runs, size = _trials(model, inputs, [side] if side else _sides(stated))
+    runs, size = _trials(content, inputs, [side] if side else _sides(stated))
     outputs = tuple(graph.output_facts(one, runs) for one in model.graph.output)
     for output in outputs:
         if output.is_float and any(not np.isfinite(one).all() for one in output.values):
@@ -211,11 +214,11 @@ def _stated(value: "onnx.ValueInfoProto") -> tuple[Shape, str]:
 
 
 def _trials(
-    model: "onnx.ModelProto", inputs: Sequence[InputFacts], sides: Sequence[int]
+    content: bytes, inputs: Sequence[InputFacts], sides: Sequence[int]
 ) -> tuple[list[dict[str, NDArray[Any]]], tuple[int, int]]:
     """What the model answers to noise, in 0..1 and in 0..255, and the (rows, columns); empty where no size runs."""
-    session = _session(model)
-    names = [one.name for one in model.graph.output]
+    session = _session(content)
+    names = [one.name for one in session.get_outputs()]
     is_free = None in inputs[0].shape[1:]
     for side in (*sides, *_LIKELY_SIDES) if is_free else (0,):
         try:
@@ -233,14 +236,14 @@ def _area_of(picture: InputFacts, shape: Sequence[int]) -> tuple[int, int]:
     return (shape[1], shape[2]) if is_last else (shape[2], shape[3])
 
 
-def _session(model: "onnx.ModelProto") -> Any:  # noqa: ANN401 - ONNX Runtime has no types
+def _session(content: bytes) -> Any:  # noqa: ANN401 - ONNX Runtime has no types
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 4
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:
-        return onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
+        return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # ONNX Runtime's exceptions share no base of their own
         reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
         raise ModelRefusedError(f"ONNX Runtime cannot load the model: {reason}") from error

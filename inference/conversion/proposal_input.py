@@ -82,7 +82,7 @@ def _normalisation(facts: Facts, channels: str) -> tuple[Proposed, Proposed, Pro
         return _plain("0,255", "the input takes whole numbers of 8 bits", "the graph takes the grey values as they are")
     if facts.range:
         return _plain(numbers(facts.range), "the file says so", "the graph does what is left to do")
-    if _is_ultralytics(facts):
+    if is_ultralytics(facts):
         reason = "Ultralytics' exports take grey values divided by 255"
         return _plain("0,1", reason, "Ultralytics' exports take nothing off")
     if facts.architecture.startswith(_TORCHVISION):
@@ -135,12 +135,13 @@ def _range_of_mean(constant: NDArray[np.floating]) -> str:
     return "0,1" if 0.05 < largest < 1.0 else "0,255" if 20.0 < largest < 255.0 else ""
 
 
-def _is_ultralytics(facts: Facts) -> bool:
+def is_ultralytics(facts: Facts) -> bool:
+    """Whether Ultralytics' exporter wrote the file."""
     return "stride" in facts.metadata and "names" in facts.metadata
 
 
 def _resize(facts: Facts, task: str) -> Proposed:
-    if _is_ultralytics(facts) and task in ("detection", "segmentation"):
+    if is_ultralytics(facts) and task in ("detection", "segmentation"):
         return Proposed("resize", "letterbox", "Ultralytics keeps the proportions and fills with grey", True, RESIZES)
     if task in ("detection", "segmentation", "landmarks"):
         return Proposed("resize", "letterbox", "keeps the proportions; the file does not say", False, RESIZES)

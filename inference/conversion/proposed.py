@@ -26,21 +26,29 @@ class Proposed:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A value that somebody gave beforehand, a recipe or the reader, with the words to show beside it."""
+    """A value that somebody gave beforehand, a recipe or the reader, with the words to show beside it.
+
+    A recipe that only suggests a value is not certain of it. What a recipe says of the numbers that go in and come out
+    gives way to what the file itself shows; what the reader says does not.
+    """
 
     value: str
     reason: str = "given"
+    is_certain: bool = True
+    is_recipe: bool = False
 
 
 Answers = Mapping[str, Given]
+
+_SHOWN_BY_FILE = ("layout", "size", "channels", "range", "mean", "std", "activation", "decoder")
 
 
 def settled(proposed: Proposed, given: Answers) -> Proposed:
     """What was given, in the place of what the file suggests."""
     answer = given.get(proposed.name)
-    if answer is None:
+    if answer is None or (answer.is_recipe and proposed.name in _SHOWN_BY_FILE and proposed.is_certain):
         return proposed
-    return Proposed(proposed.name, answer.value, answer.reason, True, proposed.choices)
+    return Proposed(proposed.name, answer.value, answer.reason, answer.is_certain, proposed.choices)
 
 
 def numbers(values: object) -> str:

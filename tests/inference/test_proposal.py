@@ -1,5 +1,7 @@
 """What is proposed for a brought graph: each published layout gives its values, and says what it cannot know."""
 
+from dataclasses import replace
+
 import numpy as np
 import onnx
 import pytest
@@ -16,7 +18,7 @@ NOISE = np.random.default_rng(0)
 
 def proposed(model, metadata=None, side=0, **answers):
     onnx.checker.check_model(model)
-    facts = facts_of(model, metadata or {}, side=side)
+    facts = facts_of(model.SerializeToString(), metadata or {}, side=side)
     found = proposition(facts, {name: Given(value) for name, value in answers.items()})
     return {one.name: one for one in found.values}, found.reading
 
@@ -215,8 +217,7 @@ def test_a_network_with_channels_last_and_its_own_rescaling():
 
 def test_a_torchvision_network_proposes_imagenet_and_is_not_sure():
     model = constant_network({"logits": np.array([[-3.0, 5.0]], np.float32)}, shape=("n", 3, "h", "w"), convolved=3)
-    facts = facts_of(model, {}, side=224)
-    object.__setattr__(facts, "architecture", "densenet121")
+    facts = replace(facts_of(model.SerializeToString(), {}, side=224), architecture="densenet121")
     found = {one.name: one for one in proposition(facts, {}).values}
 
     assert values(found, "size", "channels", "range", "mean") == {

@@ -113,6 +113,41 @@ def routed(catalog: Catalog, router: ModelCard, answer: Answer) -> tuple[ModelCa
     return None, Notice(Level.CAUTION, f"The router sees {best.label} ({seen}); no model reads that.", CHOOSE)
 
 
+@dataclass(frozen=True, slots=True)
+class RoutingOption:
+    """One kind of picture that the reader may name, and the model that then reads it."""
+
+    kind: str
+    probability: float
+    card: ModelCard
+
+
+@dataclass(frozen=True, slots=True)
+class RoutingQuestion:
+    """What the router leaves to the reader of one study: why, and the kinds it holds possible, the likeliest first."""
+
+    study_uid: str
+    told: str
+    options: tuple[RoutingOption, ...] = ()
+
+
+def routing_question(catalog: Catalog, router: ModelCard, answer: Answer, study_uid: str, told: str) -> RoutingQuestion:
+    """What to ask the reader where a router's answer names no model; only kinds that a model reads are offered."""
+    active = {card.id: card for card in catalog.cards if card.status == "active"}
+    to = router.route.to if router.route else {}
+    highest: dict[str, float] = {}
+    for one in (one for frame in answer.frames for one in frame.probabilities):
+        highest[one.label] = max(one.probability, highest.get(one.label, 0.0))
+    ranked_kinds = sorted(highest, key=lambda kind: -highest[kind])
+    offered = (RoutingOption(kind, highest[kind], active[to[kind]]) for kind in ranked_kinds if to.get(kind) in active)
+    return RoutingQuestion(study_uid, told, tuple(offered))
+
+
+def set_aside(cards: Iterable[ModelCard]) -> tuple[tuple[ModelCard, str], ...]:
+    """The models that cannot be chosen, each with the reason in a sentence; routers are not among them."""
+    return tuple((card, refusal(card)) for card in cards if card.status != "active" and card.task != ROUTER)
+
+
 def refusal(card: ModelCard) -> str:
     """Why a model may not be used; empty if it may."""
     if card.status == "quarantined":

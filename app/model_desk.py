@@ -5,13 +5,24 @@ from collections.abc import Callable
 from app.answers import AnswerBook, saliency_of
 from app.frame_loader import Place
 from app.inference_desk import InferenceDesk, Purpose, Question
-from app.model_choice import CHOOSE, Choice, choose, ranked, refusal, routed, shadows
+from app.model_choice import (
+    CHOOSE,
+    Choice,
+    RoutingQuestion,
+    choose,
+    ranked,
+    refusal,
+    routed,
+    routing_question,
+    shadows,
+)
 from app.notices import Level, Notice, notice_of
 from app.ports import EnginePort
 from app.reading_list import InView
 from app.series_run import SeriesRun
 from app.study import Series, Study
 from inference.catalog import Catalog
+from inference.errors import ModelRefusedError
 from inference.finding import Saliency
 from inference.frame import Frame
 from inference.model_card import ModelCard
@@ -41,13 +52,28 @@ class ModelDesk:
         self.catalog = catalog
         self.book = AnswerBook()
         self.explained_label = ""
+        self._explained_method = ""
         self.series_run: SeriesRun | None = None
+        self.question: RoutingQuestion | None = None
+        self._refused: dict[str, tuple[str, str]] = {}
         self._desk = InferenceDesk(engine)
         self._tell, self._keep, self._changed, self._is_locked = tell, keep, changed, is_locked
         self._chosen: dict[str, str] = {}
         self._runs_when_shown = False
         self._ranked: tuple[Series | None, Frame | None, tuple[ModelCard, ...]] = (None, None, ())
         self._choice: tuple[Series | None, Frame | None, Choice] = (None, None, Choice())
+
+    def take_catalog(self, catalog: Catalog) -> None:
+        """Go on with other models: one was added. What was chosen and answered stays."""
+        self.catalog = catalog
+        self._ranked, self._choice = (None, None, ()), (None, None, Choice())
+        self._refused.clear()
+        self._changed()
+
+    def refused(self, card: ModelCard) -> str:
+        """Why these weights were refused when they were asked last; empty if they were not."""
+        sha256, reason = self._refused.get(card.id, ("", ""))
+        return reason if sha256 == card.file.sha256 else ""
 
     def models(self, view: InView | None) -> tuple[ModelCard, ...]:
         """The models the reader can choose, the fitting ones first."""
@@ -80,6 +106,8 @@ class ModelDesk:
             self._desk.cancel_urgent()
             self.explained_label = ""
         self._chosen[study_uid] = model_id
+        if self.question is not None and self.question.study_uid == study_uid:
+            self.question = None
         self._changed()
 
     def chosen_among(self, study: Study, answered: set[str]) -> str:
@@ -140,14 +168,17 @@ class ModelDesk:
         if self._is_locked(view.study.uid) and not self.book.has_answered(view.study.uid, card.reference(), view.frame):
             self._tell(_SIGNED)
             return
-        self.explained_label = label
-        if self.saliency(view, method) is None:
+        self.explained_label, self._explained_method = label, method
+        if self._map(view, method) is None:
             asked = Explanation(label, method)
             self._desk.ask(view.study.uid, card, (view.frame,), Purpose.EXPLAIN, explain=asked)
         self._changed()
 
-    def saliency(self, view: InView | None, method: str = "") -> Saliency | None:
-        """The map of the explained label for the frame in view, if it is there."""
+    def saliency(self, view: InView | None) -> Saliency | None:
+        """The map of the explained label for the frame in view, if it is there; of another method where it must be."""
+        return self._map(view, self._explained_method) or self._map(view, "")
+
+    def _map(self, view: InView | None, method: str) -> Saliency | None:
         card = self.model(view)
         if view is None or view.frame is None or card is None or not self.explained_label:
             return None
@@ -217,8 +248,11 @@ class ModelDesk:
         if question is None:
             return False
         if isinstance(outcome, Finished):
+            self._refused.pop(question.card.id, None)
             self._answered(question, outcome.answer, view)
         elif isinstance(outcome, Failed) and question.purpose is not Purpose.SHADOW:
+            if isinstance(outcome.error, ModelRefusedError):
+                self._refused[question.card.id] = question.card.file.sha256, str(outcome.error)
             name = question.card.display_name
             self._tell(notice_of(outcome.error, "" if str(outcome.error).startswith(name) else name))
         if question.purpose is Purpose.SERIES and self.series_run is not None:
@@ -250,7 +284,9 @@ class ModelDesk:
     def _routed(self, question: Question, answer: Answer) -> None:
         card, notice = routed(self.catalog, question.card, answer)
         self._tell(notice)
-        if card is not None:
+        if card is None:
+            self.question = routing_question(self.catalog, question.card, answer, question.study_uid, notice.text)
+        else:
             self._chosen.setdefault(question.study_uid, card.id)
             self._desk.ask(question.study_uid, card, question.frames, Purpose.ANSWER)
 

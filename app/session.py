@@ -16,6 +16,7 @@ from typing import Protocol
 from app.clock import local_time
 from app.frame_loader import FrameAddress, Place
 from app.measure import Measurement
+from app.model_choice import RoutingQuestion, set_aside
 from app.notices import Level, notice_of
 from app.ports import EnginePort, ReadingPort, StorePort
 from app.reading.service import Decoded, Opened, OpenProgress, ReadingDropped, ReadingFailed, ThumbnailMade
@@ -39,6 +40,7 @@ from app.store.record import (
 from app.study import Study
 from inference.catalog import Catalog
 from inference.frame import Frame, FrameKey, LookupTable, Window
+from inference.model_card import ModelCard
 from inference.request import Dropped, Failed, Finished, Progress
 
 logger = logging.getLogger(__name__)
@@ -145,6 +147,28 @@ class Session(ReviewInView):
         view = self._list.in_view
         shown = (view.place,) if view is not None else ()
         return tuple(place for key in keys if (place := place_of(study, key)) is not None) or shown
+
+    # --- the models ---
+
+    def take_catalog(self, catalog: Catalog) -> None:
+        """Go on with other models, because one was added."""
+        self.catalog = catalog
+        self._models.take_catalog(catalog)
+
+    def models_set_aside(self) -> tuple[tuple[ModelCard, str], ...]:
+        """The models that cannot be chosen, each with the reason: shadow models and quarantined ones."""
+        return set_aside(self.catalog.cards)
+
+    @property
+    def model_refused(self) -> str:
+        """Why the model of the study in view was refused when it was asked last: it is quarantined until it answers."""
+        return self._models.refused(self.model) if self.model else ""
+
+    @property
+    def routing_question(self) -> RoutingQuestion | None:
+        """What the router leaves to the reader for the study in view; None where nothing is asked."""
+        question = self._models.question
+        return question if question and self.study and question.study_uid == self.study.uid else None
 
     # --- the store ---
 

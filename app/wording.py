@@ -114,6 +114,14 @@ def uncertainty_words(uncertainty: Uncertainty | None) -> tuple[str, ...]:
     return tuple(words)
 
 
+def gate_words(uncertainty: Uncertainty | None, *, has_gate: bool) -> str:
+    """What the out-of-distribution gate lets pass, or that there is none; what it stops, `uncertainty_words` says."""
+    if not has_gate:
+        return "This model has no check for images unlike those it was trained on"
+    is_known = uncertainty is not None and uncertainty.is_in_distribution
+    return "Like the images it was trained on" if is_known else ""
+
+
 def _review_reasons(uncertainty: Uncertainty) -> str:
     """Why the card's rule asks for a careful look."""
     reasons = []
@@ -176,7 +184,9 @@ def source_words(source: Source) -> str:
 
 def method_words(method: str) -> str:
     """The name of a method that explains, as its authors write it."""
-    return {"grad_cam": "Grad-CAM", "grad-cam": "Grad-CAM", "occlusion": "Occlusion"}.get(method, method)
+    return {"grad_cam": "Grad-CAM", "grad-cam": "Grad-CAM", "occlusion": "Occlusion", "heatmap": "Heatmap"}.get(
+        method, method
+    )
 
 
 def moment_words(moment: datetime) -> str:

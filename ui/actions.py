@@ -81,7 +81,7 @@ def _runnable(desk: Desk) -> bool:
 
 
 def _explained(desk: Desk) -> bool:
-    return desk.session.answer is not None and desk.session.model is not None and desk.session.model.explain is not None
+    return desk.session.frame_answer is not None
 
 
 def _cancel(desk: Desk) -> None:

@@ -17,6 +17,8 @@ from ui.application import add_script_fonts
 from ui.bridge import Bridge, Result
 from ui.dock import DockPlace, placed_docks, share_places
 from ui.dock_heights import DockHeights
+from ui.dock_share import DockShare
+from ui.float_above import FloatAbove
 from ui.icons import Icons
 from ui.layout import LAYOUT_VERSION, LayoutStore, packed_layout, restore_layout
 from ui.notice_bar import NoticeBar
@@ -24,6 +26,7 @@ from ui.panels.explain_panel import ExplainPanel
 from ui.panels.findings_list import FindingsPanel
 from ui.panels.impression_panel import ImpressionPanel
 from ui.panels.model_panel import ModelPanel
+from ui.panels.model_words import LOCATING
 from ui.panels.series_list import SeriesPanel
 from ui.panels.viewport import Viewport
 from ui.panels.worklist import WorklistPanel
@@ -100,8 +103,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(0)
-        column.addWidget(self.notice_bar)
         column.addWidget(self.viewport, 1)
+        FloatAbove(self.notice_bar, self.viewport)
         self.setCentralWidget(middle)
         self.status = StatusStrip(session, device_text)
         self.setStatusBar(self.status)
@@ -122,6 +125,8 @@ class MainWindow(QMainWindow):
         )
 
         guests = (self.findings.bar.reason, self.findings.bar.form, *self.impression.guests)
+        share = DockShare(self, self.docks["model"], self.docks["findings"], self._has_list)
+        self.session.answer_changed.subscribe(share.refresh)
         DockHeights(self, [self.docks[name] for name in ("model", "findings", "explain", "impression")], guests)
 
     def _build_actions(self) -> ActionSet:
@@ -195,6 +200,11 @@ class MainWindow(QMainWindow):
         self.session.open(tuple(Path(path) for path in paths))
 
     # --- the window's own ---
+
+    def _has_list(self) -> bool:
+        """Whether the answer of the model in view is a list of what it located."""
+        card = self.session.model
+        return card is not None and card.task in LOCATING and self.session.answer is not None
 
     def _show_title(self) -> None:
         is_signed = self.session.review.is_signed

@@ -72,7 +72,7 @@ class NoticeBar(QWidget):
         self._waiting: list[Notice] = []
         self._cards: list[NoticeCard] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 6)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(5)
         self._more = push_button("", "plain")
         self._more.clicked.connect(self.dismiss_all)

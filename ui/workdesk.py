@@ -12,7 +12,7 @@ from app.notices import Notice, notice_of
 from app.session import Session
 from app.settings import Settings
 from inference.frame import FrameKey, LookupTable, Window
-from inference.preprocessing import prepare
+from inference.tiling import prepare_tiles
 from ui.action_set import ActionSet
 from ui.bridge import Bridge, Result
 from ui.dialogs.about import AboutDialog
@@ -149,7 +149,7 @@ class Workdesk(QObject):
             else:
                 self._show(ModelInputDialog(made, card, self._window))
 
-        self._bridge.run_aside(lambda: prepare(frame, card.input).picture, show)
+        self._bridge.run_aside(lambda: prepare_tiles(frame, card.input, card.tiling), show)
 
     def show_palette(self) -> None:
         """Open the list of all commands over the upper part of the window."""

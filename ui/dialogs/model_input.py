@@ -1,46 +1,91 @@
 """What the model saw: its exact input, pixel by pixel, and how it was made from the frame."""
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from inference.model_card import ModelCard
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+
+from inference.finding import Box
+from inference.model_card import InputSpecification, ModelCard
+from inference.preprocessing import PreparedFrame
 from ui.panels.parts import PlainLabel, push_button
 from ui.qimage import qimage
 
 SIDE = 480
 
 
-def input_words(card: ModelCard) -> tuple[str, ...]:
-    """How the frame was prepared, in sentences."""
+def input_words(card: ModelCard, parts: int = 1) -> tuple[str, ...]:
+    """How the frame was prepared, in sentences; `parts` is how many tiles it was read in."""
     rows, columns = card.input.size
     low, high = card.input.range
     channels = "1 channel" if card.input.channels == 1 else f"{card.input.channels} channels"
     polarity = "MONOCHROME1 is inverted first" if card.input.invert_monochrome1 else "polarity as stored"
+    tiles = (f"Read in {parts} overlapping tiles, each prepared by itself.",) if parts > 1 else ()
     return (
-        f"{columns} x {rows} pixels, {channels}, by {card.input.resize}.",
+        *tiles,
+        f"{columns} x {rows} pixels, {channels}, by {card.input.resize}{_aspect(card.input)}.",
         f"Window: {card.input.window}; {polarity}.",
         f"Grey 0 to 255 becomes {low:g} to {high:g}, then mean {_numbers(card.input.mean)} is taken off"
         f" and the rest divided by {_numbers(card.input.std)}.",
     )
 
 
+def _aspect(made: InputSpecification) -> str:
+    return ", a millimetre as long across as down where the spacing is known" if made.aspect == "physical" else ""
+
+
 def _numbers(values: tuple[float, ...]) -> str:
     return " / ".join(f"{value:g}" for value in values)
 
 
-class ModelInputDialog(QDialog):
-    """The model's input enlarged without smoothing."""
+def part_words(place: int, parts: Sequence[PreparedFrame]) -> str:
+    """Which part of the frame one input is."""
+    seen: Box = parts[place].geometry.source
+    where = f"rows {seen.top:.0f} to {seen.bottom:.0f}, columns {seen.left:.0f} to {seen.right:.0f} of the frame"
+    return f"Tile {place + 1} of {len(parts)}: {where}" if len(parts) > 1 else f"It shows {where}."
 
-    def __init__(self, pixels: NDArray[np.uint8], card: ModelCard, parent: QWidget | None = None) -> None:
+
+class ModelInputDialog(QDialog):
+    """The model's input enlarged without smoothing; of a frame read in tiles, one tile after the other."""
+
+    def __init__(self, parts: Sequence[PreparedFrame], card: ModelCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("What the model saw")
+        self._parts = tuple(parts)
         self.picture = QLabel()
         self.picture.setAccessibleName("The model's input")
+        self.picture.setFixedSize(SIDE, SIDE)
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.where = PlainLabel()
+        self.tile = QSlider(Qt.Orientation.Horizontal)
+        self.tile.setAccessibleName("Tile")
+        self.tile.setRange(0, len(self._parts) - 1)
+        self.tile.setPageStep(1)
+        self.tile.setVisible(len(self._parts) > 1)
+        self.tile.valueChanged.connect(self._show_part)
+        close = push_button("Close", "primary")
+        close.clicked.connect(self.accept)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.picture)
+        middle.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(6)
+        column.addWidget(PlainLabel(f"{card.display_name} {card.version}", "heading"))
+        column.addLayout(middle)
+        column.addWidget(self.tile)
+        column.addWidget(self.where)
+        for sentence in input_words(card, len(self._parts)):
+            column.addWidget(PlainLabel(sentence, "muted"))
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self._show_part(0)
+
+    @Slot(int)
+    def _show_part(self, place: int) -> None:
         ratio = self.devicePixelRatioF()
-        scaled = qimage(pixels).scaled(
+        scaled = qimage(self._parts[place].picture).scaled(
             round(SIDE * ratio),
             round(SIDE * ratio),
             Qt.AspectRatioMode.KeepAspectRatio,
@@ -49,13 +94,4 @@ class ModelInputDialog(QDialog):
         shown = QPixmap.fromImage(scaled)
         shown.setDevicePixelRatio(ratio)
         self.picture.setPixmap(shown)
-        close = push_button("Close", "primary")
-        close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
-        column.setSpacing(6)
-        column.addWidget(PlainLabel(f"{card.display_name} {card.version}", "heading"))
-        column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        for sentence in input_words(card):
-            column.addWidget(PlainLabel(sentence, "muted"))
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.where.say(part_words(place, self._parts))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSlider, QVBo
 
 from app.session import Session
 from app.settings import Settings
+from inference.finding import Finding
 from inference.model_card import ModelCard
 from ui.icons import Icons
 from ui.panels.parts import PlainLabel, push_button
@@ -14,8 +15,10 @@ from ui.plain_text import shown
 from ui.refresh_soon import RefreshSoon
 
 COLOUR_MAPS = ("inferno", "viridis", "magma", "turbo", "grey")
-METHODS = {"grad_cam": "Grad-CAM", "occlusion": "Occlusion"}
-"""Ways to explain, by their ids; occlusion needs no gradients and works for every model, slowly."""
+METHODS = {"grad_cam": "Grad-CAM", "occlusion": "Occlusion", "heatmap": "Heatmap of the point"}
+"""Ways to explain, by their ids; occlusion needs no gradients, and is slow."""
+_BY_TASK = {"detection": ("occlusion",), "segmentation": ("occlusion",), "landmarks": ("heatmap",)}
+_OF_CLASSIFIERS = ("grad_cam", "occlusion")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,7 @@ class ExplainPanel(QWidget):
         self.label.setAccessibleName("Label to explain")
         self.method = QComboBox()
         self.method.setAccessibleName("Method of explanation")
-        for name, words in METHODS.items():
-            self.method.addItem(words, name)
+        self._offer(_OF_CLASSIFIERS)
         self.colours = QComboBox()
         self.colours.setAccessibleName("Colours of the map")
         self.colours.addItems([name.capitalize() for name in COLOUR_MAPS])
@@ -116,7 +118,7 @@ class ExplainPanel(QWidget):
         """Offer the labels of the answer; say what the map in view is."""
         session = self._session
         card = session.model
-        names = tuple(label.name for label in card.labels) if card and session.answer else ()
+        names = explained_labels(card) if card and session.answer else ()
         if names != tuple(self.label.itemData(place) for place in range(self.label.count())):
             self.label.clear()
             for name in names:
@@ -125,6 +127,7 @@ class ExplainPanel(QWidget):
         self._follow(names)
         if card is not self._card:
             self._card = card
+            self._offer(_BY_TASK.get(card.task, _OF_CLASSIFIERS) if card else _OF_CLASSIFIERS)
             own = card.explain.method if card and card.explain else "occlusion"
             self.method.setCurrentIndex(max(0, self.method.findData(own)))
         is_answered = bool(names) and session.frame_answer is not None
@@ -136,6 +139,13 @@ class ExplainPanel(QWidget):
             self._ask()
         self.caption.say(self._caption(is_answered=is_answered))
 
+    def _offer(self, methods: tuple[str, ...]) -> None:
+        """The ways in which this kind of model can be explained."""
+        if methods != tuple(self.method.itemData(place) for place in range(self.method.count())):
+            self.method.clear()
+            for name in methods:
+                self.method.addItem(METHODS[name], name)
+
     def _follow(self, names: tuple[str, ...]) -> None:
         """Explain what is looked at: the finding selected in this frame, else the frame's most probable label."""
         session = self._session
@@ -146,7 +156,7 @@ class ExplainPanel(QWidget):
             self._is_chosen = False
         self._followed = finding.id if finding else None
         if not self._is_chosen and names:
-            self.label.setCurrentIndex(self._first_choice(names, finding.label if finding else ""))
+            self.label.setCurrentIndex(self._first_choice(names, _explained_by(finding, names) if finding else ""))
 
     def _first_choice(self, names: tuple[str, ...], wanted: str) -> int:
         ranked = sorted(self._session.probabilities_in_view(), key=lambda one: one.probability, reverse=True)
@@ -199,6 +209,16 @@ class ExplainPanel(QWidget):
     def _looked(self) -> None:
         self.opacity_words.say(f"{self.opacity.value() / 100:.2f}")
         self.look_changed.emit()
+
+
+def explained_labels(card: ModelCard) -> tuple[str, ...]:
+    """The labels that have a map: not those that follow from other findings."""
+    return tuple(label.name for label in card.labels if label.scope != "derived")
+
+
+def _explained_by(finding: Finding, names: tuple[str, ...]) -> str:
+    """The label whose map explains a finding; one that follows from another is explained by that one."""
+    return finding.label if finding.label in names else dict(finding.details).get("of", finding.label)
 
 
 def method_words(method: str) -> str:

@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.session import Session
-from app.wording import calibration_words, uncertainty_words
 from inference.finding import LabelProbability
 from inference.model_card import ModelCard
+from inference.request import FrameAnswer
 from ui.icons import Icons
-from ui.panels.parts import ElidedLabel, PlainLabel, icon_button, push_button
+from ui.panels.model_words import LOCATING, about_words, answer_words, placeholder, trust_words, what_next
+from ui.panels.parts import PlainLabel, icon_button, push_button
 from ui.panels.probability_row import ProbabilityRow
-from ui.plain_text import sentence, shown, tip
+from ui.panels.routing_choice import RoutingChoice
+from ui.plain_text import shown, tip
 from ui.refresh_soon import RefreshSoon
 from ui.theme import Theme
 
@@ -21,6 +24,7 @@ class ModelPanel(QWidget):
     """Choice of model, Run and cancel, progress, and the answer for the frame in view."""
 
     input_wanted = Signal()
+    adding_wanted = Signal()
 
     def __init__(self, session: Session, theme: Theme, icons: Icons, device_text: str = "") -> None:
         super().__init__()
@@ -30,7 +34,8 @@ class ModelPanel(QWidget):
         self.choice = QComboBox()
         self.choice.setAccessibleName("Model")
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.about = ElidedLabel("", "muted")
+        self.add_button = icon_button(icons, "add", "Add a model...")
+        self.about = PlainLabel("", "muted")
         self._device_text = device_text
         self.run_button = push_button("Run", "primary", hint="Run this model on the study in view (Ctrl+R)")
         icons.dress(self.run_button, "run", "on_accent")
@@ -40,7 +45,8 @@ class ModelPanel(QWidget):
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName("Progress of the run")
-        self.stage = ElidedLabel("", "muted")
+        self.stage = PlainLabel("", "muted")
+        self.routing = RoutingChoice()
         self.trust = PlainLabel("", "muted")
         self.summary = PlainLabel("", "muted")
         self._rows = QVBoxLayout()
@@ -54,6 +60,8 @@ class ModelPanel(QWidget):
         self.run_button.clicked.connect(self._run)
         self.cancel_button.clicked.connect(self._cancel)
         self.input_button.clicked.connect(self.input_wanted)
+        self.add_button.clicked.connect(self.adding_wanted)
+        self.routing.chosen.connect(self._route)
         RefreshSoon(self, self.refresh, session.study_changed, session.frame_changed, session.answer_changed,
                     session.progress_changed)  # fmt: skip
         self.refresh()
@@ -68,6 +76,7 @@ class ModelPanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(5)
+        column.addWidget(self.routing)
         column.addWidget(self.summary)
         column.addLayout(self._rows)
         column.addWidget(self.cautions)
@@ -80,11 +89,15 @@ class ModelPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 6, 12, 8)
         outer.setSpacing(6)
-        outer.addWidget(self.choice)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self.choice, 1)
+        head.addWidget(self.add_button)
+        outer.addLayout(head)
         self._line = QStackedWidget()  # the panel does not move when a run begins or ends
-        self._line.addWidget(self.about)
-        self._line.addWidget(self.stage)
-        self._line.setFixedHeight(self.about.sizeHint().height())
+        for one in (self.about, self.stage):
+            one.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            self._line.addWidget(one)
         kept = self.progress.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(kept)
@@ -92,6 +105,15 @@ class ModelPanel(QWidget):
         outer.addLayout(buttons)
         outer.addWidget(self.progress)
         outer.addWidget(area, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The line about the model wraps where the panel is narrow."""
+        super().resizeEvent(event)
+        self._fit_line()
+
+    def _fit_line(self) -> None:
+        width = max(self.width() - 24, 80)
+        self._line.setFixedHeight(max(self.about.heightForWidth(width), self.stage.fontMetrics().height()))
 
     def show_device(self, text: str) -> None:
         """Say which device runs the models, and why."""
@@ -116,38 +138,60 @@ class ModelPanel(QWidget):
         self._show_answer()
 
     def _show_choice(self) -> None:
-        cards = self._session.models_for_study() if self._session.study else ()
-        model = self._session.model
-        if [self.choice.itemData(place) for place in range(self.choice.count())] != [card.id for card in cards]:
+        session = self._session
+        cards = session.models_for_study() if session.study else ()
+        aside = session.models_set_aside() if session.study else ()
+        model = session.model
+        offered = [*(card.id for card in cards), *(card.id for card, _ in aside)]
+        if [self.choice.itemData(place) for place in range(self.choice.count())] != offered:
             self.choice.clear()
             for card in cards:
                 self.choice.addItem(shown(card.display_name, 80), card.id)
+            for card, reason in aside:
+                self._add_unusable(card, reason)
         self.choice.setEnabled(bool(cards))
-        self.choice.setPlaceholderText(_placeholder(self._session))
+        self.choice.setPlaceholderText(placeholder(session))
         self.choice.setCurrentIndex(self.choice.findData(model.id) if model else -1)
-        self.about.say(" · ".join(part for part in (_about(model) if model else "", self._device_text) if part))
+        refused = session.model_refused
+        words = (about_words(model, refused) if model else "", self._device_text)
+        self.about.setObjectName("caution" if refused else "muted")
+        self.about.style().polish(self.about)
+        self.about.say(" · ".join(part for part in words if part))
+        self._fit_line()
         self.choice.setToolTip(tip(f"{model.task}, {model.intended_use}") if model else "")
+
+    def _add_unusable(self, card: ModelCard, reason: str) -> None:
+        """A model that the reader sees and cannot choose: it runs unseen, or must not run."""
+        self.choice.addItem(f"{shown(card.display_name, 60)} ({card.status})", card.id)
+        items = self.choice.model()
+        if isinstance(items, QStandardItemModel):
+            items.item(self.choice.count() - 1).setEnabled(False)
+        self.choice.setItemData(self.choice.count() - 1, tip(reason), Qt.ItemDataRole.ToolTipRole)
 
     def _show_answer(self) -> None:
         session = self._session
-        shown_now = (session.study, session.frame_answer, session.answer, session.model, session.is_running)
+        question = session.routing_question
+        shown_now = (session.study, session.frame_answer, session.answer, session.model, session.is_running, question)
         if shown_now == self._told:
             return
         self._told = shown_now
         answer, card = session.frame_answer, session.model
-        self.summary.setVisible(answer is None)
+        self.routing.show_question(question if card is None else None)
         self.trust.setVisible(answer is not None)
         if answer is None or card is None:
-            self.summary.say(_what_next(session))
+            self._summarise(what_next(session))
             self._show_probabilities((), card)
             self._show_cautions(())
             return
-        self._show_probabilities(answer.probabilities, card)
+        self._summarise(answer_words(answer, card))
+        self._show_probabilities(_told_singly(answer, card), card)
         cautions = (*answer.cautions, *(session.answer.notices if session.answer else ()))
         self._show_cautions(cautions)
-        told = " ".join(cautions).casefold()
-        words = (sentence(calibration_words(card.calibration)), *uncertainty_words(answer.uncertainty))
-        self.trust.say(" ".join(f"{one}." for one in words if one.casefold() not in told))
+        self.trust.say(trust_words(answer, card, " ".join(cautions)))
+
+    def _summarise(self, words: str) -> None:
+        self.summary.say(words)
+        self.summary.setVisible(bool(words))
 
     def _show_probabilities(self, probabilities: Sequence[LabelProbability], card: ModelCard | None) -> None:
         """The most probable first; rows are made only where there are too few, and kept where there are too many."""
@@ -173,7 +217,8 @@ class ModelPanel(QWidget):
     def text(self) -> str:
         """All that the panel says of the answer."""
         tail = (label.text() for label in (self.summary, self.trust) if not label.isHidden())
-        return "\n".join((*self._said, *tail))
+        asked = () if self.routing.isHidden() else (self.routing.text(),)
+        return "\n".join((*asked, *self._said, *tail))
 
     @Slot(int)
     def _choose(self, place: int) -> None:
@@ -187,26 +232,16 @@ class ModelPanel(QWidget):
     def _cancel(self) -> None:
         self._session.cancel_run()
 
-
-def _about(card: ModelCard) -> str:
-    return f"v{card.version}" if card.status == "active" else f"v{card.version} · {card.status}"
-
-
-def _placeholder(session: Session) -> str:
-    if session.study is None:
-        return "No study is open"
-    return "Found out by Run, or choose one" if session.can_run else "No model chosen"
+    @Slot(str)
+    def _route(self, model_id: str) -> None:
+        """The reader has said what the router could not."""
+        self._session.select_model(model_id)
+        self._session.run()
 
 
-def _what_next(session: Session) -> str:
-    if session.study is None:
-        return "Open a study, then run a model on it."
-    if session.model is None and session.can_run:
-        return "The file does not say what it shows. Run asks the router which model fits; or choose one yourself."
-    if session.model is None:
-        return "No model of the catalogue was made for this kind of study. You may choose one yourself."
-    if session.is_running:
-        return "The model is reading the study."
-    if session.answer is not None:
-        return "The model was not asked about this frame. N goes to the next finding."
-    return "Not run yet. Press Run, or Ctrl+R."
+def _told_singly(answer: FrameAnswer, card: ModelCard) -> tuple[LabelProbability, ...]:
+    """The labels that have a line of their own: those of the whole frame; what is located stands in the findings."""
+    if card.task not in LOCATING:
+        return answer.probabilities
+    whole = {label.name for label in card.labels if label.scope == "frame"}
+    return tuple(one for one in answer.probabilities if one.label in whole)

@@ -1,6 +1,7 @@
 """Dialogs say what they must, and change nothing until they are told to."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.settings import Settings, setting_fields
+from inference.model_card_tasks import Tiling
+from inference.tiling import prepare_tiles
+from tests.builders import make_frame
 from tests.ui.fakes import card
 from ui.actions import COMMANDS
 from ui.dialogs.about import AboutDialog
@@ -131,14 +135,34 @@ def test_the_hook_shows_one_fault_at_a_time(qtbot, theme, caplog):
 
 
 def test_what_the_model_saw_is_shown_pixel_by_pixel(qtbot, theme):
-    pixels = np.zeros((4, 4), np.uint8)
-    pixels[:, 2:] = 255
-    dialog = ModelInputDialog(pixels, card())
+    pixels = np.zeros((64, 64), np.uint8)
+    pixels[:, 32:] = 255
+    dialog = ModelInputDialog(prepare_tiles(make_frame(pixels), card().input, None), card())
     qtbot.addWidget(dialog)
+    assert dialog.tile.isHidden()
+    assert dialog.where.text() == "It shows rows 0 to 64, columns 0 to 64 of the frame."
     picture = dialog.picture.pixmap().toImage()
     assert picture.pixelColor(1, 1).value() == 0
     assert picture.pixelColor(picture.width() - 2, 1).value() == 255
     assert any("64 x 64 pixels" in sentence for sentence in input_words(card()))
+
+
+def test_a_frame_read_in_tiles_is_shown_tile_by_tile(qtbot, theme):
+    pixels = np.zeros((64, 128), np.uint8)
+    pixels[:, 64:] = 255
+    dialog = ModelInputDialog(prepare_tiles(make_frame(pixels), card().input, Tiling((64, 64), (16, 16))), card())
+    qtbot.addWidget(dialog)
+    assert dialog.where.text() == "Tile 1 of 3: rows 0 to 64, columns 0 to 64 of the frame"
+    assert dialog.picture.pixmap().toImage().pixelColor(100, 100).value() == 0
+    dialog.tile.setValue(2)
+    assert dialog.where.text() == "Tile 3 of 3: rows 0 to 64, columns 64 to 128 of the frame"
+    assert dialog.picture.pixmap().toImage().pixelColor(100, 100).value() == 255
+    assert input_words(card(), 3)[0] == "Read in 3 overlapping tiles, each prepared by itself."
+
+
+def test_pixels_that_are_no_squares_are_said(theme):
+    physical = replace(card(), input=replace(card().input, aspect="physical"))
+    assert any("a millimetre as long across as down" in sentence for sentence in input_words(physical))
 
 
 def test_the_palette_finds_and_runs(window, bench, qtbot):

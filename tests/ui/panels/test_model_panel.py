@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from inference.errors import DeviceMemoryError
+from inference.errors import DeviceMemoryError, ModelRefusedError
+from inference.model_card import Acceptance, Label, Route
 from inference.request import Failed, Finished, Progress
-from tests.ui.fakes import Bench, answer_to, card
+from tests.ui.fakes import Bench, answer_to, card, study
 from ui.panels.model_panel import ModelPanel
 from ui.panels.probability_row import ProbabilityRow
 
@@ -130,3 +131,88 @@ def test_what_a_caution_says_is_not_said_again(panel, bench):
     bench.turn()
     assert panel.text().casefold().count("unlike the images") == 1
     assert panel.cautions.text() == caution
+
+
+def detector(**more):
+    return replace(card(calibration=False), task="detection", **more)
+
+
+def test_what_a_detector_found_is_counted_and_not_listed_label_by_label(qtbot, theme, icons):
+    bench = Bench(cards=(detector(labels=(Label("Glioma"), Label("Shift", scope="frame"), Label("No tumour"))),))
+    panel = ModelPanel(bench.session, theme, icons)
+    qtbot.addWidget(panel)
+    bench.open()
+    bench.run()
+    assert panel.summary.text() == "Glioma, Shift."
+    assert [row.accessibleName().split(":")[0] for row in panel._bars if not row.isHidden()] == ["Shift"]
+    assert "no check for images unlike" in panel.text()
+
+
+def test_models_that_cannot_be_chosen_are_there_with_the_reason(qtbot, theme, icons):
+    bench = Bench(cards=(card("one"), replace(card("two"), status="quarantined"), replace(card("3"), status="shadow")))
+    panel = ModelPanel(bench.session, theme, icons)
+    qtbot.addWidget(panel)
+    bench.open()
+    assert [panel.choice.itemText(place) for place in range(3)] == [
+        "Brain MRI: tumour", "Brain MRI: tumour (quarantined)", "Brain MRI: tumour (shadow)",
+    ]  # fmt: skip
+    assert not panel.choice.model().item(1).isEnabled()
+    assert "its file or its self-test" in panel.choice.itemData(1, Qt.ItemDataRole.ToolTipRole)
+    assert "v1.0.0 · active" in panel.about.text()
+
+
+def test_a_model_whose_file_was_altered_is_quarantined_with_the_reason(panel, bench):
+    bench.open()
+    bench.session.run()
+    refusal = ModelRefusedError("The checksum of model.onnx differs from the catalogue: 12ab instead of 34cd")
+    bench.session.receive(Failed(bench.engine.requests.pop().id, refusal))
+    bench.turn()
+    assert "quarantined: The checksum of model.onnx differs" in panel.about.text()
+    bench.run()
+    assert "active" in panel.about.text()
+
+
+@pytest.fixture
+def unsure(qtbot, theme, icons):
+    """A session whose router has not told what the picture is."""
+    open_gate = replace(card("brain"), accepts=Acceptance(("MR",), ("BRAIN",)))
+    foot = replace(open_gate, id="foot", display_name="Foot")
+    router = replace(card("router", labels=("Brain", "Foot", "Other")), task="router", accepts=Acceptance(),
+                     route=Route({"Brain": "brain", "Foot": "foot", "Other": ""}, 0.8))  # fmt: skip
+    bench = Bench(cards=(open_gate, foot, router))
+    panel = ModelPanel(bench.session, theme, icons)
+    qtbot.addWidget(panel)
+    panel.resize(370, 500)
+    panel.show()
+    bench.open(study(modality="OT"))
+    bench.run(probability=0.5, findings=0)
+    return panel, bench
+
+
+def test_a_router_that_is_unsure_asks_the_reader(unsure):
+    panel, bench = unsure
+    assert bench.session.model is None
+    assert "The router is not sure what this is: Brain 0.50" in panel.routing.told.text()
+    assert [button.text() for button in panel.routing.buttons] == ["Brain  ·  0.50", "Foot  ·  0.12"]
+    panel.routing.buttons[1].click()
+    assert bench.session.model.id == "foot"
+    assert bench.engine.requests[-1].card.id == "foot"
+    bench.turn()
+    assert panel.routing.isHidden()
+
+
+def test_another_study_is_not_asked_the_question_of_the_first(unsure):
+    panel, bench = unsure
+    bench.open(study("2", modality="OT"))
+    assert panel.routing.isHidden()
+    bench.session.show_study("1")
+    bench.decode()
+    assert panel.routing.isVisible()
+
+
+def test_the_line_about_the_model_wraps(panel, bench):
+    bench.open()
+    panel.show_device("NVIDIA H200 with a very long name that no narrow panel shows: asked for in the settings")
+    panel.resize(250, 330)
+    assert panel.about.height() >= 2 * panel.about.fontMetrics().height()
+    assert "asked for in the settings" in panel.about.text()

@@ -28,9 +28,10 @@ def _without_overlap(boxes: Floats, labels: Indices, order: Indices, rule: Detec
     top, left, bottom, right = (np.ascontiguousarray(column) for column in boxes[order].T)
     size, said = (bottom - top) * (right - left), labels[order]
     limit = len(order) if rule.one_per_label else rule.max_detections
-    rest, kept = np.arange(len(order)), []
+    rest = np.arange(len(order))
+    kept: list[int] = []
     while rest.size and len(kept) < limit:
-        one, rest = rest[0], rest[1:]
+        one, rest = int(rest[0]), rest[1:]
         kept.append(one)
         height = np.minimum(bottom[rest], bottom[one]) - np.maximum(top[rest], top[one])
         width = np.minimum(right[rest], right[one]) - np.maximum(left[rest], left[one])

@@ -11,12 +11,14 @@ from pathlib import Path
 from app.analysis import FORMATS, analyze_paths
 from app.inspection import inspect_paths
 from app.installed_models import installed_catalog
-from app.model_commands import check_models, list_models, show_model
+from app.model_adding_command import build_add, list_recipes, run_add
+from app.model_commands import STATUS_OF, check_models, list_models, remove_models, set_statuses, show_model
 from app.paths import AppPaths
 from app.reading.keeper import ReaderKeeper
 from app.selftest import self_test
 from app.settings import read_settings
 from app.store.check import check_store
+from inference.catalog import Catalog
 from inference.errors import OverreadError
 
 DONE, SOME_FAILED, WRONG_USAGE = 0, 1, 2
@@ -101,20 +103,49 @@ def _inspect(arguments: argparse.Namespace) -> int:
 
 
 def _build_models(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Shows the catalogue; check verifies checksums and runs each model's golden sample."
-    parser.add_argument("action", choices=("list", "show", "check"))
-    parser.add_argument("ids", nargs="*", metavar="ID", help="models; all where none is named")
+    parser.description = "The catalogue: what is in it, whether it is as it must be, and the models of your own."
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    for name, words in (
+        ("list", "one line a model"),
+        ("show", "all that the catalogue says of a model"),
+        ("check", "verify checksums and run each model's golden sample"),
+        ("remove", "take models that were added here out of the catalogue, with their files"),
+        ("quarantine", "keep models from running"),
+        ("shadow", "let models run beside the one on screen; their answers are kept and not shown"),
+        ("activate", "let models be used again, after they were checked"),
+    ):
+        one = actions.add_parser(name, help=words, description=words[:1].upper() + words[1:] + ".")
+        is_all = name in ("list", "show", "check")
+        one.add_argument("ids", nargs="*" if is_all else "+", metavar="ID", help="models; all where none is named")
+        if name in STATUS_OF:
+            one.add_argument("--why", default="", metavar="TEXT", help="the reason that is shown beside the model")
+    build_add(actions.add_parser("add", help="add a model of your own: ONNX, Keras, torch"))
+    actions.add_parser("recipes", help="what is known beforehand of some services' models")
 
 
 def _models(arguments: argparse.Namespace) -> int:
+    paths, action = AppPaths.default(), arguments.action
+    if action == "add":
+        return run_add(arguments, paths, sys.stdout, input if sys.stdin.isatty() else None)
+    if action == "recipes":
+        list_recipes(sys.stdout)
+    elif action == "remove":
+        remove_models(paths, arguments.ids, sys.stdout)
+    elif action in STATUS_OF:
+        catalog = installed_catalog(paths)
+        return DONE if set_statuses(catalog, paths, action, arguments.ids, arguments.why, sys.stdout) else SOME_FAILED
+    else:
+        return _look_at_models(installed_catalog(paths), action, arguments.ids)
+    return DONE
 
-    catalog = installed_catalog(AppPaths.default())
-    if arguments.action == "list":
+
+def _look_at_models(catalog: Catalog, action: str, ids: Sequence[str]) -> int:
+    if action == "check":
+        return DONE if check_models(catalog, sys.stdout, ids) else SOME_FAILED
+    if action == "list":
         list_models(catalog, sys.stdout)
         return DONE
-    if arguments.action == "check":
-        return DONE if check_models(catalog, sys.stdout, arguments.ids) else SOME_FAILED
-    for model_id in arguments.ids or [card.id for card in catalog.cards]:
+    for model_id in ids or [card.id for card in catalog.cards]:
         show_model(catalog, model_id, sys.stdout)
     return DONE
 

@@ -150,8 +150,10 @@ def set_aside(cards: Iterable[ModelCard]) -> tuple[tuple[ModelCard, str], ...]:
 
 def refusal(card: ModelCard) -> str:
     """Why a model may not be used; empty if it may."""
+    because = card.status_reason.rstrip(".")
     if card.status == "quarantined":
-        return f"{card.display_name} is quarantined: its file or its self-test was not as it must be."
+        return f"{card.display_name} is quarantined: {because or 'its file or its self-test was not as it must be'}."
     if card.status == "shadow":
-        return f"{card.display_name} runs in the shadow: its answers are kept and not shown."
+        told = f"{card.display_name} runs in the shadow: its answers are kept and not shown."
+        return f"{told} {because}." if because else told
     return f"{card.display_name} only names the kind of image." if card.task == ROUTER else ""

@@ -1,17 +1,23 @@
-"""`overread models list|show|check`: the catalogue, one model, and whether each one is what it should be."""
+"""`overread models`: the catalogue, one model, whether each is what it should be, and what becomes of it."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import TextIO
 
+from app.model_adding_catalog import remove_model
+from app.model_status import say_status
+from app.paths import AppPaths
+from app.reading.text import readable
 from inference.catalog import Catalog
 from inference.golden import refusal
-from inference.model_card import Metric, ModelCard
+from inference.model_card import Metric, ModelCard, Status
 from inference.model_pool import ModelPool
+
+STATUS_OF: dict[str, Status] = {"quarantine": "quarantined", "shadow": "shadow", "activate": "active"}
 
 
 def list_models(catalog: Catalog, out: TextIO) -> None:
-    """Write one line a model: id, version, task, status, name."""
-    rows = [(card.id, card.version, card.task, card.status, card.display_name) for card in catalog.cards]
+    """Write one line a model: id, version, task, status, name, and why it was set aside where it was."""
+    rows = [(card.id, card.version, card.task, card.status, _named(card)) for card in catalog.cards]
     if not rows:
         out.write("No models are installed.\n")
         return
@@ -49,8 +55,58 @@ def check_models(
     return is_good
 
 
+def remove_models(paths: AppPaths, ids: Sequence[str], out: TextIO) -> None:
+    """Take models that were added here out of the site's catalogue; raises CatalogError for any other."""
+    for model_id in ids:
+        remove_model(paths, model_id)
+        out.write(f"Removed {model_id}.\n")
+
+
+def set_statuses(
+    catalog: Catalog,
+    paths: AppPaths,
+    action: str,
+    ids: Sequence[str],
+    why: str,
+    out: TextIO,
+    *,
+    make_pool: Callable[[], ModelPool] = ModelPool,
+) -> bool:
+    """Quarantine, shadow or activate models; a model is only let run again after it has passed its checks.
+
+    Raises CatalogError for an id that is not there. True if all were set.
+    """
+    cards = [catalog.card(one) for one in ids]
+    is_good = True
+    for card in cards:
+        reason = "" if action == "quarantine" else _checked(card, make_pool)
+        if reason:
+            out.write(f"{card.id}: refused: {reason}\n")
+            is_good = False
+            continue
+        say_status(paths.model_statuses, card, STATUS_OF[action], why)
+        out.write(f"{card.id}: {STATUS_OF[action]}\n")
+    return is_good
+
+
+def _checked(card: ModelCard, make_pool: Callable[[], ModelPool]) -> str:
+    pool = make_pool()
+    try:
+        return refusal(card, pool)
+    finally:
+        pool.close()
+
+
+def _named(card: ModelCard) -> str:
+    name = readable(card.display_name)
+    return f"{name} ({readable(card.status_reason)})" if card.status_reason else name
+
+
 def _remark(card: ModelCard) -> str:
-    return "" if card.golden is not None else " (no golden sample)"
+    notes = [] if card.golden is not None else ["no golden sample"]
+    if card.status == "quarantined":
+        notes.append(f"quarantined: {readable(card.status_reason)}" if card.status_reason else "quarantined")
+    return f" ({'; '.join(notes)})" if notes else ""
 
 
 def _route_problem(card: ModelCard, catalog: Catalog) -> str:
@@ -66,7 +122,7 @@ def _lines(card: ModelCard) -> Iterator[tuple[str, str]]:
     yield "name", card.display_name
     yield "version", card.version
     yield "task", card.task
-    yield "status", card.status
+    yield "status", f"{card.status}: {card.status_reason}" if card.status_reason else card.status
     yield "intended use", card.intended_use
     yield "file", card.file.path.name
     yield "sha256", card.file.sha256
@@ -78,7 +134,7 @@ def _lines(card: ModelCard) -> Iterator[tuple[str, str]]:
         yield "label", f"{label.name}, threshold {label.threshold:g}{normal}"
     yield "calibration", _calibration(card)
     yield "gate", f"{card.ood.method}, {card.ood.on_fail} above {card.ood.threshold:g}" if card.ood else "none"
-    yield "explanation", card.explain.method if card.explain else "none"
+    yield "explanation", _explanation(card)
     for metric in card.metrics:
         yield "figure", _figure(metric)
     for caution in card.contraindications:
@@ -102,6 +158,14 @@ def _calibration(card: ModelCard) -> str:
     measured = "" if calibration.ece is None else f", ECE {calibration.ece:.4f}"
     count = "" if calibration.n is None else f" on {calibration.n} frames"
     return f"{calibration.method} {calibration.temperature:.4f}{measured}{count}"
+
+
+def _explanation(card: ModelCard) -> str:
+    if card.explain is None:
+        return "none"
+    similarity = card.explain.randomisation_ssim
+    told = "" if similarity is None else f"; SSIM {similarity:.2f} to maps of shuffled weights (1: they do not matter)"
+    return f"{card.explain.method}{told}"
 
 
 def _figure(metric: Metric) -> str:

@@ -64,6 +64,11 @@ class AppPaths:
         return self.data / "models.toml"
 
     @property
+    def model_statuses(self) -> Path:
+        """What was said of models since they were installed: quarantined, shadow, active."""
+        return self.data / "model-status.toml"
+
+    @property
     def settings(self) -> Path:
         """The settings that differ from their defaults."""
         return self.config / "settings.toml"

@@ -196,7 +196,10 @@ class GoldenSample:
 
 @dataclass(frozen=True, slots=True)
 class ModelCard:
-    """One model of the catalogue. `root` is the folder of the catalogue that describes it."""
+    """One model of the catalogue. `root` is the folder of the catalogue that describes it.
+
+    `status_reason` is why it was quarantined or set aside since it was installed, in a sentence.
+    """
 
     id: str
     display_name: str
@@ -209,6 +212,7 @@ class ModelCard:
     root: Path
     intended_use: str = "research only"
     status: Status = "active"
+    status_reason: str = ""
     authors: tuple[str, ...] = ()
     licence: str = ""
     data_source: str = ""

@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from augmentation import Variation
 from augmentation import varied as mildly_varied
+from calibration import cross_fitted_error, expected_calibration_error, fitted_temperature, probabilities
 from entry import store
 from export import ROOT
 from figure import Figure, share
@@ -18,6 +19,7 @@ from lumbar_bundle import (
     REMARKS,
     ExportedHeatmaps,
     Limits,
+    PeakCalibration,
     entry_of,
     export_heatmaps,
     familiar,
@@ -112,7 +114,9 @@ def _is_judged(one: Slice) -> bool:
 Read = list[tuple[str, Slice, Reading]]
 
 
-def _cross_validated(slices: list[Slice], options: argparse.Namespace) -> tuple[Read, NDArray[np.float64]]:
+def _cross_validated(
+    slices: list[Slice], options: argparse.Namespace, temperature: float = 1.0
+) -> tuple[Read, NDArray[np.float64]]:
     """Return readings of every slice by the network that had not seen its patient, and their distances.
 
     The middle slices are read as they are and with parts of their field of view hidden; slices beside the middle
@@ -128,7 +132,7 @@ def _cross_validated(slices: list[Slice], options: argparse.Namespace) -> tuple[
         asked = [(WHOLE, one) for one in middles]
         asked += [(name, cut) for one in middles for name, cut in cut_fields(one).items()]
         asked += [(f"{one.offset_mm:+.0f} mm", one) for one in unseen if one.offset_mm]
-        found = readings(network, [one for _, one in asked])
+        found = readings(network, [one for _, one in asked], temperature)
         read += [(name, one, reading) for (name, one), reading in zip(asked, found, strict=True)]
         seen = [one for one in slices if folds.get(one.group) != number and not one.is_absent.any()]
         gate = familiar(network, seen, _mild)
@@ -172,6 +176,14 @@ def _limits(points: Points, distances: NDArray[np.float64]) -> Limits:
     )
 
 
+def _calibration(points: Points) -> PeakCalibration:
+    """Return the temperature of the peaks; `points` were read without one."""
+    logits, right = measurement.peak_logits(points)
+    before = expected_calibration_error(probabilities(logits), right)
+    temperature = fitted_temperature(logits, right)
+    return PeakCalibration(temperature, cross_fitted_error(logits, right, SEED), before, len(right))
+
+
 def _other_kinds(data: Path) -> dict[str, list[np.ndarray]]:
     rng = np.random.default_rng(SEED)
     return {
@@ -191,7 +203,8 @@ def main() -> None:
     if options.fold is not None:
         _fold(slices, options.fold, options)
         return
-    read, distances = _cross_validated(slices, options)
+    calibration = _calibration(_judged_points(_cross_validated(slices, options)[0]))
+    read, distances = _cross_validated(slices, options, calibration.temperature)
     points = _judged_points(read)
     limits = _limits(points, distances)
     figures = _figures(read, points, limits)
@@ -201,7 +214,7 @@ def main() -> None:
         return
     network = _network(slices, options, "all")
     options.out.mkdir(parents=True, exist_ok=True)
-    export_heatmaps(network, options.out / "model.onnx")
+    export_heatmaps(network, calibration.temperature, options.out / "model.onnx")
     gate = familiar(network, [one for one in slices if not one.is_absent.any()], _mild)
     gate.save(options.out / "ood.npz")
     for name, pictures in _other_kinds(options.data).items():
@@ -210,16 +223,13 @@ def main() -> None:
     model = ExportedHeatmaps(options.out / "model.onnx")
     middle = min(drawn_slices((GOLDEN_SEED,), options.work), key=lambda one: abs(one.offset_mm))
     golden = golden_of(model, middle, limits.peak, options.out / "golden.png")
-    store(options.catalogue, entry_of(options.out, limits, figures, golden), REMARKS)
-    ece, n = measurement.peak_calibration(points)
+    store(options.catalogue, entry_of(options.out, limits, calibration, figures, golden), REMARKS)
     numbers = {
         "megabytes": (options.out / "model.onnx").stat().st_size / 1e6,
         "parameters": sum(p.numel() for p in network.parameters()),
         "milliseconds": model.milliseconds(),
-        "ece": ece,
-        "n": n,
     }
-    write_lumbar_card(figures, numbers, limits, FOLDS, options.out / "README.md")
+    write_lumbar_card(figures, numbers, limits, calibration, options.out / "README.md")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from calibration import expected_calibration_error
 from figure import Figure, area_under_curve, resampled
 from lumbar_reading import Reading
 from lumbar_slices import LEVELS, Slice
@@ -153,8 +152,8 @@ def sacral_figures(points: Points, limit: float) -> list[Figure]:
     ]
 
 
-def peak_calibration(points: Points) -> tuple[float, int]:
-    """Return the calibration error of the peak, read as the probability that the point is right, and its n."""
-    chances = np.column_stack([1 - points.peak, points.peak])
-    called = chances.argmax(axis=1)
-    return expected_calibration_error(chances, np.where(points.is_right, 1, 0)), len(called)
+def peak_logits(points: Points) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Return the peaks as logits (n, 2) of "wrong" and "right", and which they were."""
+    chance = np.clip(points.peak, 1e-6, 1 - 1e-6)
+    logits = np.column_stack([np.zeros(len(chance)), np.log(chance / (1 - chance))])
+    return logits, points.is_right.astype(np.int64)

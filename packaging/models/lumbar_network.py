@@ -59,13 +59,14 @@ class HeatmapNetwork(nn.Module):
     """The network as it ships: `heatmaps` (n, 5, side / 2, side / 2), 0..1.
 
     Each heatmap is the probability of every cell, stretched so that its highest value is the probability that the
-    disc lies within the square of `WINDOW` cells around some cell. Divided by its sum it is the distribution over
-    the cells given that the disc is in the picture, whose entropy is Shannon's.
+    disc lies within the square of `WINDOW` cells around some cell, its logit divided by `temperature` (Guo 2017).
+    Divided by its sum it is the distribution over the cells given that the disc is in the picture, whose entropy is
+    Shannon's.
     """
 
-    def __init__(self, network: LevelNetwork) -> None:
+    def __init__(self, network: LevelNetwork, temperature: float = 1.0) -> None:
         super().__init__()
-        self.network = network
+        self.network, self.temperature = network, temperature
 
     def forward(self, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Return the heatmaps, and the deepest activation for the gate."""
@@ -75,5 +76,6 @@ class HeatmapNetwork(nn.Module):
         joint = torch.softmax(torch.cat([places.flatten(2), absence[:, :, None]], dim=2), dim=2)
         cells = joint[:, :, :-1].reshape(-1, levels, rows, columns)
         around = functional.avg_pool2d(cells, WINDOW, 1, WINDOW // 2) * WINDOW**2
-        peak = around.amax(dim=(2, 3), keepdim=True)
+        chance = around.amax(dim=(2, 3), keepdim=True).clamp(1e-6, 1 - 1e-6)
+        peak = torch.sigmoid((torch.log(chance) - torch.log(1 - chance)) / self.temperature)
         return cells / (cells.amax(dim=(2, 3), keepdim=True) + 1e-12) * peak, kept[-1]

@@ -1,4 +1,4 @@
-"""Reads places, peaks and entropies from heatmaps, as the application's task for landmarks does."""
+"""Reads places, peaks and entropies of levels with the application's own pieces, from networks that do not ship."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,12 +7,19 @@ import numpy as np
 import torch
 from lumbar_network import HeatmapNetwork, LevelNetwork
 from lumbar_slices import Slice
-from lumbar_training import SIDE, STRIDE, placed
+from lumbar_training import SIDE
 from numpy.typing import NDArray
-from picture import Grey, letterboxed, tensor
+from picture import MEAN, STD
 
-READ_WITHIN = 5
-"""Cells across the square around the peak whose centre of mass is the place."""
+from inference.frame import Frame, FrameKey
+from inference.heatmap import heatmaps_of, point_on_frame, read_heatmap
+from inference.model_card import InputSpecification
+from inference.model_card_tasks import LandmarkRule
+from inference.preprocessing import PreparedFrame, prepare
+from inference.uncertainty import entropy_nats, heat_shares
+
+RULE = LandmarkRule("expectation", 5, 0.5)
+INPUT = InputSpecification("x", (SIDE, SIDE), resize="letterbox", mean=(MEAN,), std=(STD,), aspect="physical")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,39 +36,36 @@ class Reading:
     rivals: NDArray[np.float64]
 
 
-def heatmaps_of(network: LevelNetwork, squares: Sequence[Grey]) -> NDArray[np.float32]:
-    """Return heatmaps (n, 5, rows, columns) in full precision."""
-    ships = HeatmapNetwork(network.to(memory_format=torch.contiguous_format)).eval()
+def prepared(one: Slice) -> PreparedFrame:
+    """Return the slice as the network sees it."""
+    return prepare(Frame(FrameKey(one.name), one.picture), INPUT)
+
+
+def read(heatmaps: NDArray[np.float32], seen: PreparedFrame) -> Reading:
+    """Return the reading of one slice from its heatmaps (1, 5, rows, columns)."""
+    heats = heatmaps_of(heatmaps, heatmaps.shape[1], "none")
+    found = [read_heatmap(heat, RULE, seen.geometry, INPUT.size) for heat in heats]
+    places = [
+        point_on_frame(one, heat.shape, seen.geometry, INPUT.size) for one, heat in zip(found, heats, strict=True)
+    ]
+    rivals = [
+        max(heats[k][one.cell] for k in (level - 1, level + 1) if 0 <= k < len(heats)) / max(one.peak, 1e-12)
+        for level, one in enumerate(found)
+    ]
+    return Reading(
+        np.array([(place.row, place.column) for place in places]),
+        np.array([one.peak for one in found]),
+        np.array([entropy_nats(heat_shares(heat)) for heat in heats]),
+        np.array(rivals),
+    )
+
+
+def readings(network: LevelNetwork, slices: Sequence[Slice], temperature: float = 1.0) -> list[Reading]:
+    """Return the reading of every slice, in full precision."""
+    ships = HeatmapNetwork(network.to(memory_format=torch.contiguous_format), temperature).eval()
+    found = []
     with torch.inference_mode():
-        return np.concatenate([ships(torch.from_numpy(tensor(square[None])))[0].numpy() for square in squares])
-
-
-def read(heatmaps: NDArray[np.float32], one: Slice) -> Reading:
-    """Return the reading of one slice from its heatmaps (5, rows, columns)."""
-    maps = heatmaps.astype(np.float64)
-    cells = np.array([np.unravel_index(plane.argmax(), plane.shape) for plane in maps])
-    places = np.array([_centre(plane, cell) for plane, cell in zip(maps, cells, strict=True)])
-    shares = maps.reshape(len(maps), -1) / np.maximum(maps.sum(axis=(1, 2)), 1e-12)[:, None]
-    entropies = -(shares * np.log(np.maximum(shares, 1e-300))).sum(axis=1)
-    peaks = maps.max(axis=(1, 2))
-    rivals = np.zeros(len(maps))
-    for level, (row, column) in enumerate(cells):
-        beside = [k for k in (level - 1, level + 1) if 0 <= k < len(maps)]
-        rivals[level] = max(maps[k, row, column] for k in beside) / max(peaks[level], 1e-12)
-    ratio, offset = placed(one)
-    return Reading((places * STRIDE - offset) / ratio, peaks, entropies, rivals)
-
-
-def _centre(plane: NDArray[np.float64], cell: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Return the centre of mass around a cell, in continuous cells."""
-    first = np.maximum(cell - READ_WITHIN // 2, 0)
-    last = np.minimum(cell + READ_WITHIN // 2 + 1, plane.shape)
-    part = plane[first[0] : last[0], first[1] : last[1]]
-    rows, columns = np.mgrid[first[0] : last[0], first[1] : last[1]] + 0.5
-    return np.array([(part * rows).sum(), (part * columns).sum()]) / part.sum()
-
-
-def readings(network: LevelNetwork, slices: Sequence[Slice]) -> list[Reading]:
-    """Return the reading of every slice."""
-    maps = heatmaps_of(network, [letterboxed(one.picture, SIDE) for one in slices])
-    return [read(planes, one) for planes, one in zip(maps, slices, strict=True)]
+        for one in slices:
+            seen = prepared(one)
+            found.append(read(ships(torch.from_numpy(seen.tensor))[0].numpy(), seen))
+    return found

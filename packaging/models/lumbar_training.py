@@ -48,14 +48,6 @@ class Example:
     presence: NDArray[np.int64]
 
 
-def placed(one: Slice) -> tuple[float, NDArray[np.float64]]:
-    """Return input pixels per frame pixel, and the offset (row, column) of the letterboxed frame, as the task does."""
-    rows, columns = one.picture.shape
-    ratio = SIDE / max(rows, columns)
-    inner = np.array([max(1, round(rows * ratio)), max(1, round(columns * ratio))])
-    return ratio, ((SIDE - inner) // 2).astype(np.float64)
-
-
 def _window_of(one: Slice, rng: np.random.Generator) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return a field of view (top, left), (bottom, right): the whole frame, a part of it, or more than it."""
     size = np.array(one.picture.shape, float)

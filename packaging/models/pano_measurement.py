@@ -146,20 +146,14 @@ class Points:
 
 
 def fixed_points(found: Found, films: Sequence[Film]) -> Points:
-    """Return the operating points; a tooth is shown where it is likelier there than missing, at one point for both."""
+    """Return the operating points; below the one point of all teeth, between 0.3 and 0.7, a tooth is missing."""
     missing = KINDS[0]
     teeth = 1 - operating_point(missing.chance(found), missing.truth(films))
-    tooth = float(np.clip(teeth, 0.3, 0.8))
+    tooth = float(np.clip(teeth, 0.3, 0.7))
     kinds = {
-        kind.name: operating_point(kind.chance(found), kind.truth(films)) for kind in KINDS if kind.place == "film"
+        kind.name: operating_point(kind.chance(found), kind.truth(films)) for kind in KINDS if kind.place != "tooth"
     }
-    kinds |= {
-        "Missing tooth": 1 - tooth,
-        "Third molar present": tooth,
-        "Third molar absent": 1 - tooth,
-        "Free end": 0.5,
-        "Gap between teeth": 0.5,
-    }
+    kinds |= {"Missing tooth": 1 - tooth, "Third molar present": tooth, "Third molar absent": 1 - tooth}
     there = np.stack([~np.isnan(film.boxes[:, 0]) for film in films])
     misses = np.sort(np.where(there, 1 - found.teeth, found.teeth).ravel())
     rank = int(np.ceil((len(misses) + 1) * (1 - ALPHA)))

@@ -15,18 +15,9 @@ from calibration import cross_fitted_error, expected_calibration_error, fitted_t
 from entry import store
 from export import ROOT
 from figure import Figure, share
-from lumbar_bundle import (
-    REMARKS,
-    ExportedHeatmaps,
-    Limits,
-    PeakCalibration,
-    entry_of,
-    export_heatmaps,
-    familiar,
-    golden_of,
-    pooled_of,
-    write_lumbar_card,
-)
+from lumbar_bundle import ExportedHeatmaps, export_heatmaps, familiar, golden_of, pooled_of
+from lumbar_card import write_lumbar_card
+from lumbar_entry import REMARKS, Limits, PeakCalibration, entry_of
 from lumbar_measurement import WHOLE, Points, judged
 from lumbar_network import LevelNetwork
 from lumbar_reading import Reading, readings

@@ -4,6 +4,7 @@ In the output folder each study has a folder of its own, numbered in the order o
 
     study-001/report.pdf   findings.csv   result.json   overlay.png (overlay-2.png, ...: one for each key frame)
     studies.csv            one row a study, whatever became of it
+    levels.csv             one row a level that a model marks by a point, only where one did
     failures.csv           one row an input that could not be opened, only where there are such
     inputs.csv             one row an input that holds no picture, only where there are such
 
@@ -22,6 +23,7 @@ from typing import TextIO
 
 from app.export import Exporter, ExportError, exporters
 from app.export.csv_table import Cell, write_rows
+from app.level_table import LEVEL_COLUMNS, level_rows
 from app.model_choice import refusal
 from app.notices import notice_of
 from app.reading import InputOutcome, InputRecord, OpenedInputs
@@ -34,6 +36,7 @@ from app.wording import source_words
 from inference.catalog import Catalog
 from inference.device import choose_device
 from inference.errors import OverreadError
+from inference.golden import check_golden
 from inference.model_card import ModelCard
 from inference.model_pool import ModelPool
 
@@ -50,7 +53,10 @@ STUDY_COLUMNS = (
 FAILURE_COLUMNS = ("input", "member", "reason", "advice")
 INPUT_COLUMNS = ("input", "member", "reason", "kind")
 NO_PICTURE = "holds no picture"
-TABLES = ("studies.csv", "failures.csv", "inputs.csv")
+TABLES = ("studies.csv", "levels.csv", "failures.csv", "inputs.csv")
+_NAMED = 6
+"""Findings that a line on the terminal names beside the likeliest."""
+
 _STEMS = {"pdf": "report", "csv": "findings", "json": "result", "png": "overlay"}
 
 _LOG = logging.getLogger(__name__)
@@ -157,12 +163,14 @@ class _Run:
     device: str
     settings: Settings
     rows: list[dict[str, Cell]] = field(default_factory=list)
+    levels: list[dict[str, Cell]] = field(default_factory=list)
     failed: int = 0
 
     def over(self, paths: Sequence[Path], keeper: ReaderKeeper) -> int:
         """Every study of the inputs, one after another; a failure ends nothing but itself."""
         inputs = open_inputs(paths, keeper, self._noted)
-        pool = ModelPool(self.device, self.settings.model_memory_mib * 2**20)
+        budget = self.settings.model_memory_mib * 2**20
+        pool = ModelPool(self.device, budget, self_test=check_golden, distrust=self.catalog.distrust)
         device = choose_device(self.device)
         if device.is_fallback:
             self.console.say(f"{device.name} is used: {device.reason}")
@@ -202,6 +210,7 @@ class _Run:
             self._failed(prefix, study, error, row)
             return
         row.update({"folder": folder.name, **_result(report)})
+        self.levels += [{**row, **one} for one in level_rows(report)]
         for sentence in failures:
             self.failed += 1
             self.console.say(f"failed: {sentence}")
@@ -233,6 +242,8 @@ class _Run:
 
     def _write_tables(self, inputs: OpenedInputs) -> None:
         write_rows(self.out / "studies.csv", STUDY_COLUMNS, self.rows)
+        if self.levels:
+            write_rows(self.out / "levels.csv", LEVEL_COLUMNS, self.levels)
         if inputs.failures:
             rows: list[dict[str, Cell]] = [
                 {"input": str(one.path), "member": one.member, "reason": one.reason, "advice": one.advice}
@@ -313,4 +324,7 @@ def _outcome_words(report: Report) -> str:
     told = sorted(report.findings, key=lambda one: (one.finding.is_normal, -one.finding.probability))
     if not told:
         return "no finding"
-    return f"{told[0].finding.label}: {told[0].probability_words}"
+    others = [one.finding.label for one in told[1:] if not one.finding.is_normal or told[0].finding.is_normal]
+    names = f": {', '.join(others)}" if len(others) <= _NAMED else ""
+    more = f"; and {len(others)} more{names}" if others else ""
+    return f"{told[0].finding.label}: {told[0].probability_words}{more}"

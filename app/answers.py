@@ -1,10 +1,13 @@
 """What models said of the open studies: answers merged frame by frame, each only for the pixels it was made from."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 
-from inference.finding import Finding, ModelReference, Saliency
+from app.reading_list import frame_order
+from app.study import Study
+from inference.finding import ModelReference, Saliency
 from inference.frame import Frame, FrameKey
+from inference.landmark_series import at_best_slices, is_of_levels
 from inference.request import Answer, FrameAnswer
 
 
@@ -28,6 +31,25 @@ def _with_earlier_maps(later: FrameAnswer, earlier: FrameAnswer | None) -> Frame
     made_again = {(one.label, one.method) for one in later.saliencies}
     kept = tuple(one for one in earlier.saliencies if (one.label, one.method) not in made_again)
     return replace(later, saliencies=(*kept, *later.saliencies)) if kept else later
+
+
+def told(answer: Answer, study: Study, decided: Container[str] = ()) -> Answer:
+    """The answer as people are told it: where a model marks points, each level of a series once, on its best slice.
+
+    Any other answer comes back as it is. `decided` are the ids of findings that the reader has judged: they stay.
+    """
+    if not any(is_of_levels(one) for one in answer.frames):
+        return answer
+    order = frame_order(study)
+    by_series: dict[str, list[FrameAnswer]] = {}
+    for one in sorted((one for one in answer.frames if one.frame in order), key=lambda one: order[one.frame][1]):
+        by_series.setdefault(order[one.frame][0], []).append(one)
+    best = {
+        one.frame: one
+        for some in by_series.values()
+        for one in at_best_slices(some, [order[slice_.frame][1] + 1 for slice_ in some], decided)
+    }
+    return replace(answer, frames=tuple(best.get(one.frame, one) for one in answer.frames))
 
 
 class AnswerBook:
@@ -96,11 +118,6 @@ class AnswerBook:
         """The frames of a study that this model has answered; where none is named, that any model has."""
         said = (one for one in self.of_study(study_uid) if model_id in ("", one.model.id))
         return frozenset(frame.frame for one in said for frame in one.frames)
-
-    def findings(self, study_uid: str, model_id: str) -> tuple[Finding, ...]:
-        """All findings of this model in this study, in the order of the frames as they were answered."""
-        answer = self.of(study_uid, model_id)
-        return tuple(finding for one in answer.frames for finding in one.findings) if answer else ()
 
     def set_aside_other_pixels(self, study_uid: str, frame: FrameKey, digest: str) -> bool:
         """Forget what was said of this frame when it looked otherwise; True if there was such an answer."""

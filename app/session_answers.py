@@ -1,8 +1,9 @@
 """Second layer of the session: models, and what they said of the study in view."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
+from app.answers import told
 from app.event import Event
 from app.frame_loader import FrameAddress, Place
 from app.model_desk import ModelDesk
@@ -47,6 +48,7 @@ class AnswersInView(StudiesInView):
             changed=self._models_changed,
             is_locked=self._is_locked,
         )
+        self._told: dict[tuple[str, str], tuple[tuple[object, ...], Answer]] = {}
         self._loaded: set[str] = set()
         self._ran_by_itself: set[str] = set()
 
@@ -110,11 +112,28 @@ class AnswersInView(StudiesInView):
     def answer(self) -> Answer | None:
         """What the selected model said of the study in view."""
         model = self.model
-        return self._models.book.of(self.study.uid, model.id) if self.study and model else None
+        answers = self.answers_of(self.study.uid) if self.study and model else ()
+        return next((one for one in answers if model and one.model.id == model.id), None)
 
     def answers_of(self, study_uid: str) -> tuple[Answer, ...]:
-        """What every shown model said of a study."""
-        return self._models.book.of_study(study_uid)
+        """What every shown model said of a study, the points of a series each on its best slice only."""
+        return tuple(self._told_of(study_uid, one) for one in self._models.book.of_study(study_uid))
+
+    def _told_of(self, study_uid: str, answer: Answer) -> Answer:
+        study = self._list.find(study_uid)
+        if study is None:
+            return answer
+        known, found = self._told.get((study_uid, answer.model.id), ((), answer))
+        judged = self._judged(study_uid)
+        now = (answer, study, *judged)
+        if len(known) != len(now) or any(one is not other for one, other in zip(known, now, strict=True)):
+            found = told(answer, study, frozenset().union(*judged))
+            self._told[study_uid, answer.model.id] = now, found
+        return found
+
+    def _judged(self, study_uid: str) -> tuple[Iterable[str], ...]:
+        """The ids of the findings that the reader has decided on or flagged; other objects only where they changed."""
+        return ()
 
     def frames_read(self) -> tuple[int, int]:
         """How many frames of the series in view the selected model has answered, and how many there are."""
@@ -127,10 +146,12 @@ class AnswersInView(StudiesInView):
     @property
     def frame_answer(self) -> FrameAnswer | None:
         """What the selected model said of the frame in view: probabilities, uncertainty, cautions."""
-        view, model = self._list.in_view, self.model
-        if view is None or model is None:
+        view, answer, book = self._list.in_view, self.answer, self._models.book
+        if view is None or answer is None:
             return None
-        return self._models.book.frame_answer(view.study.uid, model.id, view.place.key)
+        if answer is book.of(view.study.uid, answer.model.id):
+            return book.frame_answer(view.study.uid, answer.model.id, view.place.key)
+        return next((one for one in answer.frames if one.frame == view.place.key), None)
 
     def probabilities_in_view(self) -> tuple[LabelProbability, ...]:
         """The selected model's probabilities for the frame in view."""

@@ -72,7 +72,9 @@ class ReviewInView(AnswersInView):
         order = {key: place for place, key in enumerate(self._places_of(study))}
         given = {one.id for answer in answers for frame in answer.frames for one in frame.findings}
         added = [d.corrected for key, d in review.decisions.items() if d.corrected is not None and key not in given]
-        found = [one for one in (*self._models.book.findings(study.uid, model_id), *added) if one.frame in order]
+        said = (one for answer in answers if answer.model.id == model_id for one in answer.frames)
+        told = (finding for one in said for finding in one.findings)
+        found = [one for one in (*told, *added) if one.frame in order]
         return tuple(sorted(found, key=lambda one: order[one.frame]))
 
     @property
@@ -262,6 +264,10 @@ class ReviewInView(AnswersInView):
             )
             for one in self.studies
         )
+
+    def _judged(self, study_uid: str) -> tuple[Iterable[str], ...]:
+        review = self._reviews.review(study_uid)
+        return review.decisions, review.flagged
 
     def _is_locked(self, study_uid: str) -> bool:
         return self._reviews.review(study_uid).is_signed

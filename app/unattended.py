@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from app.answers import told
 from app.model_choice import choose, routed
 from app.reading.keeper import ReaderKeeper
 from app.report import Report, build_report, choose_key_frames, top_label
@@ -133,12 +134,12 @@ class _StudyReading:
                 part = _part(stage, start / len(places), len(some) / len(places))
                 answers.append(self._reader.ask(card, frames, part))
         if answers:
-            whole = joined(answers)
+            whole = told(joined(answers), self._study)
             self._answers.append(self._explained(card, whole) if self._reader.is_explaining else whole)
 
     def _explained(self, card: ModelCard, answer: Answer) -> Answer:
         """The answer with a map for each of its key frames, where the card says how maps are made."""
-        if card.explain is None:
+        if card.explain is None and card.task != "landmarks":  # heatmaps are what such a model answers with
             return answer
         by_key = {one.frame: one for one in answer.frames}
         timings = [answer]

@@ -166,6 +166,21 @@ def coloured(stored, *, number=1, **fields):
     return Frame(FrameKey("1.2.3", number), stored, photometric="RGB", digest=digest, **fields)
 
 
+def spot_pixels(size, *places, sigma=6.0, heights=(255, 255, 255)):
+    """(rows, columns, 3): one Gaussian spot for each label at its (row, column), in its colour."""
+    rows, columns = (np.arange(length) + 0.5 for length in size)
+    stored = np.zeros((*size, 3), np.uint8)
+    for at, (row, column) in enumerate(places):
+        spot = np.exp(-((rows[:, None] - row) ** 2 + (columns[None] - column) ** 2) / (2 * sigma**2))
+        stored[..., at] = np.round(heights[at] * spot)
+    return stored
+
+
+def spots(size, *places, sigma=6.0, heights=(255, 255, 255), **fields):
+    """A frame of such spots."""
+    return coloured(spot_pixels(size, *places, sigma=sigma, heights=heights), **fields)
+
+
 def ask(card, *frames, explain=None, token=None, **how):
     """What the model says of these frames, through the whole path."""
     pool = ModelPool("cpu")

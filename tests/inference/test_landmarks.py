@@ -15,21 +15,11 @@ from inference.model_card_tasks import LandmarkRule
 from inference.preprocessing import InputGeometry
 from inference.request import CancelToken, Explanation
 from inference.tasks.landmarks import HEATMAP_INSTEAD, METHOD
-from tests.place_builders import Graph, ask, coloured, heatmap_proto, places_card
+from tests.place_builders import Graph, ask, coloured, heatmap_proto, places_card, spots
 
 SIZE = (64, 96)
 NAMES = ("L3/L4", "L4/L5", "L5/S1")
 PLACES = ((30.5, 60.25), (50.75, 70.5), (80.25, 66.0))
-
-
-def blobs(size, *places, sigma=6.0, heights=(255, 255, 255), **fields):
-    """A frame with one Gaussian spot for each label, in its colour."""
-    rows, columns = (np.arange(length) + 0.5 for length in size)
-    stored = np.zeros((*size, 3), np.uint8)
-    for at, (row, column) in enumerate(places):
-        spot = np.exp(-((rows[:, None] - row) ** 2 + (columns[None] - column) ** 2) / (2 * sigma**2))
-        stored[..., at] = np.round(heights[at] * spot)
-    return coloured(stored, **fields)
 
 
 def card_of(folder, *, size=SIZE, stride=2, gain=1.0, offset=0.0, labels=NAMES, **changes):
@@ -64,7 +54,7 @@ def assert_near(answer, *places, within=0.5):
 def test_planted_points_come_back_to_half_a_pixel(tmp_path, given, size):
     card = card_of(tmp_path, size=(96, 96), input=given)
 
-    (answer,) = ask(card, blobs(size, *PLACES, spacing=PixelSpacing(0.7, 0.6)))
+    (answer,) = ask(card, spots(size, *PLACES, spacing=PixelSpacing(0.7, 0.6)))
 
     assert_near(answer, *PLACES)
 
@@ -72,7 +62,7 @@ def test_planted_points_come_back_to_half_a_pixel(tmp_path, given, size):
 def test_the_peak_of_a_coarse_map_is_within_half_a_cell(tmp_path):
     card = card_of(tmp_path, size=(104, 136), stride=8, landmarks={"reading": "peak"})
 
-    (answer,) = ask(card, blobs((101, 131), *PLACES, sigma=9.0))
+    (answer,) = ask(card, spots((101, 131), *PLACES, sigma=9.0))
 
     assert_near(answer, *PLACES, within=4.1)
 
@@ -81,7 +71,7 @@ def test_points_in_tiles_come_from_the_tile_with_the_highest_peak(tmp_path):
     card = card_of(tmp_path, tiling={"size": [64, 96], "overlap": [16, 24]})
     places = ((30.5, 60.25), (100.75, 170.5), (80.25, 100.0))
 
-    (answer,) = ask(card, blobs((131, 207), *places, sigma=3.0))
+    (answer,) = ask(card, spots((131, 207), *places, sigma=3.0))
 
     assert_near(answer, *places)
 
@@ -89,7 +79,7 @@ def test_points_in_tiles_come_from_the_tile_with_the_highest_peak(tmp_path):
 def test_a_point_outside_of_the_field_of_view_is_no_finding(tmp_path):
     card = card_of(tmp_path, size=(102, 132), labels=[{"name": one, "threshold": 0.4} for one in NAMES])
 
-    (answer,) = ask(card, blobs((101, 131), *PLACES, heights=(255, 204, 80)))
+    (answer,) = ask(card, spots((101, 131), *PLACES, heights=(255, 204, 80)))
 
     assert [one.label for one in answer.findings] == list(NAMES[:2])
     assert [one.probability for one in answer.probabilities] == pytest.approx([1.0, 0.8, 0.31], abs=0.02)
@@ -121,7 +111,7 @@ def test_a_level_above_its_limit_falls_into_its_stratum(tmp_path):
     ]
     card = card_of(tmp_path, size=(102, 132), uncertainty={"strata": strata})
 
-    sharp, wide = ask(card, blobs((101, 131), *PLACES, sigma=1.5), blobs((101, 131), *PLACES, sigma=9.0, number=2))
+    sharp, wide = ask(card, spots((101, 131), *PLACES, sigma=1.5), spots((101, 131), *PLACES, sigma=9.0, number=2))
 
     assert [dict(one.details).get("stratum") for one in wide.findings] == [None, None, "high risk"]
     assert [one.uncertainty.needs_review for one in wide.findings] == [False, False, True]
@@ -132,7 +122,7 @@ def test_a_level_above_its_limit_falls_into_its_stratum(tmp_path):
 def test_numbering_is_doubted_where_a_neighbour_is_hot_at_the_same_place(tmp_path):
     card = card_of(tmp_path, size=(102, 132), landmarks={"compete_above": 0.5})
     near = (PLACES[0], PLACES[0], PLACES[2])
-    clear, doubtful = ask(card, blobs((101, 131), *PLACES), blobs((101, 131), *near, heights=(255, 140, 255), number=2))
+    clear, doubtful = ask(card, spots((101, 131), *PLACES), spots((101, 131), *near, heights=(255, 140, 255), number=2))
 
     assert not any("umbering" in text for text in clear.cautions)
     assert [dict(one.details).get("warning") for one in doubtful.findings] == [
@@ -147,7 +137,7 @@ def test_numbering_is_doubted_where_a_neighbour_is_hot_at_the_same_place(tmp_pat
 def test_levels_that_are_not_neighbours_do_not_compete(tmp_path):
     same = (PLACES[0], PLACES[1], PLACES[0])
 
-    (answer,) = ask(card_of(tmp_path, size=(102, 132)), blobs((101, 131), *same))
+    (answer,) = ask(card_of(tmp_path, size=(102, 132)), spots((101, 131), *same))
 
     assert not any("umbering" in text for text in answer.cautions)
 
@@ -155,7 +145,7 @@ def test_levels_that_are_not_neighbours_do_not_compete(tmp_path):
 def test_the_heatmaps_are_the_explanation_the_asked_one_first(tmp_path):
     card = card_of(tmp_path, size=(96, 96), input={"resize": "letterbox"})
 
-    (answer,) = ask(card, blobs((101, 131), *PLACES), explain=Explanation("L4/L5"))
+    (answer,) = ask(card, spots((101, 131), *PLACES), explain=Explanation("L4/L5"))
 
     assert [(one.label, one.method) for one in answer.saliencies] == [
         ("L4/L5", METHOD), ("L3/L4", METHOD), ("L5/S1", METHOD),
@@ -170,7 +160,7 @@ def test_the_heatmaps_are_the_explanation_the_asked_one_first(tmp_path):
 
 
 def test_another_method_gives_way_to_the_heatmap_and_a_wrong_word_is_refused(tmp_path):
-    card, frame = card_of(tmp_path, size=(102, 132)), blobs((101, 131), *PLACES)
+    card, frame = card_of(tmp_path, size=(102, 132)), spots((101, 131), *PLACES)
 
     assert HEATMAP_INSTEAD in ask(card, frame, explain=Explanation("L3/L4", "grad_cam"))[0].cautions
     for wrong in (Explanation("L6"), Explanation("L3/L4", "magic")):
@@ -192,7 +182,7 @@ def test_a_cancelled_run_ends(tmp_path):
     token.cancel()
 
     with pytest.raises(Cancelled):
-        ask(card_of(tmp_path), blobs((101, 131), *PLACES), token=token)
+        ask(card_of(tmp_path), spots((101, 131), *PLACES), token=token)
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf])
@@ -204,11 +194,11 @@ def test_heat_that_is_no_number_is_refused(tmp_path, value):
     card = places_card(tmp_path, graph.proto([given], [("heatmaps", heat, TensorProto.FLOAT)]), "landmarks", NAMES)
 
     with pytest.raises(ModelOutputError, match="not finite"):
-        ask(card, blobs((101, 131), *PLACES))
+        ask(card, spots((101, 131), *PLACES))
 
 
 def test_logits_without_an_activation_are_refused_and_with_it_read(tmp_path):
-    frame = blobs((101, 131), *PLACES)
+    frame = spots((101, 131), *PLACES)
     logits = {"size": (102, 132), "gain": 20.0, "offset": -10.0}
 
     with pytest.raises(ModelOutputError, match="activation"):
@@ -219,7 +209,7 @@ def test_logits_without_an_activation_are_refused_and_with_it_read(tmp_path):
 
 def test_the_number_of_heatmaps_is_that_of_the_labels(tmp_path):
     with pytest.raises(ModelOutputError, match=r"\(1, 2, rows, columns\)"):
-        ask(card_of(tmp_path, labels=NAMES[:2]), blobs((101, 131), *PLACES))
+        ask(card_of(tmp_path, labels=NAMES[:2]), spots((101, 131), *PLACES))
 
 
 def test_heatmaps_may_have_their_labels_last_and_share_their_heat_out():
@@ -272,7 +262,7 @@ def series(tmp_path, *heights, places=PLACES):
     card = card_of(tmp_path, size=(102, 132), labels=labels)
     shown = [places] * len(heights) if isinstance(places[0][0], float) else places
     frames = [
-        blobs((101, 131), *where, heights=of, number=at)
+        spots((101, 131), *where, heights=of, number=at)
         for at, (of, where) in enumerate(zip(heights, shown, strict=True), start=1)
     ]
     return ask(card, *frames)
@@ -331,7 +321,7 @@ def test_a_level_that_one_slice_shows_is_not_absent_in_another(tmp_path):
     labels = [*({"name": one, "threshold": 0.3} for one in NAMES), {"name": "Not seen", "scope": "derived"}]
     rules = [{"label": "Not seen", "of": list(NAMES), "when": "absent"}]
     card = card_of(tmp_path, size=(102, 132), labels=labels, derived=rules)
-    frames = [blobs((101, 131), *PLACES, heights=of, number=at) for at, of in enumerate([(0, 90, 0), (200, 0, 0)], 1)]
+    frames = [spots((101, 131), *PLACES, heights=of, number=at) for at, of in enumerate([(0, 90, 0), (200, 0, 0)], 1)]
 
     best = at_best_slices(ask(card, *frames), (1, 2))
 

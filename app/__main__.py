@@ -9,11 +9,13 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
 from app.installed_models import installed_catalog
+from app.model_status import quarantine
 from app.notices import Level, Notice
 from app.paths import AppPaths, resource
 from app.reading.process import READER_SWITCH
@@ -24,6 +26,7 @@ from inference.errors import CatalogError
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from app.model_adding_service import ModelAddingService
     from app.privacy import Pseudonyms
     from ui.bridge import Bridge
     from ui.main_window import MainWindow
@@ -153,13 +156,16 @@ class _Services:
         from app.reading.service import ReadingService
         from app.store.service import StoreService
         from inference.engine import InferenceEngine
+        from inference.golden import check_golden
         from inference.model_pool import ModelPool
         from inference.results import ResultCache
 
         self.reading = ReadingService(
             post, deadline_s=settings.reader_deadline_s, cache_bytes=settings.frame_memory_mib * 2**20 or None
         )
-        pool = ModelPool(settings.device, settings.model_memory_mib * 2**20)
+        distrust = partial(quarantine, places.model_statuses)
+        budget = settings.model_memory_mib * 2**20
+        pool = ModelPool(settings.device, budget, self_test=check_golden, distrust=distrust)
         self.engine = InferenceEngine(pool, ResultCache(), post)
         self.store = StoreService(post, path=places.store, backups=places.backups)
 
@@ -204,9 +210,16 @@ def _window(
         layout_store=_LayoutFile(places.config / "window.state"),
         save_settings=lambda changed: save_settings(places.settings, changed),
     )
+    window.keep_models(lambda: _model_adding(places))
     if problem is not None:
         window.show_notice(problem)
     return window
+
+
+def _model_adding(places: AppPaths) -> "ModelAddingService":
+    from app.model_adding_service import ModelAddingService
+
+    return ModelAddingService(places)
 
 
 def _start_after_first_paint(

@@ -1,15 +1,22 @@
 """The models of this installation: those that ship, the site's own laid over them, and what was said of each since."""
 
-from app.model_status import read_statuses, with_statuses
+from dataclasses import replace
+from functools import partial
+
+from app.model_status import quarantine, read_statuses, with_statuses
 from app.paths import AppPaths, resource
 from inference.catalog import Catalog, load_catalog
 
 
 def installed_catalog(paths: AppPaths) -> Catalog:
-    """Read both catalogues and the statuses; raises CatalogError, which names the key and the line."""
+    """Read both catalogues and the statuses; raises CatalogError, which names the key and the line.
+
+    A model that is found altered is quarantined.
+    """
     shipped, own = resource("models.toml"), paths.user_catalog
     catalog = load_catalog([shipped, own] if own.is_file() else [shipped])
-    return with_statuses(catalog, read_statuses(paths.model_statuses))
+    said = with_statuses(catalog, read_statuses(paths.model_statuses))
+    return replace(said, distrust=partial(quarantine, paths.model_statuses))
 
 
 def own_ids(paths: AppPaths) -> frozenset[str]:

@@ -1,8 +1,8 @@
 """Reads `models.toml`: which models there are and what each needs. No code is ever imported from it."""
 
 import tomllib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from inference.entry import read_entry
@@ -18,11 +18,19 @@ SCHEMA = 1
 _LARGEST_FILE = 16 * 2**20
 
 
+def _note_nothing(card: ModelCard, why: str) -> None:
+    """What a catalogue does with distrust that nobody keeps."""
+
+
 @dataclass(frozen=True, slots=True)
 class Catalog:
-    """The models that are installed, in the order of their files."""
+    """The models that are installed, in the order of their files.
+
+    `distrust` hears of a model whose checksum or golden sample failed when it was loaded, and why.
+    """
 
     cards: tuple[ModelCard, ...] = ()
+    distrust: Callable[[ModelCard, str], None] = field(default=_note_nothing, compare=False, repr=False)
 
     def card(self, model_id: str) -> ModelCard:
         """The model of this id; CatalogError if there is none."""

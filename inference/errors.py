@@ -33,6 +33,12 @@ class ModelRefusedError(OverreadError):
     default_advice = "Install the model again, or run `overread models check` to see what differs."
 
 
+class ModelAlteredError(ModelRefusedError):
+    """The model is not the one that the catalogue describes: its checksum or its golden sample differs."""
+
+    default_advice = "It is quarantined. Install it again, then `overread models activate` checks it and lets it run."
+
+
 class InputRefusedError(OverreadError):
     """The frame is not of the kind that the model was made for."""
 

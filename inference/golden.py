@@ -5,41 +5,50 @@ from dataclasses import replace
 
 import numpy as np
 
-from inference.errors import ModelOutputError, ModelRefusedError, OverreadError
+from inference.errors import InputRefusedError, ModelAlteredError, ModelOutputError, ModelRefusedError, OverreadError
 from inference.finding import Box, Finding, Localization, Mask, Point
 from inference.frame import Frame, FrameKey
+from inference.loaded_model import LoadedModel
 from inference.model_card import GoldenSample, ModelCard
 from inference.model_card_tasks import ExpectedFinding
 from inference.model_pool import ModelPool
-from inference.request import InferenceRequest
-from inference.results import ResultCache
-from inference.synchronous import answer_now
+from inference.request import CancelToken, FrameAnswer
+from inference.synchronous import tasks
+from inference.tasks import Stages
 from inference.weights import WeightsReader
 
 
 def refusal(card: ModelCard, pool: ModelPool) -> str:
     """Why the model must not be used; "" where its checksums hold and its golden sample gives what it must."""
     try:
-        pool.get(replace(card, status="active"))
-        if card.golden is not None:
-            _check(card, card.golden, pool)
+        check_golden(pool.get(replace(card, status="active")))
     except OverreadError as error:
         return str(error)
     return ""
 
 
-def _check(card: ModelCard, golden: GoldenSample, pool: ModelPool) -> None:
-    frame = golden_frame(card, golden)
-    request = InferenceRequest("golden", (frame,), replace(card, status="active"))
-    answer = answer_now(request, pool, ResultCache(0)).frames[0]
+def check_golden(model: LoadedModel) -> None:
+    """Raise ModelAlteredError where a loaded model does not say of its golden sample what it must."""
+    card, golden = model.card, model.card.golden
+    if golden is None:
+        return
+    answer = _answer(model, golden)
     if golden.expected:
         if words := _difference(golden, expected_of(answer.findings), card):
-            raise ModelOutputError(f"The golden sample gives other findings: {words}.")
+            raise ModelAlteredError(f"The golden sample gives other findings: {words}.")
         return
     found = [one.probability for one in answer.probabilities]
     difference = float(np.abs(np.subtract(found, golden.probabilities)).max())
     if difference > golden.tolerance:
-        raise ModelOutputError(f"The golden sample gives probabilities that differ by {difference:.4g}.")
+        raise ModelAlteredError(f"The golden sample gives probabilities that differ by {difference:.4g}.")
+
+
+def _answer(model: LoadedModel, golden: GoldenSample) -> FrameAnswer:
+    frame = golden_frame(model.card, golden)
+    try:
+        return tasks()[model.card.task].answer(frame, model, None, CancelToken(), Stages())
+    except (ModelOutputError, InputRefusedError) as error:
+        raise ModelAlteredError(f"The golden sample gives no answer: {error}") from error
 
 
 def expected_of(findings: Iterable[Finding]) -> tuple[ExpectedFinding, ...]:

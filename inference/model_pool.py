@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 
 from inference.device import DeviceChoice, choose_device, cpu_after
-from inference.errors import DeviceMemoryError, ModelRefusedError
+from inference.errors import DeviceMemoryError, ModelAlteredError, ModelRefusedError
 from inference.loaded_model import LoadedModel
 from inference.model_card import ModelCard
 from inference.runners import ModelRunner
@@ -20,19 +20,34 @@ _LOG = logging.getLogger(__name__)
 
 RunnerLoader = Callable[[ModelCard, DeviceChoice, WeightsReader], ModelRunner]
 
+SelfTest = Callable[[LoadedModel], None]
+"""Raises ModelAlteredError where a model that was just loaded does not answer as it must."""
+
+Distrust = Callable[[ModelCard, str], None]
+"""Hears of a model whose checksum or self-test failed, and why, on the thread that asked for it."""
+
 
 class ModelPool:
     """Models are loaded on first use, on the thread that asks; a pool belongs to one thread.
 
-    `device_preference` is what `choose_device` takes. `load` makes a runner from a card.
+    `device_preference` is what `choose_device` takes. `load` makes a runner from a card, `self_test` looks at each
+    model once it is loaded.
     """
 
     def __init__(
-        self, device_preference: str = "auto", budget_bytes: int = 2 * 2**30, load: RunnerLoader = load_onnx
+        self,
+        device_preference: str = "auto",
+        budget_bytes: int = 2 * 2**30,
+        load: RunnerLoader = load_onnx,
+        *,
+        self_test: SelfTest = lambda model: None,
+        distrust: Distrust = lambda card, why: None,
     ) -> None:
         self._preference = device_preference
         self._budget_bytes = budget_bytes
         self._load = load
+        self._self_test = self_test
+        self._distrust = distrust
         self._reader = WeightsReader()
         self._models: OrderedDict[tuple[str, str], LoadedModel] = OrderedDict()
         self._device: DeviceChoice | None = None
@@ -83,16 +98,33 @@ class ModelPool:
 
     def _loaded(self, card: ModelCard, device: DeviceChoice) -> LoadedModel:
         if card.status == "quarantined":
-            raise ModelRefusedError(f"{card.display_name} is quarantined.", advice="Choose another model.")
-        statistics = self._statistics(card)
+            because = f": {card.status_reason.rstrip('.')}" if card.status_reason else ""
+            raise ModelRefusedError(f"{card.display_name} is quarantined{because}.", advice="Choose another model.")
         try:
-            runner = self._load(card, device, self._reader)
+            model = self._tested(card, device)
+        except ModelAlteredError as error:
+            self._distrust(card, str(error))
+            raise
+        _LOG.info("loaded %s on %s", card.id, model.runner.device.provider)
+        return model
+
+    def _tested(self, card: ModelCard, device: DeviceChoice) -> LoadedModel:
+        try:
+            return self._on_device(card, device)
         except DeviceMemoryError as error:
             if device.is_cpu:
                 raise
-            runner = self._load(card, cpu_after(f"{error} The CPU is used."), self._reader)
-        _LOG.info("loaded %s on %s", card.id, runner.device.provider)
-        return LoadedModel(card, runner, statistics)
+            return self._on_device(card, cpu_after(f"{error} The CPU is used."))
+
+    def _on_device(self, card: ModelCard, device: DeviceChoice) -> LoadedModel:
+        statistics = self._statistics(card)
+        model = LoadedModel(card, self._load(card, device, self._reader), statistics)
+        try:
+            self._self_test(model)
+        except BaseException:
+            model.runner.close()
+            raise
+        return model
 
     def _statistics(self, card: ModelCard) -> TrainingStatistics | None:
         if card.ood is None or card.ood.statistics is None:

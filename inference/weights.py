@@ -10,7 +10,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from inference.errors import ModelRefusedError
+from inference.errors import ModelAlteredError, ModelRefusedError
 
 _LFS_POINTER = b"version https://git-lfs.github.com/spec/"
 _LARGEST_FILE = 4 * 2**30
@@ -44,11 +44,11 @@ class WeightsReader:
 
 
 def refuse_other_sum(content: bytes, path: Path, sha256: str) -> None:
-    """Raise ModelRefusedError where these bytes are not those that the catalogue describes."""
+    """Raise ModelAlteredError where these bytes are not those that the catalogue describes."""
     found = hashlib.sha256(content).hexdigest()
     if found != sha256:
         difference = f"{found[:12]}... instead of {sha256[:12]}..."
-        raise ModelRefusedError(f"The checksum of {path.name} differs from the catalogue: {difference}")
+        raise ModelAlteredError(f"The checksum of {path.name} differs from the catalogue: {difference}")
 
 
 def _content(path: Path, flags: int, *, has_one_name: bool = False) -> bytes:

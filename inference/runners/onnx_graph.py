@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 
-from inference.errors import ModelRefusedError
+from inference.errors import ModelAlteredError, ModelRefusedError
 from inference.model_card import ModelCard
 from inference.weights import WeightsReader, refuse_other_sum
 
@@ -33,7 +33,10 @@ def read_onnx(card: ModelCard, reader: WeightsReader) -> OnnxFile:
     """
     path = card.file.path
     content = reader.read_unverified(path, card.root)
-    model = parsed(content, path.name)
+    try:
+        model = parsed(content, path.name)
+    except ModelRefusedError as error:  # what the catalogue describes was a model when it was written
+        raise ModelAlteredError(str(error)) from error
     refuse_custom_operators(model)
     _refuse_volume(model, card.input.name)
     external = external_files(model, path.parent)
@@ -46,7 +49,7 @@ def read_onnx(card: ModelCard, reader: WeightsReader) -> OnnxFile:
         digest.update(part)
         size += len(part)
     if digest.hexdigest() != card.file.sha256:
-        raise ModelRefusedError(f"The checksum of {path.name} with its external data differs from the catalogue.")
+        raise ModelAlteredError(f"The checksum of {path.name} with its external data differs from the catalogue.")
     return OnnxFile(content, external, size)
 
 

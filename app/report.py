@@ -80,9 +80,11 @@ class KeyFrame:
 
     @property
     def map_words(self) -> str:
-        """What the map shows: what drove the answer, or where the model would look for what it did not answer."""
+        """What the map shows: what drove the answer, where a point lies, or where the model would look for a label."""
         if self.saliency is None:
             return ""
+        if self.saliency.method == "heatmap":
+            return f"where the model sees {self.saliency.label}"
         if self.is_map_of_answer:
             return "what drove the answer"
         told = self.saliency_probability

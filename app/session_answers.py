@@ -20,6 +20,9 @@ from inference.frame import Frame
 from inference.model_card import ModelCard
 from inference.request import Answer, FrameAnswer, Outcome, Progress
 
+_BY_SLICE = "landmarks"
+"""The task whose findings lie on the best slice of a series: one slice alone says little."""
+
 
 class AnswersInView(StudiesInView):
     """Asks models about what is in view, and shows their answers for the frames they were made from."""
@@ -67,10 +70,22 @@ class AnswersInView(StudiesInView):
             self._models.select(self.study.uid, model_id)
 
     def run(self) -> None:
-        """Ask the model about the frame in view; where no model is known, the router first."""
+        """Ask the model about the frame in view; where no model is known, the router first.
+
+        A model that marks points by their slice is asked about the whole series, the frame in view first.
+        """
         view = self._view
         if view is not None:
-            self._models.run(view)
+            self._run_on(view)
+
+    def _run_on(self, view: InView) -> None:
+        model = self.model
+        is_volume = model is not None and model.task == _BY_SLICE and len(self._list.places) > 1
+        if is_volume and not self._is_locked(view.study.uid):
+            self._models.run_series(view, self._list.places)
+        self._models.run(view)
+        if is_volume:
+            self._advance_series()
 
     def run_series(self) -> None:
         """Ask the model about every frame of the series in view, in the background."""
@@ -221,7 +236,7 @@ class AnswersInView(StudiesInView):
         is_known = is_known and not self._is_locked(view.study.uid)
         if is_known and view.study.uid not in self._ran_by_itself and not self.answers_of(view.study.uid):
             self._ran_by_itself.add(view.study.uid)
-            self._models.run(view)
+            self._run_on(view)
 
     def _frame_failed(self) -> None:
         super()._frame_failed()

@@ -4,20 +4,22 @@ import csv
 import json
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from app.analysis import DONE, analyze_paths
 from app.answers import told
 from app.reading.keeper import ReaderKeeper
+from app.report import KeyFrame
 from app.review import Verdict
 from inference.catalog import load_catalog
-from inference.finding import Finding, Point, Uncertainty
+from inference.finding import Box, Finding, Point, Saliency, Uncertainty
 from inference.frame import FrameKey
 from inference.landmark_series import LEVELS
 from inference.request import Answer, Finished, FrameAnswer
 from tests import dicom_builders
 from tests.place_builders import heatmap_proto, places_card, spot_pixels
-from tests.session_builders import Bench, card, study
+from tests.session_builders import Bench, card, frame, study
 
 NAMES = ("L3/L4", "L4/L5", "L5/S1")
 PLACES = ((30.5, 60.25), (50.75, 70.5), (80.25, 66.0))
@@ -169,28 +171,47 @@ def test_the_window_tells_each_level_of_a_series_once():
     assert [one.finding.label for one in session.report().findings] == ["L4/L5", "L3/L4", "L5/S1"]
 
 
-def test_one_slice_alone_tells_what_it_shows_and_gives_way_to_a_better_one():
+def test_a_slice_gives_way_to_a_better_one():
     made = bench()
-    made.session.run()
+    made.session.explain("L3/L4")
     made.deliver()
-    assert [one.label for one in made.session.findings()] == ["L3/L4", "L4/L5"]
+    assert levels(made.session) == [("L3/L4", "1"), ("L4/L5", "1")]
 
+    made.session.show_position(1)
+    made.deliver()
+    made.session.explain("L3/L4")
+    made.deliver()
+
+    assert levels(made.session) == [("L4/L5", "1"), ("L3/L4", "2")]
+    assert made.session.frame_answer.findings == made.session.findings_in_view()
+
+
+def test_run_reads_the_whole_series_the_frame_in_view_first():
+    made = bench()
     made.session.show_position(1)
     made.deliver()
     made.session.run()
     made.deliver()
 
-    assert [(one.label, one.frame.instance_uid[-1]) for one in made.session.findings()] == [
-        ("L4/L5", "1"),
-        ("L3/L4", "2"),
-    ]
-    assert made.session.frame_answer.findings == made.session.findings_in_view()
+    assert [len(one.frames) for one in made.engine.requests] == [1, 3]
+    assert made.engine.requests[0].frames[0].key.instance_uid.endswith("2")
+    assert levels(made.session) == [("L4/L5", "1"), ("L3/L4", "2"), ("L5/S1", "3")]
+    assert made.session.selected_finding.label == "L3/L4"
+
+
+def test_run_reads_one_slice_where_there_is_only_one():
+    made = bench(instances=1)
+    made.session.run()
+    made.deliver()
+
+    assert len(made.engine.requests) == 1
+    assert levels(made.session) == [("L3/L4", "1"), ("L4/L5", "1")]
 
 
 @pytest.mark.parametrize("verdict", [Verdict.ACCEPTED, Verdict.REJECTED])
 def test_a_judged_level_stays_on_its_slice_whatever_is_read_later(verdict):
     made = bench()
-    made.session.run()
+    made.session.explain("L3/L4")
     made.deliver()
     judged = made.session.findings()[0]
     made.session.decide(judged.id, verdict)
@@ -201,6 +222,13 @@ def test_a_judged_level_stays_on_its_slice_whatever_is_read_later(verdict):
     assert session.review.verdict_on(judged.id) is verdict
     session.undo()
     assert ("L3/L4", "2") in levels(session)
+
+
+def test_a_heatmap_says_what_it_shows():
+    shown = frame(FrameKey("1"))
+    heat = Saliency(shown.key, "L4/L5", "heatmap", np.ones((2, 2), np.float32), Box(0, 0, 8, 8), LUMBAR.reference())
+
+    assert KeyFrame(shown, saliency=heat).map_words == "where the model sees L4/L5"
 
 
 def test_two_series_of_a_study_have_their_own_levels():

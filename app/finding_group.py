@@ -63,9 +63,11 @@ def name_words(finding: Finding) -> str:
     return finding.label if is_said else f"{finding.label} · {site}"
 
 
-def stratum_words(finding: Finding) -> str:
-    """The group that the model's card puts it in, such as 'high risk'; empty for none."""
-    return dict(finding.details).get("stratum", "")
+def doubt_words(finding: Finding) -> str:
+    """What makes the finding doubtful, in few words: the group that the card puts it in, a doubt of its number."""
+    details = dict(finding.details)
+    numbering = "numbering in doubt" if details.get("warning") else ""
+    return " · ".join(part for part in (details.get("stratum", ""), numbering) if part)
 
 
 def found_words(findings: Iterable[Finding]) -> str:

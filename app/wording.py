@@ -46,13 +46,18 @@ def probability_sentence(probability: float, threshold: float, *, is_calibrated:
 
 
 def finding_sentence(finding: Finding) -> str:
-    """The sentence of a finding's probability; for a landmark the peak of its heatmap and its entropy."""
+    """The sentence of a finding's probability; for a landmark that of its heatmap's peak, and its entropy.
+
+    Behind it stands what the neighbouring slices show, and which level beside it competes for its place.
+    """
     if not isinstance(finding.localization, Point):
         return probability_sentence(finding.probability, finding.threshold, is_calibrated=finding.is_calibrated)
     peak = probability_sentence(finding.probability, finding.threshold)
     doubt = finding.uncertainty
     entropy = f"; entropy {doubt.entropy_nats:.2f} nats" if doubt and math.isfinite(doubt.entropy_nats) else ""
-    return f"peak {peak}{entropy}"
+    details = dict(finding.details)
+    more = (f"; {details[name]}" for name in ("neighbours", "warning") if details.get(name))
+    return f"peak {peak}{entropy}{''.join(more)}"
 
 
 def number_words(finding: Finding) -> str:

@@ -215,6 +215,8 @@ COMMANDS: tuple[Command, ...] = (
             starts_group=True),
     Command("model-input", "Show what the model saw", "Model", lambda d: d.show_model_input(), ("Shift+M",),
             lambda d: _frame(d) and d.session.model is not None, "model-input"),
+    Command("add-model", "Add model...", "Model", lambda d: d.add_model(), when=lambda d: d.can_add_models,
+            icon="add", starts_group=True),
 
     Command("help", "Help and keys", "Help", lambda d: d.show_help(), ("F1",), icon="help", tool_bar=5),
     Command("about", "About Overread", "Help", lambda d: d.show_about(), icon="information"),

@@ -59,6 +59,10 @@ class Bridge(QObject):
         self._works = {one for one in self._works if one.is_alive()} | {thread}
         thread.start()
 
+    def call(self, then: Callable[[Any], object], value: object) -> None:
+        """Call `then` with a value on the GUI thread, soon; for work aside that tells how far it has come."""
+        self.post(_Done(then, value))
+
     def close(self, timeout_s: float = 5.0) -> bool:
         """Deliver nothing more; wait for side work. False if some of it is still running."""
         for thread in self._works:

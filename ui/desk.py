@@ -42,6 +42,13 @@ class Desk(Protocol):
     def show_model_input(self) -> None:
         """Open what the model saw."""
 
+    @property
+    def can_add_models(self) -> bool:
+        """Whether there is a catalogue to which models can be added."""
+
+    def add_model(self) -> None:
+        """Take in a model that the site brings."""
+
     def show_palette(self) -> None:
         """Open the list of all commands."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
@@ -35,6 +36,9 @@ from ui.status_strip import StatusStrip
 from ui.theme import Theme
 from ui.viewer.canvas import Canvas
 from ui.workdesk import Workdesk
+
+if TYPE_CHECKING:
+    from app.model_adding_service import ModelAddingService
 
 FIRST_SIZE = (1600, 1000)
 SETTLED_MS = 150
@@ -168,6 +172,7 @@ class MainWindow(QMainWindow):
         self.worklist.files_wanted.connect(desk.open_files)
         self.worklist.folder_wanted.connect(desk.open_folder)
         self.model.input_wanted.connect(desk.show_model_input)
+        self.model.adding_wanted.connect(desk.add_model)
         self.explain.look_changed.connect(self.viewport.show_overlays)
         self.impression.export_wanted.connect(desk.export)
         self.findings.count_changed.connect(self.docks["findings"].count.say)
@@ -175,6 +180,7 @@ class MainWindow(QMainWindow):
         desk.layout_reset_wanted.connect(self.reset_layout)
         desk.dock_wanted.connect(self._raise_dock)
         desk.settings_changed.connect(self._settings_changed)
+        self.model.add_button.setVisible(desk.can_add_models)
         self.findings.refresh()
         self.viewport.use(desk.settings)
         self.actions_by_id.refresh()
@@ -193,6 +199,12 @@ class MainWindow(QMainWindow):
         self.desk.device_text = f"{text}: {reason}" if reason else text
         self.status.show_device(text, reason)
         self.model.show_device(self.desk.device_text)
+
+    def keep_models(self, make_service: "Callable[[], ModelAddingService]") -> None:
+        """Let models be added; the service is made when the first one is."""
+        self.desk.keep_models(make_service)
+        self.model.add_button.setVisible(self.desk.can_add_models)
+        self.actions_by_id.refresh()
 
     @Slot(list)
     def open_paths(self, paths: list[Path]) -> None:

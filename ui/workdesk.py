@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
@@ -16,17 +17,22 @@ from inference.tiling import prepare_tiles
 from ui.action_set import ActionSet
 from ui.bridge import Bridge, Result
 from ui.dialogs.about import AboutDialog
+from ui.dialogs.add_model import AddModelDialog
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.export import ExportChoice, ExportDialog
 from ui.dialogs.help import HelpDialog
 from ui.dialogs.model_input import ModelInputDialog
 from ui.dialogs.opening import ask_files, ask_folder
 from ui.dialogs.settings import SettingsDialog
+from ui.model_adder import ModelAdder
 from ui.outbox import Outbox
 from ui.panels.decision_bar import DecisionBar
 from ui.panels.explain_panel import ExplainPanel
 from ui.panels.impression_panel import ImpressionPanel
 from ui.panels.viewport import Viewport
+
+if TYPE_CHECKING:
+    from app.model_adding_service import ModelAddingService
 
 
 class Workdesk(QObject):
@@ -53,6 +59,8 @@ class Workdesk(QObject):
         self.device_text = ""
         self.dialog: QDialog | None = None
         self.outbox = Outbox(session, bridge, tell)
+        self.adder: ModelAdder | None = None
+        self._make_service: Callable[[], ModelAddingService] | None = None
         self._window = window
         self._bridge = bridge
         self._tell = tell
@@ -150,6 +158,32 @@ class Workdesk(QObject):
                 self._show(ModelInputDialog(made, card, self._window))
 
         self._bridge.run_aside(lambda: prepare_tiles(frame, card.input, card.tiling), show)
+
+    def keep_models(self, make_service: "Callable[[], ModelAddingService]") -> None:
+        """Let models be added; the service is made when the first one is."""
+        self._make_service = make_service
+
+    @property
+    def can_add_models(self) -> bool:
+        """Whether there is a catalogue to which models can be added."""
+        return self._make_service is not None
+
+    def add_model(self) -> None:
+        """Ask for a model's file, and take it in step by step."""
+        if self.adder is None and self._make_service is not None:
+            self.adder = ModelAdder(self._make_service(), self._bridge, self.session.take_catalog)
+        if self.adder is None:
+            return
+        self.adder.start_over()
+        dialog = AddModelDialog(self.adder, self._window)
+        dialog.run_wanted.connect(self._run_added)
+        self._show(dialog)
+
+    def _run_added(self, model_id: str) -> None:
+        if self.session.study is not None:
+            self.session.select_model(model_id)
+            if self.session.can_run:
+                self.session.run()
 
     def show_palette(self) -> None:
         """Open the list of all commands over the upper part of the window."""

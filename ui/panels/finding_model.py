@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.finding_group import FindingGroup, grouped, name_words, stratum_words
+from app.finding_group import FindingGroup, doubt_words, grouped, name_words
 from app.reading_list import frame_order
 from app.review import Decision, Review, Verdict
 from app.session import Session
@@ -123,7 +123,7 @@ def finding_words(finding: Finding, decision: Decision | None, frame_words: str 
     now = (decision.corrected if decision else None) or finding
     was = f" (model: {finding.label})" if now.label != finding.label else ""
     name, _, site = name_words(now).partition(" · ")
-    what = " · ".join(part for part in (f"{name}{was}", site, stratum_words(finding), frame_words) if part)
+    what = " · ".join(part for part in (f"{name}{was}", site, doubt_words(finding), frame_words) if part)
     verdict = decision.verdict if decision else Verdict.UNREVIEWED
     said = ": ".join(p for p in (decision.reason, decision.comment) if p) if decision else ""
     words = sentence(verdict_words(verdict))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QPainter
 
-from app.finding_group import asks_for_verdict, name_words, short_label, stratum_words
+from app.finding_group import asks_for_verdict, doubt_words, name_words, short_label
 from app.review import Verdict
 from app.wording import number_words
 from inference.finding import Finding, Point
@@ -33,7 +33,7 @@ def texts(painter: QPainter, finding: Finding, verdict: Verdict, *, is_whole: bo
 
 
 def whole_words(finding: Finding, verdict: Verdict) -> str:
-    """What, where and how probable, with the glyph of the verdict and the stratum that the card puts it in."""
-    stratum = stratum_words(finding)
+    """What, where and how probable, with the glyph of the verdict and what makes it doubtful."""
+    doubt = doubt_words(finding)
     name = " · ".join(isolated(part, 80) for part in name_words(finding).split(" · "))
-    return f"{_GLYPHS[verdict]}{name}  {number_words(finding)}" + (f" · {isolated(stratum, 40)}" if stratum else "")
+    return f"{_GLYPHS[verdict]}{name}  {number_words(finding)}" + (f" · {isolated(doubt, 60)}" if doubt else "")

@@ -1,10 +1,10 @@
 """Measures places, numbering and doubt of `lumbar-levels` on slices of patients that a network did not see."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
-from figure import Figure, area_under_curve, resampled
+from figure import Figure, area_under_curve, resampled, share
 from lumbar_reading import Reading
 from lumbar_slices import LEVELS, Slice
 from numpy.typing import NDArray
@@ -40,17 +40,21 @@ class Points:
 
 
 def judged(read: Sequence[tuple[str, Slice, Reading]]) -> Points:
-    """Return every level of every reading, beside the truth; each is named by its field of view."""
+    """Return every level of every reading, beside the truth; each is named by its field of view.
+
+    Where the patients are not known, a slice counts as one in the intervals.
+    """
     columns: list[list[object]] = [[] for _ in Points.__dataclass_fields__]
     for field, one, reading in read:
         apart = np.linalg.norm(reading.points[:, None] - one.points[None], axis=2)
         half = np.nanmean(np.linalg.norm(np.diff(one.points, axis=0), axis=1)) / 2
+        patient = one.name.split(",")[0] if one.origin == "sulaimanvesal" else one.group
         for level in range(len(LEVELS)):
             absent = bool(one.is_absent[level])
             error = np.nan if absent else apart[level, level]
             nearest = -1 if np.isnan(apart[level]).all() else int(np.nanargmin(apart[level]))
             right = not absent and nearest == level and error < half
-            row = (field, one.origin, one.group, level, absent, bool(one.is_extrapolated[level]))
+            row = (field, one.origin, patient, level, absent, bool(one.is_extrapolated[level]))
             row += (error * one.spacing_mm, right, reading.peaks[level], reading.entropies[level])
             for column, value in zip(columns, (*row, reading.rivals[level]), strict=True):
                 column.append(value)
@@ -61,7 +65,7 @@ def _figures(points: Points, dataset: str, median: str, right: str) -> list[Figu
     """Return the median error and the share of right levels, with the bootstrap over patients."""
     return [
         resampled(dataset, median, lambda rows: float(np.median(points.error_mm[rows])), points.group),
-        resampled(dataset, right, lambda rows: float(points.is_right[rows].mean()), points.group),
+        _share(dataset, right, points.is_right, np.ones(len(points.level), bool), points.group),
     ]
 
 
@@ -91,8 +95,12 @@ def _area(measure: NDArray[np.float64], wrong: NDArray[np.bool_]) -> Callable[[N
     return lambda rows: area_under_curve(measure, wrong, rows)
 
 
-def doubt_figures(points: Points, threshold: float) -> list[Figure]:
-    """Return how well entropy, peak and competing neighbours find the wrong points, as they are and with cut fields."""
+def doubt_figures(points: Points, threshold: float, review: float) -> list[Figure]:
+    """Return how well entropy, peak and competing neighbours find the wrong points, as they are and with cut fields.
+
+    A point is told as doubtful where its peak is below the threshold, its entropy above `review`, or a neighbour
+    competes.
+    """
     figures = []
     for dataset, part in (
         ("cross-validation, slices as they are", points.part(points.field == WHOLE)),
@@ -108,9 +116,12 @@ def doubt_figures(points: Points, threshold: float) -> list[Figure]:
                     )
                 )
         warned = there.rival > RIVAL_LIMIT
+        told = warned | (there.peak < threshold) | (there.entropy > review)
         if wrong.any():
             figures.append(_share(dataset, "wrong points with a numbering warning", warned, wrong, there.group))
+            figures.append(_share(dataset, "wrong points told as doubtful", told, wrong, there.group))
         figures.append(_share(dataset, "right points with a numbering warning", warned, ~wrong, there.group))
+        figures.append(_share(dataset, "right points told as doubtful", told, ~wrong, there.group))
         figures.append(_share(dataset, "right level", there.is_right, there.peak > -1, there.group))
         figures.append(
             _share(dataset, "present levels above the threshold", there.peak >= threshold, ~wrong, there.group)
@@ -124,8 +135,14 @@ def doubt_figures(points: Points, threshold: float) -> list[Figure]:
 def _share(
     dataset: str, name: str, hits: NDArray[np.bool_], among: NDArray[np.bool_], groups: NDArray[np.str_]
 ) -> Figure:
-    """Return the share of hits among some rows, with the bootstrap over patients."""
+    """Return the share of hits among some rows, with the bootstrap over patients.
+
+    Where all are hits or none, the bootstrap knows no doubt: then Wilson's interval over the patients.
+    """
     chosen = hits[among]
+    if chosen.all() or not chosen.any():
+        patients = np.full(len(np.unique(groups[among])), chosen.all())
+        return replace(share(dataset, name, patients), n=len(chosen))
     return resampled(dataset, name, lambda rows: float(chosen[rows].mean()), groups[among])
 
 

@@ -122,6 +122,24 @@ def doubt_of_one(
     )
 
 
+def mean_doubt(
+    rule: UncertaintyRule,
+    probabilities: Sequence[float],
+    *,
+    score: float | None = None,
+    is_known: bool | None = None,
+) -> Uncertainty:
+    """The mean doubt over labels each of which is there or is not; a careful look only where the gate says so."""
+    each = [doubt_of_one(rule, one) for one in probabilities]
+    return Uncertainty(
+        entropy_nats=float(np.mean([one.entropy_nats for one in each])) if each else 0.0,
+        normalised_entropy=float(np.mean([one.normalised_entropy for one in each])) if each else 0.0,
+        ood_score=score,
+        is_in_distribution=is_known,
+        needs_review=is_known is False,
+    )
+
+
 def heat_shares(heatmap: NDArray[np.floating]) -> NDArray[np.float64]:
     """A heatmap (rows, columns) as shares that add up to 1; one without any heat is spread evenly: it knows nothing."""
     heat = np.maximum(np.asarray(heatmap, np.float64), 0.0)

@@ -13,7 +13,7 @@ import torch
 from export import OPSET
 from numpy.typing import NDArray
 from pano_figures import kept
-from pano_films import FDI, FEW, FRAME_LABELS, ROWS, SIZE
+from pano_films import FDI, FEW, FRAME_LABELS, MIRRORED, ROWS, SIZE
 from pano_network import PanoNet
 from picture import Grey, tensor
 from torch import nn
@@ -56,8 +56,16 @@ def _gap(row: torch.Tensor) -> torch.Tensor:
     return torch.minimum(sides, -row[:, 1:-1]).amax(dim=1, keepdim=True)
 
 
+def _averaged(values: torch.Tensor) -> torch.Tensor:
+    """Return the mean (1, 32) of what was said of a film and of its mirror image (2, 32), each under its number."""
+    return (values[:1] + values[1:, MIRRORED.tolist()]) / 2
+
+
 class Shipped(nn.Module):
-    """The network with everything in the graph: boxes in input pixels, calibrated scores, calibrated film logits."""
+    """The network with everything in the graph: boxes in input pixels, calibrated scores, calibrated film logits.
+
+    The film is read twice, as it is and mirrored, and the two answers are averaged.
+    """
 
     def __init__(self, network: PanoNet, scaling: Scaling, columns: Sequence[int] | None = None) -> None:
         super().__init__()
@@ -68,15 +76,18 @@ class Shipped(nn.Module):
         self.register_buffer("pixels", torch.tensor([SIZE[1], SIZE[0]] * 2, dtype=torch.float32))
 
     def forward(self, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-        """Return candidates (n, 4 + 32, 32), film logits (n, labels), and the activation that the gate looks at."""
-        found = self.network(x)
-        presence = found["presence"] / self.temperature
-        boxes = (found["boxes"] * self.pixels).transpose(1, 2)
+        """Return candidates (1, 4 + 32, 32), film logits (1, labels), and the activation that the gate looks at."""
+        found = self.network(torch.cat([x, x.flip(3)], dim=0))
+        presence = _averaged(found["presence"]) / self.temperature
+        there, back = found["boxes"][:1], found["boxes"][1:][:, MIRRORED.tolist()]
+        boxes = (there + torch.cat([1 - back[..., :1], back[..., 1:]], dim=2)) / 2
+        boxes = (boxes * self.pixels).transpose(1, 2)
         scores = torch.sigmoid(presence)[:, None, :] * self.own
-        film = torch.cat([found["film"] * self.slopes + self.offsets, counted(presence)], dim=1)
+        film = found["film"].mean(dim=0, keepdim=True)
+        film = torch.cat([film * self.slopes + self.offsets, counted(presence)], dim=1)
         if self.columns is not None:
             film = torch.cat([film[:, k : k + 1] for k in self.columns], dim=1)
-        return torch.cat([boxes, scores], dim=1), film, found["deep"]
+        return torch.cat([boxes, scores], dim=1), film, found["deep"][:1]
 
 
 def export_pano(network: PanoNet, scaling: Scaling, path: Path, labels: Sequence[str] = FRAME_LABELS) -> None:
@@ -89,11 +100,27 @@ def export_pano(network: PanoNet, scaling: Scaling, path: Path, labels: Sequence
         warnings.simplefilter("ignore")
         names = {"input_names": ["x"], "output_names": list(OUTPUTS)}
         torch.onnx.export(shipped, (torch.zeros(1, 1, *SIZE),), str(aside), dynamo=False, opset_version=OPSET, **names)
-    model = onnx.shape_inference.infer_shapes(onnx.load(aside))
+    model = onnx.load(aside)
+    _short_names(model)
     model.producer_name, model.producer_version = "overread", "1.0.0"
     onnx.checker.check_model(model)
     onnx.save(model, aside)
     aside.replace(path)
+
+
+def _short_names(model: onnx.ModelProto) -> None:
+    """Take a tenth of a megabyte of names, which nobody reads, from the file."""
+    graph = model.graph
+    kept = {one.name for one in (*graph.input, *graph.output)}
+    inside = [name for node in graph.node for name in (*node.input, *node.output) if name and name not in kept]
+    short = {name: f"t{at}" for at, name in enumerate(dict.fromkeys(inside))}
+    for node in graph.node:
+        node.name = ""
+        node.input[:] = [short.get(name, name) for name in node.input]
+        node.output[:] = [short.get(name, name) for name in node.output]
+    for weights in graph.initializer:
+        weights.name = short.get(weights.name, weights.name)
+    del graph.value_info[:]
 
 
 class ExportedPano:

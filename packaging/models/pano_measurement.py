@@ -27,30 +27,36 @@ def _sigmoid(logits: Numbers) -> Numbers:
     return 0.5 * (1 + np.tanh(logits / 2))
 
 
+def _logits(chance: Numbers) -> Numbers:
+    inside = np.clip(chance, 1e-9, 1 - 1e-9)
+    return np.log(inside) - np.log1p(-inside)
+
+
 def _surprise(logits: Numbers, truth: Numbers) -> float:
     return float(np.mean(np.logaddexp(0, logits) - truth * logits))
 
 
-def fitted_scaling(presence: Numbers, film: Numbers, films: Sequence[Film]) -> Scaling:
-    """Return what calibrates the logits of the validation films.
+def fitted_scaling(found: Found, films: Sequence[Film]) -> Scaling:
+    """Return what calibrates the logits of the validation films, which `found` has unscaled.
 
     The teeth share one temperature. A film label has few films of its own, so its slope and offset are held to 1
     and 0 by a prior worth about one film.
     """
+    presence, film = _logits(found.teeth), _logits(found.film)
     there = np.stack([~np.isnan(one.boxes[:, 0]) for one in films]).astype(np.float64)
     best = minimize(lambda t: _surprise(presence / np.exp(t[0]), there), [0.0], method="Nelder-Mead")
     slopes, offsets = [], []
     for column in range(len(FILM_LABELS)):
         truth = np.array([one.kinds[column] for one in films], np.float64)
         known = ~np.isnan(truth)
-        logits, truth = film[known, column].astype(np.float64), truth[known]
+        logits, truth = film[known, column], truth[known]
 
         def loss(p: Numbers, logits: Numbers = logits, truth: Numbers = truth) -> float:
             return _surprise(logits * np.exp(p[0]) + p[1], truth) * len(truth) + float(p @ p)
 
-        found = minimize(loss, [0.0, 0.0], method="Nelder-Mead").x
-        slopes.append(float(np.exp(found[0])))
-        offsets.append(float(found[1]))
+        fitted = minimize(loss, [0.0, 0.0], method="Nelder-Mead").x
+        slopes.append(float(np.exp(fitted[0])))
+        offsets.append(float(fitted[1]))
     return Scaling(float(np.exp(best.x[0])), tuple(slopes), tuple(offsets))
 
 
@@ -64,7 +70,7 @@ def operating_point(chance: Numbers, truth: Numbers) -> float:
     """Return the probability at which sensitivity and specificity add up to the most; of several the nearest to 0.5."""
     known = ~np.isnan(truth)
     chance, truth = chance[known], truth[known] > 0.5
-    logits = np.log(np.clip(chance, 1e-9, 1 - 1e-9) / np.clip(1 - chance, 1e-9, 1))
+    logits = _logits(chance)
     edges = np.unique(logits)
     limits = np.unique([0.0, *((edges[1:] + edges[:-1]) / 2)])
     worth = np.array([(logits[truth] >= at).mean() + (logits[~truth] < at).mean() for at in limits])

@@ -13,7 +13,7 @@ from measurement import FLAGGED
 from other_kind import blood_tiles, dicom_pictures, drawn, feet, lumbar_slices
 from pano_bundle import Finished, finish
 from pano_drawn import drawn_films
-from pano_export import ExportedPano, Found, export_pano, found_by
+from pano_export import ExportedPano, Found, Scaling, export_pano, found_by
 from pano_films import SIZE, Film, divided, read_films, varied
 from pano_findings import KINDS
 from pano_measurement import (
@@ -26,7 +26,7 @@ from pano_measurement import (
     trust_figures,
 )
 from pano_network import PanoNet
-from pano_training import Recipe, answers, train
+from pano_training import Recipe, train
 from picture import Grey, scaled
 from split import read_brain, read_chest
 
@@ -93,11 +93,12 @@ def measured(
 ) -> Finished:
     """Export and measure: everything is fixed on `stop` before `test` is looked at."""
     path = options.out / "model.onnx"
-    raw = answers(network, stop)
-    scaling = fitted_scaling(raw["presence"].astype(np.float64), raw["film"].astype(np.float64), stop)
+    pictures = [film.picture for film in stop]
+    export_pano(network, Scaling(), path)
+    scaling = fitted_scaling(found_by(ExportedPano(path), pictures), stop)
     export_pano(network, scaling, path)
     model = ExportedPano(path)
-    chosen = found_by(model, [film.picture for film in stop])
+    chosen = found_by(model, pictures)
     points = fixed_points(chosen, stop)
     gate = _familiar(model, fit)
     gate.save(options.out / "ood.npz")

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from inference.errors import InputRefusedError
 from inference.frame import Frame
 from inference.model_card import ModelCard
+from inference.polarity import looks_inverted
 
+INVERTED = "The picture looks inverted, its background is bright: the model was made for a dark one."
+_DARK_BACKGROUND = ("DX", "CR", "PX", "IO", "RF", "RG", "XA", "MR", "CT")
 UNKNOWN_ORIGIN = "The file does not say how the picture was made: check that it is of the kind this model reads."
 
 
@@ -23,7 +26,10 @@ class GateResult:
 
 
 def gate(frame: Frame, card: ModelCard) -> GateResult:
-    """Ask the frame's header what the card accepts; a fact that the header does not give is only a caution."""
+    """Ask the frame's header what the card accepts; a fact that the header does not give is only a caution.
+
+    So is a picture that looks inverted.
+    """
     accepts, context = card.accepts, frame.context
     contradictions: list[str] = []
     cautions: list[str] = []
@@ -31,8 +37,10 @@ def gate(frame: Frame, card: ModelCard) -> GateResult:
     if size[0] < accepts.min_size[0] or size[1] < accepts.min_size[1]:
         least = " x ".join(str(one) for one in accepts.min_size)
         contradictions.append(f"{card.display_name} needs {least} pixels or more; this has {size[0]} x {size[1]}.")
+    if _has_dark_background(card) and looks_inverted(frame):
+        cautions.append(INVERTED)
     if not context.modality:
-        return GateResult((), (*contradictions, UNKNOWN_ORIGIN))
+        return GateResult((), (*contradictions, UNKNOWN_ORIGIN, *cautions))
     for words, found, accepted in (
         ("the modality", context.modality, accepts.modality),
         ("the body part", context.body_part, accepts.body_part),
@@ -47,6 +55,11 @@ def gate(frame: Frame, card: ModelCard) -> GateResult:
     if accepts.on_fail == "warn":
         return GateResult((), (*contradictions, *cautions))
     return GateResult(tuple(contradictions), tuple(cautions))
+
+
+def _has_dark_background(card: ModelCard) -> bool:
+    """Whether the model is made for films or slices, and sees bone white."""
+    return card.input.invert_monochrome1 and any(one.upper() in _DARK_BACKGROUND for one in card.accepts.modality)
 
 
 def check_gate(frame: Frame, card: ModelCard) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from app.settings import Settings
 from inference.finding import Point
 from inference.model_card import Label
 from inference.request import Finished
-from tests.ui.fakes import Bench, answer_to, card
+from tests.ui.fakes import Bench, answer_to, card, study
 from ui.panels.explain_panel import ExplainPanel
 
 
@@ -88,7 +88,7 @@ def test_each_kind_of_model_offers_what_it_can(qtbot, icons, theme, task, offere
     bench = Bench(cards=(replace(card(), task=task),))
     panel = ExplainPanel(bench.session, Settings(), icons)
     qtbot.addWidget(panel)
-    bench.open()
+    bench.open(study(slices=1))
     bench.run()
     assert [panel.method.itemText(place) for place in range(panel.method.count())] == offered
 
@@ -98,12 +98,13 @@ def test_the_heatmap_of_the_level_that_is_selected(qtbot, icons, theme):
     bench = Bench(cards=(replace(card(), task="landmarks", labels=levels, explain=None),))
     panel = ExplainPanel(bench.session, Settings(), icons)
     qtbot.addWidget(panel)
-    bench.open()
+    bench.open(study(slices=1))
     bench.session.run()
     request = bench.engine.requests.pop()
     told = answer_to(request)
     points = tuple(replace(one, localization=Point(40, 60)) for one in told.frames[0].findings)
     bench.session.receive(Finished(request.id, replace(told, frames=(replace(told.frames[0], findings=points),))))
+    bench.session.cancel_run()  # of the other slices: the run goes over the whole series
     bench.session.select_finding(points[1].id)
     bench.turn()
     panel.switch.click()

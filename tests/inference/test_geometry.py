@@ -33,10 +33,6 @@ SPACING = PixelSpacing(0.31, 0.47)
 TILING = {"size": [128, 160], "overlap": [40, 48]}
 
 
-def words(fit):
-    return "-".join(str(one) for one in fit.values())
-
-
 def planted(size, fit, share=(0.42, 0.38, 0.6, 0.63)):
     """A rectangle in whole pixels inside what the model sees of a frame of this size."""
     spec = InputSpecification(name="x", size=(224, 200), **fit)
@@ -52,10 +48,9 @@ def whole(box):
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("fit", FITS, ids=words)
+@pytest.mark.parametrize(("fit", "stride"), [*((fit, 1) for fit in FITS), (FITS[0], 2), (FITS[1], 2)])
 @pytest.mark.parametrize("tiling", [None, TILING], ids=["untiled", "tiled"])
-@pytest.mark.parametrize("stride", [1, 2])
-def test_a_mask_comes_back_where_it_was_planted(tmp_path, stride, tiling, fit, size):
+def test_a_mask_comes_back_where_it_was_planted(tmp_path, tiling, fit, stride, size):
     if tiling is not None and fit["resize"] == "crop":
         pytest.skip("what lies between the middles of two tiles is never seen")
     box = planted(size, fit)
@@ -65,7 +60,7 @@ def test_a_mask_comes_back_where_it_was_planted(tmp_path, stride, tiling, fit, s
     found = on_frame(finding.localization, size)
     expected = np.zeros(size, bool)
     expected[whole(box)[0] : whole(box)[2], whole(box)[1] : whole(box)[3]] = True
-    # A cell of the map is a few pixels of the frame: a corner is round by a few cells, an edge is exact.
+    # A cell of the map is up to five pixels of the frame: a corner is round by a few cells, an edge is exact.
     cell = 3 * stride * max(1.0, size[0] / 224, size[1] / 200, size[0] / 128, size[1] / 128)
     for row, column in np.argwhere(found != expected) + 0.5:
         assert min(abs(row - box.top), abs(row - box.bottom)) <= cell

@@ -109,14 +109,25 @@ def uncertainty_words(uncertainty: Uncertainty | None) -> tuple[str, ...]:
     if math.isfinite(spread):
         degree = "sure" if spread < _SURE_BELOW else "unsure" if spread >= _UNSURE_FROM else "undecided"
         words.append(f"The model is {degree} (normalised entropy {spread:.2f})")
-    if uncertainty.prediction_set and uncertainty.coverage is not None:
-        labels = " or ".join(uncertainty.prediction_set)
-        words.append(f"Prediction set at coverage {uncertainty.coverage:.2f}: {labels}")
+    if told := prediction_set_words(uncertainty):
+        words.append(told)
     if uncertainty.is_in_distribution is False:
         words.append("Unlike the images this model was trained on")
     if uncertainty.needs_review:
         words.append(f"The model asks for a careful look: {_review_reasons(uncertainty)}")
     return tuple(words)
+
+
+def prediction_set_words(uncertainty: Uncertainty) -> str:
+    """The conformal set as a sentence, with what its coverage means; empty where the model makes none."""
+    if uncertainty.coverage is None:
+        return ""
+    often = f"{round(100 * uncertainty.coverage)} of 100 images like those it was set up on"
+    labels = uncertainty.prediction_set
+    if not labels:
+        return f"No label is likely enough for a prediction set, which holds the truth in {often}"
+    said = labels[0] if len(labels) == 1 else f"{', '.join(labels[:-1])} or {labels[-1]}"
+    return f"Prediction set: {said}; such a set holds the truth in {often}"
 
 
 def gate_words(uncertainty: Uncertainty | None, *, has_gate: bool) -> str:

@@ -11,6 +11,7 @@ from app.wording import (
     calibration_words,
     moment_words,
     place_words,
+    prediction_set_words,
     probability_sentence,
     probability_words,
     rejected_words,
@@ -81,12 +82,20 @@ def test_doubt_is_told_without_a_percentage():
     words = uncertainty_words(Uncertainty(0.6, 0.87, ("A", "B"), 0.9, 3.0, False, True))
     assert words == (
         "The model is unsure (normalised entropy 0.87)",
-        "Prediction set at coverage 0.90: A or B",
+        "Prediction set: A or B; such a set holds the truth in 90 of 100 images like those it was set up on",
         "Unlike the images this model was trained on",
         "The model asks for a careful look: several labels are likely enough for its prediction set and the image is"
         " unlike its training images",
     )
     assert "%" not in " ".join(words)
+
+
+def test_a_prediction_set_says_what_its_coverage_means():
+    often = "90 of 100 images like those it was set up on"
+    assert prediction_set_words(Uncertainty(0.1, 0.1, ("A",), 0.9)).startswith("Prediction set: A; ")
+    assert prediction_set_words(Uncertainty(0.1, 0.1, ("A", "B", "C"), 0.9)).startswith("Prediction set: A, B or C; ")
+    assert prediction_set_words(Uncertainty(0.1, 0.1, (), 0.9)).endswith(often)
+    assert prediction_set_words(Uncertainty(0.1, 0.1)) == ""
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,8 @@ def _check_rules(table: TomlTable, card: ModelCard) -> None:
     for section in _RULES:
         if table.has(section) and card.task != section:
             raise table.error(f"this model's task is {card.task}", section)
+    if card.tiling is not None and card.input.resize == "crop":
+        raise table.error("a crop would leave gaps between the tiles: stretch or letterbox them", "tiling")
     if card.task in LOCATING_TASKS and card.ood is not None and card.ood.method == "energy":
         raise table.table("ood").error("energy is of logits for the whole frame: use mahalanobis", "method")
     if card.task not in LOCATING_TASKS:

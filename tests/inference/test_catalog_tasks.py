@@ -150,6 +150,8 @@ def test_tiles_strata_and_expected_findings_are_read(tmp_path):
         (ONE + DERIVED.replace('label = "Missing"', 'label = "A"'), 28, "model.derived.label"),
         (ONE + "[model.tiling]\nsize = [64, 64]\noverlap = [33, 0]\n", 24, "model.tiling.overlap"),
         (ONE + "[model.tiling]\nsize = [64, 8]\n", 23, "model.tiling.size"),
+        (ONE.replace("size = [64, 64]", 'size = [64, 64]\nresize = "crop"') + "[model.tiling]\nsize = [64, 64]\n", 23,
+         "model.tiling: a crop"),
         (LANDMARKS + "[model.landmarks]\nwindow = 4\n", 23, "model.landmarks.window"),
         (ONE + '[model.uncertainty]\nstrata = [{ label = "B", above = 1, name = "x" }]\n', 23, "strata.label: 'B'"),
         (ONE + '[model.uncertainty]\nstrata = [{ label = "A", above = 1, name = "" }]\n', 23, "strata.name"),

@@ -159,6 +159,7 @@ def _seed_figures(networks: list[ThumbnailResNet], test: Sample) -> list[Figure]
 def main() -> None:
     """Train three seeds (or take `--weights FOLDER`), ship the best by validation, measure all on the test pictures."""
     options = arguments(f"resources/models/{PLAN.id}")
+    torch.set_num_threads(1)  # at 28 x 28 two threads wait for each other longer than they work
     fit, held_back = _divided(read_part(options.data, "train"))
     validation = read_part(options.data, "val")
     networks = [_trained(options, seed, fit, validation) for seed in SEEDS]

@@ -35,7 +35,7 @@ class Recipe:
     rate: float = 3e-3
     decay: float = 0.05
     smoothing: float = 0.05
-    mixup: float = 0.5
+    mixup: float = 0.0
     is_balanced: bool = True
     is_varied: bool = True
     seed: int = 20261121

@@ -24,7 +24,7 @@ from inference.tasks.explaining import Explained
 from inference.tasks.hiding import NOTHING_TO_EXPLAIN, explain_by_hiding
 from inference.tasks.locating import SeenFrame, SeenPart, see
 from inference.tasks.whole_frame import frame_findings, frame_probabilities
-from inference.uncertainty import doubt_of_one
+from inference.uncertainty import doubt_of_one, mean_doubt
 
 _SCORE_ROLES = ("candidates", "logits", "scores")
 
@@ -67,7 +67,12 @@ class Detection:
                 LabelProbability(label.name, probabilities[label.name], label.threshold) for label in card.labels
             ),
             findings=findings,
-            uncertainty=_frame_doubt(card, read),
+            uncertainty=mean_doubt(
+                card.uncertainty,
+                tuple(read.probabilities.values()),
+                score=read.seen.ood_score,
+                is_known=read.seen.is_in_distribution,
+            ),
             saliencies=explained.saliencies,
             cautions=(*read.seen.cautions, *absence_cautions(card, things), *explained.cautions),
         )
@@ -139,18 +144,6 @@ def _located_findings(frame: Frame, model: LoadedModel, read: Detected) -> list[
 
 def _doubt(card: ModelCard, probability: float, seen: SeenFrame) -> Uncertainty:
     return doubt_of_one(card.uncertainty, probability, score=seen.ood_score, is_known=seen.is_in_distribution)
-
-
-def _frame_doubt(card: ModelCard, read: Detected) -> Uncertainty:
-    """The mean doubt over what the network itself can say: each label is there or is not."""
-    each = [_doubt(card, one, read.seen) for one in read.probabilities.values()]
-    return Uncertainty(
-        entropy_nats=float(np.mean([one.entropy_nats for one in each])),
-        normalised_entropy=float(np.mean([one.normalised_entropy for one in each])),
-        ood_score=read.seen.ood_score,
-        is_in_distribution=read.seen.is_in_distribution,
-        needs_review=read.seen.is_in_distribution is False,
-    )
 
 
 def _explained(

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 DONE, WRONG_USAGE = 0, 2
 COMMAND_NAMES = ("analyze", "inspect", "models", "selftest")
 CLOSE_TIMEOUT_S = 5.0
+CONVERSION_SWITCH = "--conversion-process"  # inference.conversion.outside starts it; not imported before first paint
 
 _log = logging.getLogger("app")
 
@@ -51,6 +52,11 @@ def main(argv: Sequence[str] | None = None, *, run_loop: "RunLoop | None" = None
         from app.reading.child import main as serve_reader
 
         serve_reader(arguments[1:])
+        return DONE
+    if arguments[:1] == [CONVERSION_SWITCH]:  # and the process that reads the weights a site brings
+        from inference.conversion.child import main as serve_conversion
+
+        serve_conversion()
         return DONE
     if arguments and arguments[0] in COMMAND_NAMES:
         from app.command_line import run_command

@@ -11,7 +11,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.conversion.file import look_at
+from inference.conversion.outside import ask, job_folder
 from inference.conversion.source import TOLERANCE, Converted, Difference, Progress, Source, Wishes, WishNeededError
+from inference.conversion.wire import MODEL, converted_from, load_arrays, save_arrays, source_from, table_of
 from inference.request import CancelToken
 
 __all__ = [
@@ -33,7 +36,11 @@ def read_source(path: Path, wishes: Wishes | None = None, *, token: CancelToken 
 
     Raises ModelRefusedError in one sentence, WishNeededError where something must be told, Cancelled.
     """
-    raise NotImplementedError
+    path = path.absolute()
+    look_at(path)
+    with job_folder() as folder:
+        job = {"do": "read", "name": path.name, "path": str(path), "wishes": table_of(wishes or Wishes())}
+        return source_from(ask(job, folder, token=token)["source"])
 
 
 def convert(
@@ -49,11 +56,23 @@ def convert(
     A sample is a prepared input of the model, batch axis included. `wishes` replace those the source was read with.
     Raises ModelRefusedError, also where an output differs by more than TOLERANCE; WishNeededError; Cancelled.
     """
-    raise NotImplementedError
+    with job_folder() as folder:
+        save_arrays(folder, {str(at): sample for at, sample in enumerate(samples)})
+        job = {
+            "do": "convert",
+            "name": source.path.name,
+            "source": table_of(source),
+            "wishes": table_of(wishes or source.wishes),
+        }
+        answer = ask(job, folder, progress=progress, token=token)
+        return converted_from(answer["converted"], (folder / MODEL).read_bytes())
 
 
 def run_original(
     source: Source, tensor: NDArray[np.float32], *, token: CancelToken | None = None
 ) -> dict[str, NDArray[np.float32]]:
     """What the original answers to one prepared input, by the output's name."""
-    raise NotImplementedError
+    with job_folder() as folder:
+        save_arrays(folder, {"tensor": tensor})
+        ask({"do": "run", "name": source.path.name, "source": table_of(source)}, folder, token=token)
+        return load_arrays(folder)

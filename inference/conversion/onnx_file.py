@@ -15,6 +15,7 @@ from inference.conversion.onnx_input import constant_sizes, frame_input
 from inference.conversion.opened import Exported, Opened
 from inference.conversion.source import Source, Wishes
 from inference.errors import ModelRefusedError
+from inference.loaded_model import ACTIVATION, COTANGENT, GRADIENT
 from inference.runners import TensorSpecification
 from inference.runners.onnx_graph import external_files, parsed, refuse_custom_operators, tensors_of
 from inference.weights import WeightsReader
@@ -43,6 +44,7 @@ class OnnxModel:
         rows, columns = tensor.shape[2:] if self.source.layout == "NCHW" else tensor.shape[1:3]
         feeds = {entry.name: tensor.astype(_KINDS[entry.kind])}
         feeds |= constant_sizes(self.model, entry.name, (rows, columns))
+        feeds |= _no_cotangent(self.session)
         names = [one.name for one in self.source.outputs]
         return dict(zip(names, self.session.run(names, feeds), strict=True))
 
@@ -85,6 +87,7 @@ class _Onnx:
                 str(one.name), tuple(size if isinstance(size, int) else None for size in one.shape), str(one.type)
             )
             for one in session.get_outputs()
+            if one.name not in (ACTIVATION, GRADIENT)
         )
         producer = f"{model.producer_name} {model.producer_version}".strip()
         labels = outputs[0].shape[1] if outputs and len(outputs[0].shape) == 2 else None
@@ -97,6 +100,15 @@ class _Onnx:
             model,
             session,
         )  # fmt: skip
+
+
+def _no_cotangent(session: "onnxruntime.InferenceSession") -> dict[str, NDArray[Any]]:
+    """Zeros for the further input of a model that can be explained already."""
+    return {
+        one.name: np.zeros([size if isinstance(size, int) else 1 for size in one.shape], np.float32)
+        for one in session.get_inputs()
+        if one.name == COTANGENT
+    }
 
 
 def _facts(model: "onnx.ModelProto") -> dict[str, str]:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 FIELD_WIDTH = 250
 _ORDER = {"open": 0, "guess": 1, "certain": 2}
 _WORDS = {"open": "please answer", "guess": "please confirm", "certain": "certain"}
+_TITLES = {"std": "Standard deviation", "id": "Id in the catalogue", "normal": "Normal label"}
+_GIVEN = "given"
+_TEXT_TOP = 6
 _ROLES = {"open": "failure", "guess": "caution", "certain": "muted"}
 
 
@@ -24,7 +27,7 @@ def standing(one: "Proposed") -> str:
 
 def title(name: str) -> str:
     """A value's name as words: 'body_part' is 'Body part'."""
-    return name.replace("_", " ").capitalize()
+    return _TITLES.get(name, name.replace("_", " ").capitalize())
 
 
 class _Row:
@@ -34,6 +37,8 @@ class _Row:
         self.name = PlainLabel(title(one.name), wraps=False)
         self.state = PlainLabel("", "muted", wraps=False)
         self.reason = PlainLabel("", "muted")
+        for label in (self.name, self.state, self.reason):
+            label.setContentsMargins(0, _TEXT_TOP, 0, 0)
         self.field: QComboBox | QLineEdit = QComboBox() if one.choices else QLineEdit()
         self.field.setAccessibleName(title(one.name))
         self.field.setFixedWidth(FIELD_WIDTH)
@@ -51,8 +56,9 @@ class _Row:
             self.field.setText(one.value)
         self.state.setObjectName(_ROLES[kind])
         self.state.style().polish(self.state)
-        self.state.say(_WORDS[kind])
-        self.reason.say(shown(one.reason, 400))
+        is_given = one.is_certain and one.reason == _GIVEN
+        self.state.say("answered" if is_given else _WORDS[kind])
+        self.reason.say("by you" if is_given else shown(one.reason, 400))
         self.field.setAccessibleDescription(f"{_WORDS[kind]}: {one.reason}")
 
 

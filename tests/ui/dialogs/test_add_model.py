@@ -175,7 +175,7 @@ def test_the_proposal_shows_every_value_with_its_reason(dialog, qtbot):
     lines = dialog.form.text().splitlines()
     assert lines[0] == "Labels |  | please answer | the file does not name them"
     assert lines[1] == "Range | 0,1 | please confirm | usual where nothing is said"
-    assert "Id | lung | certain | the file's name" in lines
+    assert "Id in the catalogue | lung | certain | the file's name" in lines
     assert dialog.difference.text() == "Converted to ONNX; its outputs differ from the original's by 3.2e-06 at most."
     assert "any number of pictures" in dialog.remarks.text()
     assert isinstance(dialog.form.field("task"), QComboBox)
@@ -186,7 +186,7 @@ def test_the_proposal_shows_every_value_with_its_reason(dialog, qtbot):
 def test_what_is_open_is_answered_and_what_is_a_guess_confirmed_before_it_is_added(dialog, qtbot, window, bench):
     read(dialog, qtbot)
     answer(dialog, qtbot, "labels", "Opacity,Normal")
-    assert "Labels | Opacity,Normal | certain | given" in dialog.form.text()
+    assert "Labels | Opacity,Normal | answered | by you" in dialog.form.text()
     assert not dialog.add_button.isEnabled()
     assert dialog.checked.text() == "I have checked the value that I am asked to confirm"
     dialog.checked.click()
@@ -222,7 +222,7 @@ def test_a_wrong_answer_is_refused_beside_the_field(dialog, qtbot):
     assert dialog.page == "proposal"
     answer(dialog, qtbot, "range", "0,255")
     assert dialog.refusal.isHidden()
-    assert "Range | 0,255 | certain | given" in dialog.form.text()
+    assert "Range | 0,255 | answered | by you" in dialog.form.text()
 
 
 def test_a_file_that_is_refused_says_why_and_another_can_be_named(dialog, service, qtbot):
@@ -250,7 +250,7 @@ def test_an_answer_that_changes_the_reading_reads_the_file_anew(dialog, service,
     answer(dialog, qtbot, "size", "512,512")
     qtbot.waitUntil(lambda: not dialog._adder.is_busy)
     assert service.asked[-1][2] == {"labels": "Opacity,Normal", "size": "512,512"}
-    assert "Size | 512,512 | certain | given" in dialog.form.text()
+    assert "Size | 512,512 | answered | by you" in dialog.form.text()
 
 
 def test_the_models_of_a_recipe_are_asked_about_one_by_one(dialog, service, qtbot):

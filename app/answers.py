@@ -7,7 +7,7 @@ from app.reading_list import frame_order
 from app.study import Study
 from inference.finding import ModelReference, Saliency
 from inference.frame import Frame, FrameKey
-from inference.landmark_series import at_best_slices, is_of_levels
+from inference.landmark_series import LEVELS, at_best_slices, is_of_levels
 from inference.request import Answer, FrameAnswer
 
 
@@ -50,6 +50,26 @@ def told(answer: Answer, study: Study, decided: Container[str] = ()) -> Answer:
         for one in at_best_slices(some, [order[slice_.frame][1] + 1 for slice_ in some], decided)
     }
     return replace(answer, frames=tuple(best.get(one.frame, one) for one in answer.frames))
+
+
+def reading_places(answers: Iterable[Answer], study: Study) -> dict[str, tuple[int, int]]:
+    """What to sort findings by, by their ids: the place of their frame in the study, from 0, and a second number.
+
+    The points of a series stand together at its first frame in the order of their labels, whatever slices they lie on:
+    the second number is the label's. What lies on a frame that is not in the study comes last.
+    """
+    order = {key: (place, series) for place, (key, (series, _)) in enumerate(frame_order(study).items())}
+    first: dict[str, int] = {}
+    for place, series in order.values():
+        first.setdefault(series, place)
+    places: dict[str, tuple[int, int]] = {}
+    for frame in (one for answer in answers for one in answer.frames):
+        place, series = order.get(frame.frame, (len(order), ""))
+        labels = [row["label"] for row in frame.details.get(LEVELS, ())]
+        for one in frame.findings:
+            is_level = one.label in labels and series in first
+            places[one.id] = (first[series], labels.index(one.label)) if is_level else (place, -1)
+    return places
 
 
 class AnswerBook:

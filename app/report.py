@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 
 from app import __version__
+from app.answers import reading_places
 from app.finding_group import asks_for_verdict
 from app.review import Decision, Review, Signature, StudyState, Verdict
 from app.settings import Settings
@@ -229,7 +230,7 @@ def build_report(
     report shows only those with a finding that it tells.
     `saliencies` are laid over the key frame that they belong to; those in the answers come after them.
     """
-    findings, verdicts = _reported(answers, review)
+    findings, verdicts = _reported(answers, review, study)
     answered = [one for answer in answers for one in answer.frames]
     maps = [*saliencies, *(one for answer in answered for one in answer.saliencies)]
     given = {
@@ -271,7 +272,7 @@ def choose_key_frames(
     told = tuple(answers)
     is_signed = review is not None and review.is_signed
     if review is not None and is_signed:
-        findings = [one.shown for one in _reported(told, review)[0]]
+        findings = [one.shown for one in _reported(told, review, None)[0]]
     else:
         findings = [one for answer in told for frame in answer.frames for one in frame.findings]
     rank: dict[FrameKey, tuple[bool, bool, float]] = {}
@@ -290,9 +291,13 @@ def top_label(answer: FrameAnswer) -> str:
     return next((one.label for one in ranked if not one.is_normal), "")
 
 
-def _reported(answers: Iterable[Answer], review: Review) -> tuple[tuple[ReportedFinding, ...], list[Verdict]]:
-    """The findings that the report tells, and the verdicts on all that ask for one."""
-    given = {finding.id: finding for answer in answers for frame in answer.frames for finding in frame.findings}
+def _reported(
+    answers: Sequence[Answer], review: Review, study: Study | None
+) -> tuple[tuple[ReportedFinding, ...], list[Verdict]]:
+    """The findings that the report tells, in reading order, and the verdicts on all that ask for one."""
+    said = [finding for answer in answers for frame in answer.frames for finding in frame.findings]
+    places = reading_places(answers, study) if study else {}
+    given = {finding.id: finding for finding in sorted(said, key=lambda one: places.get(one.id, (0, 0)))}
     added = {
         key: decision.corrected
         for key, decision in review.decisions.items()

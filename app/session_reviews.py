@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from app.answers import doubt
+from app.answers import doubt, reading_places
 from app.event import Event
 from app.finding_group import asks_for_verdict
 from app.measure import Measurement
@@ -75,7 +75,8 @@ class ReviewInView(AnswersInView):
         said = (one for answer in answers if answer.model.id == model_id for one in answer.frames)
         told = (finding for one in said for finding in one.findings)
         found = [one for one in (*told, *added) if one.frame in order]
-        return tuple(sorted(found, key=lambda one: order[one.frame]))
+        places = reading_places(answers, study)
+        return tuple(sorted(found, key=lambda one: places.get(one.id, (order[one.frame], -1))))
 
     @property
     def selected_finding(self) -> Finding | None:

@@ -82,7 +82,7 @@ def test_analyze_tells_each_level_once_with_slice_peak_entropy_and_stratum(tmp_p
         assert float(row["entropy_nats"]) > 0
     findings = table(out / "study-001" / "findings.csv")
     assert [(row["label"], row["position"], row["shape"]) for row in findings] == [
-        ("L4/L5", "1", "point"), ("L5/S1", "1", "point"), ("L3/L4", "2", "point"),
+        ("L3/L4", "2", "point"), ("L4/L5", "1", "point"), ("L5/S1", "1", "point"),
     ]  # fmt: skip
     result = json.loads((out / "study-001" / "result.json").read_text("utf-8"))
     (answer,) = result["answers"]
@@ -164,11 +164,11 @@ def levels(session):
 def test_the_window_tells_each_level_of_a_series_once():
     session = run_series(bench())
 
-    assert levels(session) == [("L4/L5", "1"), ("L3/L4", "2"), ("L5/S1", "3")]
+    assert levels(session) == [("L3/L4", "2"), ("L4/L5", "1"), ("L5/S1", "3")]
     assert session.unreviewed_count == 3
     assert session.worklist()[0].risk == pytest.approx(0.4)
     assert session.worklist()[0].frames_read == 3
-    assert [one.finding.label for one in session.report().findings] == ["L4/L5", "L3/L4", "L5/S1"]
+    assert [one.finding.label for one in session.report().findings] == ["L3/L4", "L4/L5", "L5/S1"]
 
 
 def test_a_slice_gives_way_to_a_better_one():
@@ -182,7 +182,7 @@ def test_a_slice_gives_way_to_a_better_one():
     made.session.explain("L3/L4")
     made.deliver()
 
-    assert levels(made.session) == [("L4/L5", "1"), ("L3/L4", "2")]
+    assert levels(made.session) == [("L3/L4", "2"), ("L4/L5", "1")]
     assert made.session.frame_answer.findings == made.session.findings_in_view()
 
 
@@ -195,7 +195,7 @@ def test_run_reads_the_whole_series_the_frame_in_view_first():
 
     assert [len(one.frames) for one in made.engine.requests] == [1, 3]
     assert made.engine.requests[0].frames[0].key.instance_uid.endswith("2")
-    assert levels(made.session) == [("L4/L5", "1"), ("L3/L4", "2"), ("L5/S1", "3")]
+    assert levels(made.session) == [("L3/L4", "2"), ("L4/L5", "1"), ("L5/S1", "3")]
     assert made.session.selected_finding.label == "L3/L4"
 
 

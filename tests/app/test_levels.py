@@ -12,6 +12,7 @@ from app.answers import told
 from app.reading.keeper import ReaderKeeper
 from app.report import KeyFrame
 from app.review import Verdict
+from app.store.codec import from_text, to_text
 from inference.catalog import load_catalog
 from inference.finding import Box, Finding, Point, Saliency, Uncertainty
 from inference.frame import FrameKey
@@ -241,6 +242,17 @@ def test_two_series_of_a_study_have_their_own_levels():
     assert [[finding.label for finding in frame.findings] for frame in whole.frames] == [
         ["L4/L5"], ["L3/L4"], ["L4/L5"], ["L3/L4"],
     ]  # fmt: skip
+
+
+def test_levels_come_back_from_the_record_as_they_were():
+    one = study(modality="MR", instances=2)
+    frames = [slice_answer(_Slice(f"1.2.1.{at}"), *PEAKS[at - 1]) for at in (1, 2)]
+    answer = Answer(LUMBAR.reference(), "CPU", tuple(frames))
+
+    again = told(from_text(to_text(answer)), one)
+
+    assert [frame.findings for frame in again.frames] == [frame.findings for frame in told(answer, one).frames]
+    assert [len(frame.findings) for frame in again.frames] == [1, 1]
 
 
 def test_an_answer_without_levels_is_told_as_it_is():

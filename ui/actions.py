@@ -213,6 +213,8 @@ COMMANDS: tuple[Command, ...] = (
             lambda d: d.session.is_running or d.session.is_opening, "cancel"),
     Command("map", "Map over the frame", "Model", lambda d: d.toggle_map(), ("M",), _explained, "heatmap",
             starts_group=True),
+    Command("every-map", "A map for every label...", "Model", lambda d: d.show_every_map(), ("Ctrl+M",),
+            lambda d: d.can_show_every_map, "maps"),
     Command("model-input", "Show what the model saw", "Model", lambda d: d.show_model_input(), ("Shift+M",),
             lambda d: _frame(d) and d.session.model is not None, "model-input"),
     Command("add-model", "Add model...", "Model", lambda d: d.add_model(), when=lambda d: d.can_add_models,

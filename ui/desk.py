@@ -43,6 +43,13 @@ class Desk(Protocol):
         """Open what the model saw."""
 
     @property
+    def can_show_every_map(self) -> bool:
+        """Whether the answer in view has a map for each of its labels."""
+
+    def show_every_map(self) -> None:
+        """Lay the maps of all labels side by side."""
+
+    @property
     def can_add_models(self) -> bool:
         """Whether there is a catalogue to which models can be added."""
 

@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         self.worklist.folder_wanted.connect(desk.open_folder)
         self.model.input_wanted.connect(desk.show_model_input)
         self.model.adding_wanted.connect(desk.add_model)
+        self.explain.every_wanted.connect(desk.show_every_map)
         self.explain.look_changed.connect(self.viewport.show_overlays)
         self.impression.export_wanted.connect(desk.export)
         self.findings.count_changed.connect(self.docks["findings"].count.say)

@@ -19,6 +19,7 @@ from ui.bridge import Bridge, Result
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.add_model import AddModelDialog
 from ui.dialogs.command_palette import CommandPalette
+from ui.dialogs.every_map import EveryMapDialog
 from ui.dialogs.export import ExportChoice, ExportDialog
 from ui.dialogs.help import HelpDialog
 from ui.dialogs.model_input import ModelInputDialog
@@ -27,7 +28,7 @@ from ui.dialogs.settings import SettingsDialog
 from ui.model_adder import ModelAdder
 from ui.outbox import Outbox
 from ui.panels.decision_bar import DecisionBar
-from ui.panels.explain_panel import ExplainPanel
+from ui.panels.explain_panel import ExplainPanel, explained_labels
 from ui.panels.impression_panel import ImpressionPanel
 from ui.panels.viewport import Viewport
 
@@ -158,6 +159,20 @@ class Workdesk(QObject):
                 self._show(ModelInputDialog(made, card, self._window))
 
         self._bridge.run_aside(lambda: prepare_tiles(frame, card.input, card.tiling), show)
+
+    @property
+    def can_show_every_map(self) -> bool:
+        """Whether the answer in view has a map for each of its labels."""
+        return self._explain.every_button.isEnabled()
+
+    def show_every_map(self) -> None:
+        """Lay the maps of all labels side by side."""
+        card = self.session.model
+        if card is not None and self.can_show_every_map:
+            method = self._explain.method.currentData()
+            dialog = EveryMapDialog(self.session, explained_labels(card), method, self._window)
+            dialog.chosen.connect(self._explain.choose)
+            self._show(dialog)
 
     def keep_models(self, make_service: "Callable[[], ModelAddingService]") -> None:
         """Let models be added; the service is made when the first one is."""

@@ -10,7 +10,7 @@ from app.settings import Settings
 from inference.finding import Finding
 from inference.model_card import ModelCard
 from ui.icons import Icons
-from ui.panels.parts import PlainLabel, push_button
+from ui.panels.parts import PlainLabel, icon_button, push_button
 from ui.plain_text import shown
 from ui.refresh_soon import RefreshSoon
 
@@ -18,6 +18,7 @@ COLOUR_MAPS = ("inferno", "viridis", "magma", "turbo", "grey")
 METHODS = {"grad_cam": "Grad-CAM", "occlusion": "Occlusion", "heatmap": "Heatmap of the point"}
 """Ways to explain, by their ids; occlusion needs no gradients, and is slow."""
 _BY_TASK = {"detection": ("occlusion",), "segmentation": ("occlusion",), "landmarks": ("heatmap",)}
+_SLOWLY_EXPLAINED = ("detection", "segmentation")
 _OF_CLASSIFIERS = ("grad_cam", "occlusion")
 
 
@@ -34,6 +35,7 @@ class ExplainPanel(QWidget):
     """Method, label, opacity, colours, and a switch."""
 
     look_changed = Signal()
+    every_wanted = Signal()
 
     def __init__(self, session: Session, settings: Settings, icons: Icons) -> None:
         super().__init__()
@@ -41,6 +43,7 @@ class ExplainPanel(QWidget):
         self._session = session
         self.switch = push_button("Show map", hint="Lay the map over the frame", is_checkable=True)
         icons.dress(self.switch, "heatmap")
+        self.every_button = icon_button(icons, "maps", "A map for every label")
         self.label = QComboBox()
         self.label.setAccessibleName("Label to explain")
         self.method = QComboBox()
@@ -63,6 +66,7 @@ class ExplainPanel(QWidget):
         self._lay_out()
         self.setMinimumHeight(138)
         self.switch.toggled.connect(self._switched)
+        self.every_button.clicked.connect(self.every_wanted)
         self.label.activated.connect(self._label_chosen)
         self.method.activated.connect(self._chosen)
         self.opacity.valueChanged.connect(self._looked)
@@ -78,6 +82,7 @@ class ExplainPanel(QWidget):
         head.setSpacing(6)
         head.addWidget(self.switch)
         head.addWidget(self.label, 1)
+        head.addWidget(self.every_button)
         pair = QHBoxLayout()
         pair.setSpacing(6)
         pair.addWidget(self.method, 1)
@@ -133,11 +138,27 @@ class ExplainPanel(QWidget):
         is_answered = bool(names) and session.frame_answer is not None
         for chooser in (self.switch, self.label, self.method):
             chooser.setEnabled(is_answered)
+        self.every_button.setEnabled(is_answered and self.has_every)
         for look in (self.opacity, self.colours):
             look.setEnabled(is_answered and self.switch.isChecked())
         if is_answered and self.switch.isChecked():
             self._ask()
         self.caption.say(self._caption(is_answered=is_answered))
+
+    @property
+    def has_every(self) -> bool:
+        """Whether the maps of all labels are soon there: a detector would have to run 64 times for each."""
+        return self._card is not None and self._card.task not in _SLOWLY_EXPLAINED and self.label.count() > 1
+
+    def choose(self, label: str) -> None:
+        """Show the map of this label."""
+        self.label.setCurrentIndex(max(0, self.label.findData(label)))
+        self._is_chosen = True
+        if self.switch.isChecked():
+            self._ask()
+            self.refresh()
+        else:
+            self.switch.setChecked(True)
 
     def _offer(self, methods: tuple[str, ...]) -> None:
         """The ways in which this kind of model can be explained."""

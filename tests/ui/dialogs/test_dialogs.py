@@ -184,3 +184,38 @@ def test_the_palette_lists_every_action_and_what_can_be_had_first(window, qtbot)
     qtbot.keyClick(palette.search, Qt.Key.Key_Down)
     assert palette.list.currentRow() == 1
     palette.reject()
+
+
+def test_a_map_for_every_label_is_asked_one_after_the_other(window, bench, qtbot):
+    bench.open()
+    assert not window.actions_by_id.actions["every-map"].isEnabled()
+    bench.run()
+    window.actions_by_id.refresh()
+    window.actions_by_id.actions["every-map"].trigger()
+    dialog = window.desk.dialog
+    assert list(dialog.tiles) == ["Glioma", "Meningioma", "No tumour"]
+    assert dialog.tiles["Glioma"].text() == "Glioma  0.81"
+    asked = []
+    while bench.engine.requests:
+        asked += [one.explain.label for one in bench.engine.requests]
+        bench.answer()
+    assert asked == ["Glioma", "Meningioma", "No tumour"]
+    assert dialog.state.text() == ""
+    plain = dialog._pixmap(dialog._ground).toImage()
+    icon = dialog.tiles["Meningioma"].icon().pixmap(plain.size()).toImage()
+    assert icon != plain
+    dialog.tiles["Meningioma"].click()
+    bench.turn()
+    assert window.explain.switch.isChecked()
+    assert bench.session.saliency_in_view().label == "Meningioma"
+    assert bench.engine.requests == []
+
+
+def test_the_maps_are_of_the_frame_in_view_and_go_with_it(window, bench):
+    bench.open()
+    bench.run()
+    window.desk.show_every_map()
+    dialog = window.desk.dialog
+    bench.session.show_position(1)
+    bench.decode()
+    assert not dialog.isVisible()

@@ -104,21 +104,32 @@ def measure_of(rule: UncertaintyRule, total: float, normalised: float) -> float:
 
 
 def doubt_of_one(
-    rule: UncertaintyRule, probability: float, *, score: float | None = None, is_known: bool | None = None
+    rule: UncertaintyRule,
+    probability: float,
+    *,
+    states: tuple[str, str] | None = None,
+    score: float | None = None,
+    is_known: bool | None = None,
 ) -> Uncertainty:
     """What the card's rule says of one finding that is there or is not: the entropy of `probability` against its rest.
 
-    `score` and `is_known` are the gate's distance and its word on the frame.
+    `states` name the two; where they are given, the prediction set holds those that are likely enough. `score` and
+    `is_known` are the gate's distance and its word on the frame.
     """
     alternatives = np.array((probability, 1.0 - probability))
     total, normalised = entropy_nats(alternatives), normalised_entropy(alternatives)
     is_unsure = rule.review_above is not None and measure_of(rule, total, normalised) > rule.review_above
+    quantile, alpha = rule.conformal_quantile, rule.conformal_alpha
+    has_set = states is not None and quantile is not None and alpha is not None
+    likely = conformal_set(states or (), alternatives, quantile or 0.0) if has_set else ()
     return Uncertainty(
         entropy_nats=total,
         normalised_entropy=normalised,
+        prediction_set=likely,
+        coverage=1.0 - (alpha or 0.0) if has_set else None,
         ood_score=score,
         is_in_distribution=is_known,
-        needs_review=is_unsure or is_known is False,
+        needs_review=is_unsure or is_known is False or (has_set and len(likely) != 1),
     )
 
 

@@ -74,7 +74,9 @@ def _finding(
         model=card.reference(),
         localization=located.localization if located else None,
         uncertainty=doubt
-        or doubt_of_one(card.uncertainty, probability, score=seen.ood_score, is_known=seen.is_in_distribution),
+        or doubt_of_one(
+            card.uncertainty, probability, states=names, score=seen.ood_score, is_known=seen.is_in_distribution
+        ),
         is_calibrated=card.calibration is not None,
         is_normal=label.is_normal,
         colour=label.colour,

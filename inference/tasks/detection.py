@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 import inference.detection
 from inference.detection import Candidates, Decoder, DetectorLayout
 from inference.detection.located import Located, located, mask_of
-from inference.finding import Finding, LabelProbability, Uncertainty
+from inference.finding import Finding, LabelProbability
 from inference.frame import Frame
 from inference.loaded_model import LoadedModel
 from inference.model_card import ModelCard
@@ -52,7 +52,7 @@ class Detection:
         read = detect(see(frame, model, token, stages), model, stages)
         token.check()
         with stages.measured("read"):
-            things = tuple(finding for finding in _located_findings(frame, model, read))
+            things = tuple(_located_findings(frame, model, read))
             whole = frame_findings(frame, model, read.seen, read.probabilities)
             derived = derived_findings(frame, card, read.seen, things, read.probabilities)
         probabilities = read.probabilities | derived_probabilities(card, things, read.probabilities)
@@ -131,7 +131,13 @@ def _located_findings(frame: Frame, model: LoadedModel, read: Detected) -> list[
                 threshold=label.threshold,
                 model=card.reference(),
                 localization=mask_of(one, read.candidates, geometries) or one.box,
-                uncertainty=_doubt(card, one.score, read.seen),
+                uncertainty=doubt_of_one(
+                    card.uncertainty,
+                    one.score,
+                    states=(label.name, f"not {label.name}"),
+                    score=read.seen.ood_score,
+                    is_known=read.seen.is_in_distribution,
+                ),
                 is_calibrated=card.calibration is not None,
                 is_normal=label.is_normal,
                 colour=label.colour,
@@ -140,10 +146,6 @@ def _located_findings(frame: Frame, model: LoadedModel, read: Detected) -> list[
             )
         )
     return told
-
-
-def _doubt(card: ModelCard, probability: float, seen: SeenFrame) -> Uncertainty:
-    return doubt_of_one(card.uncertainty, probability, score=seen.ood_score, is_known=seen.is_in_distribution)
 
 
 def _explained(

@@ -172,6 +172,18 @@ def test_doubt_is_the_entropy_of_there_or_not(tmp_path):
     assert not sure.findings[0].uncertainty.needs_review
 
 
+def test_the_prediction_set_holds_there_or_not_there(tmp_path):
+    rule = {"conformal_alpha": 0.1, "conformal_quantile": 0.3}
+    card = detector(tmp_path, labels=TEETH, derived=RULES, uncertainty=rule)
+    sure, open_ = ask(card, colours(SIZE, RED), colours(SIZE, (*RED[:4], 90, 140), number=2))
+
+    assert sure.findings[0].uncertainty.prediction_set == ("Red",)
+    assert sure.findings[1].uncertainty.prediction_set == ("Missing",)
+    assert sure.findings[0].uncertainty.coverage == pytest.approx(0.9)
+    assert open_.findings[0].uncertainty.prediction_set == ()
+    assert open_.findings[0].uncertainty.needs_review
+
+
 def test_calibration_tempers_the_scores(tmp_path):
     card = detector(tmp_path, calibration={"method": "temperature", "temperature": 2.0})
 

@@ -82,6 +82,9 @@ def _listen(process: "subprocess.Popen[bytes]", messages: "queue.SimpleQueue[dic
             messages.put(receive(process.stdout))
     except (EOFError, OSError, ValueError):
         messages.put(_GONE)
+    finally:
+        if process.stdout is not None:
+            process.stdout.close()
 
 
 @contextmanager

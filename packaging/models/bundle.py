@@ -86,7 +86,7 @@ def _gate(measured: Measured, folder: Path) -> Mapping[str, object]:
     return {**gate, "statistics": _inside(path), "statistics_sha256": digest(path)}
 
 
-def _entry(plan: Plan, measured: Measured, folder: Path, held_back: str) -> dict[str, object]:
+def entry_of(plan: Plan, measured: Measured, folder: Path, held_back: str) -> dict[str, object]:
     """Return the model's entry, every section of it."""
     today = datetime.date.today().isoformat()
     file = folder / "model.onnx"
@@ -173,7 +173,7 @@ def finish(
     export(network, plan.side, options.out / "model.onnx", gradients=True)
     measured = measure(plan, network, options.out, fit, held_back, tests, others)
     measured = dataclasses.replace(measured, figures=(*extra, *measured.figures))
-    store(options.catalogue, _entry(plan, measured, options.out, held_back.name), REMARKS)
+    store(options.catalogue, entry_of(plan, measured, options.out, held_back.name), REMARKS)
     write_card(plan, measured, options.out / "README.md")
     logging.getLogger("bundle").info("temperature %.3f, ECE %.4f", measured.temperature, measured.ece)
     for figure in measured.figures:

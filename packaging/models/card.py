@@ -18,12 +18,14 @@ For research only. Not a medical device.
 
 ## Figures
 
-Measured on the shipped ONNX file. Intervals are 95 %: bootstrap over patients for the two-label model and for
-the ECE, Wilson elsewhere. "External" pictures are of another kind than the training's.
+{how}
 
 | pictures | figure | n | value | 95 % interval |
 |---|---|---|---|---|
 """
+
+SHIPPED = """Measured on the shipped ONNX file. Intervals are 95 %: bootstrap over patients for the two-label model and
+for the ECE, Wilson elsewhere. "External" pictures are of another kind than the training's."""
 
 TAIL = """
 File {m.megabytes:.1f} MB, {m.parameters:,} parameters, {m.milliseconds:.1f} ms for one answer (two threads).
@@ -82,10 +84,10 @@ def card_text(model: str) -> dict[str, str]:
     return {heading.strip(): body.strip() for heading, body in parts}
 
 
-def write_card(plan: Plan, measured: Measured, path: Path) -> None:
-    """Write the card as Markdown: what was measured, between what its maker wrote in card_text."""
+def write_card(plan: Plan, measured: Measured, path: Path, how: str = SHIPPED) -> None:
+    """Write the card as Markdown: what was measured and `how`, between what its maker wrote in card_text."""
     text = card_text(plan.id)
-    lines = [HEAD.format(plan=plan, text=text)]
+    lines = [HEAD.format(plan=plan, text=text, how=how)]
     lines += [
         f"| {f.dataset}{' (external)' if f.origin == 'external' else ''} | {f.name} | {f.n} | {f.value:.3f} "
         f"| {f.ci_low:.3f} to {f.ci_high:.3f} |\n"

@@ -9,6 +9,7 @@ import numpy as np
 
 from inference.finding import Finding, Point, Uncertainty
 from inference.request import FrameAnswer
+from inference.tasks.cautions import UNLIKE_TRAINING
 
 LEVELS = "levels"
 """In a frame answer's details: every label with its place, peak and entropy, whether it was found or not."""
@@ -63,7 +64,7 @@ def at_best_slices(
                 answer,
                 findings=findings,
                 uncertainty=_doubt(findings),
-                cautions=_cautions(answer.cautions, findings),
+                cautions=_cautions(answer.cautions, findings, is_elsewhere=bool(kept) and not findings),
             )
         )
     return tuple(told)
@@ -140,7 +141,7 @@ def _doubt(findings: Sequence[Finding]) -> Uncertainty | None:
     )
 
 
-def _cautions(cautions: Sequence[str], findings: Sequence[Finding]) -> tuple[str, ...]:
-    """Numbering is doubted only for what is told of the slice."""
-    others = tuple(one for one in cautions if not one.startswith(_NUMBERING))
-    return (*others, *numbering_cautions(findings))
+def _cautions(cautions: Sequence[str], findings: Sequence[Finding], *, is_elsewhere: bool) -> tuple[str, ...]:
+    """Numbering is doubted only for what is told of the slice, and one of which nothing is told may look unlike."""
+    others = (one for one in cautions if not one.startswith(_NUMBERING))
+    return (*(one for one in others if one != UNLIKE_TRAINING or not is_elsewhere), *numbering_cautions(findings))

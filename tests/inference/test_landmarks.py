@@ -14,6 +14,7 @@ from inference.landmark_series import ELSEWHERE, LEVELS, at_best_slices
 from inference.model_card_tasks import LandmarkRule
 from inference.preprocessing import InputGeometry
 from inference.request import CancelToken, Explanation
+from inference.tasks.cautions import UNLIKE_TRAINING
 from inference.tasks.landmarks import HEATMAP_INSTEAD, METHOD
 from tests.place_builders import Graph, ask, coloured, heatmap_proto, places_card, spots
 
@@ -315,6 +316,14 @@ def test_cautions_are_of_what_is_told(tmp_path):
 
     assert any("umbering" in text for text in answers[0].cautions)
     assert not any("umbering" in text for text in best[0].cautions)
+
+
+def test_a_slice_of_which_nothing_is_told_may_look_unlike_the_training(tmp_path):
+    answers = [replace(one, cautions=(UNLIKE_TRAINING,)) for one in series(tmp_path, (90, 90, 90), (250, 240, 200))]
+
+    assert [one.cautions for one in at_best_slices(answers, (1, 2))] == [(), (UNLIKE_TRAINING,)]
+    nothing = [replace(one, findings=()) for one in answers]
+    assert [one.cautions for one in at_best_slices(nothing, (1, 2))] == [(UNLIKE_TRAINING,)] * 2
 
 
 def test_a_level_that_one_slice_shows_is_not_absent_in_another(tmp_path):

@@ -109,9 +109,15 @@ class Proposal:
 
 def _proposed(file: Path, given: Mapping[str, Given], part: RecipePart | None, brought: BroughtFile) -> Proposal:
     found = proposition(brought.facts, given)
-    proposal = Proposal(file, (*_names(file, given), *found.values), given, part, brought, found.reading)
+    values = (*_names(file, given), *_architecture(brought), *found.values)
+    proposal = Proposal(file, values, given, part, brought, found.reading)
     check_values(proposal.texts())
     return proposal
+
+
+def _architecture(brought: BroughtFile) -> tuple[Proposed, ...]:
+    name = brought.facts.architecture
+    return (Proposed("architecture", name, "the names and the shapes of its tensors", True),) if name else ()
 
 
 def _names(file: Path, given: Mapping[str, Given]) -> tuple[Proposed, ...]:

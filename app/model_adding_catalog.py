@@ -5,6 +5,7 @@ anybody; the folder of a model's files is in place before its entry is, and goes
 """
 
 import contextlib
+import json
 import os
 import re
 import shutil
@@ -65,8 +66,38 @@ def without_entry(text: str, model_id: str) -> str:
 
 
 def written(entry: Entry) -> str:
-    """One entry as TOML."""
-    return tomli_w.dumps({"model": [entry]})
+    """One entry as TOML: a mapping is a section, a list of mappings an array of tables, what lies deeper is inline."""
+    lines = ["[[model]]"]
+    lines += [f"{_key(name)} = {_inline(value)}" for name, value in entry.items() if not _is_section(value)]
+    for name, section in entry.items():
+        if not _is_section(section):
+            continue
+        header = f"[model.{_key(name)}]" if isinstance(section, Mapping) else f"[[model.{_key(name)}]]"
+        for table in [section] if isinstance(section, Mapping) else section:
+            lines += ["", header, *(f"{_key(key)} = {_inline(value)}" for key, value in table.items())]
+    return "\n".join(lines) + "\n"
+
+
+def _is_section(value: object) -> bool:
+    if isinstance(value, list):
+        return bool(value) and all(isinstance(one, Mapping) for one in value)
+    return isinstance(value, Mapping)
+
+
+def _inline(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Mapping):
+        return "{ " + ", ".join(f"{_key(key)} = {_inline(one)}" for key, one in value.items()) + " }"
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(_inline(one) for one in value) + "]"
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return repr(value)
+
+
+def _key(name: str) -> str:
+    return name if re.fullmatch(r"[A-Za-z0-9_-]+", name) else _inline(name)
 
 
 def free_folder(paths: AppPaths, model_id: str, taken: Sequence[str] = ()) -> str:

@@ -135,13 +135,19 @@ class AnswersInView(StudiesInView):
         return tuple(self._told_of(study_uid, one) for one in self._models.book.of_study(study_uid))
 
     def _told_of(self, study_uid: str, answer: Answer) -> Answer:
+        known, found = self._told.get((study_uid, answer.model.id), ((), None))
+        if found is answer:  # there is nothing to reduce in it, whatever is judged
+            return answer
         study = self._list.find(study_uid)
         if study is None:
             return answer
-        known, found = self._told.get((study_uid, answer.model.id), ((), answer))
         judged = self._judged(study_uid)
         now = (answer, study, *judged)
-        if len(known) != len(now) or any(one is not other for one, other in zip(known, now, strict=True)):
+        if (
+            found is None
+            or len(known) != len(now)
+            or any(one is not other for one, other in zip(known, now, strict=True))
+        ):
             found = told(answer, study, frozenset().union(*judged))
             self._told[study_uid, answer.model.id] = now, found
         return found

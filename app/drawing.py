@@ -1,9 +1,7 @@
 """A frame as a picture, with findings and heatmap over it, without a screen: for reports and for the command line."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,13 +20,15 @@ Path2D = NDArray[np.float64]
 class Mark:
     """What is drawn for one finding: outlines as (n, 2) arrays of row and column, in pixels of the frame.
 
-    `anchor` is (row, column), where the leader line to the label ends; None for a finding of the whole frame.
+    `anchor` is (row, column), where the leader line to the label ends; None for a finding of the whole frame. A quiet
+    mark is normal anatomy: a thin outline with its name within, which draws no eye from what was found.
     """
 
     label: str
     colour: str
     outlines: tuple[Path2D, ...]
     anchor: tuple[float, float] | None
+    is_quiet: bool = False
 
 
 def plain(frame: Frame, voi: Window | LookupTable | None = None, *, is_inverted: bool = False) -> Picture:
@@ -153,58 +153,6 @@ def jpeg(picture: Picture, quality: int = 92) -> bytes:
     if not is_encoded:
         raise ValueError(f"no JPEG of {picture.shape}")
     return bytes(code)
-
-
-def with_marks(picture: Picture, frame: Frame, marks: Sequence[Mark], font: Path) -> Picture:
-    """The picture (of `frame`, with square pixels) with outlines and labels drawn into its pixels.
-
-    Line width and type grow with the picture. Labels stand beside what they name and never over it.
-    """
-    from PIL import Image, ImageDraw, ImageFont
-
-    canvas = Image.fromarray(in_colour(picture))
-    pen = ImageDraw.Draw(canvas)
-    rows, columns = picture.shape[:2]
-    scale = np.array([rows / frame.rows, columns / frame.columns])
-    size = max(11, round(max(rows, columns) / 70))
-    type_face = ImageFont.truetype(str(font), size)
-    width = max(1, round(size / 7))
-    line_height = 0
-    for one in marks:
-        for outline in one.outlines:
-            points = [(float(column), float(row)) for row, column in outline * scale]
-            pen.line([*points, points[0]], fill="black", width=width + 2, joint="curve")
-            pen.line([*points, points[0]], fill=one.colour, width=width, joint="curve")
-        if one.anchor is None:
-            spot = (size * 0.6, size * 0.6 + line_height)
-            line_height += round(size * 1.5)
-        else:
-            spot = _beside(pen, one, scale, size, (rows, columns), type_face, width)
-        pen.text(spot, one.label, fill=one.colour, font=type_face, stroke_width=max(1, size // 9), stroke_fill="black")
-    return np.asarray(canvas, np.uint8)
-
-
-def _beside(
-    pen: Any,  # noqa: ANN401 - Pillow's pen
-    one: Mark,
-    scale: NDArray[np.float64],
-    size: int,
-    shape: tuple[int, int],
-    type_face: Any,  # noqa: ANN401 - Pillow's font
-    width: int,
-) -> tuple[float, float]:
-    """Draw the leader line (for a point, a cross too) and return the label's top left corner."""
-    row, column = (float(value) for value in np.array(one.anchor) * scale)
-    if not one.outlines:
-        for across, down in ((size / 2, 0.0), (0.0, size / 2)):
-            pen.line([(column - across, row - down), (column + across, row + down)], fill=one.colour, width=width)
-    reach = size * 0.8
-    wide = float(pen.textlength(one.label, font=type_face))
-    goes_right = column + reach + wide < shape[1]
-    end = column + reach if goes_right else max(column - reach, wide)
-    text_top = max(row - reach - size, 0.0)
-    pen.line([(column, row), (end, text_top + size * 0.6)], fill=one.colour, width=max(1, width // 2))
-    return (end + size * 0.2 if goes_right else end - wide - size * 0.2, text_top)
 
 
 def orientation_letters(frame: Frame) -> tuple[str, str, str, str] | None:

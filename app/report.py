@@ -306,6 +306,7 @@ def _reported(
     told = [
         _one(finding, review.decisions.get(key), is_added=key in added) for key, finding in {**given, **added}.items()
     ]
+    told.sort(key=lambda one: not asks_for_verdict(one.shown))  # normal anatomy has the last numbers
     verdicts = [one.verdict for one in told if asks_for_verdict(one.finding) or one.verdict is not Verdict.UNREVIEWED]
     if review.is_signed:
         told = [one for one in told if one.verdict in _SIGNED_VERDICTS]

@@ -21,6 +21,10 @@ findings, whose `finding` column says so. The columns, in this order, are a cont
 - `source`: the file that holds the frame, by name, and its member where it is an archive
 - `unreviewed_count`: findings that nobody judged; a signed table has no rows of them
 - `position`: the place of the frame in its series, from 1
+- `entropy_nats`: Shannon's entropy, natural logarithm, of a point's heatmap, or of there or not
+- `area_px`: of a mask, in pixels of the frame
+- `is_normal`: whether it only says what is as it should be: normal anatomy, or that nothing was found
+- `details`: what else the model says of the finding, as "name: value" with " | " between
 
 A cell whose text starts with = + - @ tab CR or NUL gets a leading apostrophe, so that no spreadsheet takes it for a
 formula; numbers of our own are left alone, in full precision.
@@ -35,6 +39,7 @@ from pathlib import Path
 from app.export import written_aside
 from app.export.shape import bounds, kind
 from app.report import Report, ReportedFinding, place_in_series, source_of
+from inference.finding import Mask
 
 COLUMNS = (
     "patient_name", "patient_id", "birth_date", "sex", "accession_number", "study_uid", "study_date", "modality",
@@ -42,7 +47,7 @@ COLUMNS = (
     "is_calibrated", "normalised_entropy", "needs_review", "series_uid", "instance_uid", "frame", "shape", "top",
     "left", "bottom", "right", "model_id", "model_version", "model_sha256", "device", "rejected_count", "reader",
     "signed_at", "impression", "cautions", "application_version", "made_at",
-    "source", "unreviewed_count", "position",
+    "source", "unreviewed_count", "position", "entropy_nats", "area_px", "is_normal", "details",
 )  # fmt: skip
 
 Cell = str | int | float | bool | None
@@ -153,6 +158,10 @@ def _finding_cells(report: Report, one: ReportedFinding) -> dict[str, Cell]:
         "model_id": finding.model.id,
         "model_version": finding.model.version,
         "model_sha256": finding.model.sha256,
+        "entropy_nats": float(finding.uncertainty.entropy_nats) if finding.uncertainty else None,
+        "area_px": int(shown.localization.pixels.sum()) if isinstance(shown.localization, Mask) else None,
+        "is_normal": shown.is_normal,
+        "details": " | ".join(f"{name}: {value}" for name, value in shown.details),
     }
 
 

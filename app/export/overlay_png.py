@@ -11,8 +11,10 @@ import numpy as np
 
 from app import drawing
 from app.export import ExportError, written_aside
+from app.mark_painting import with_marks
 from app.paths import resource
 from app.report import KeyFrame, Report
+from app.reported_group import marks_of
 from app.wording import DISCLAIMER, method_words
 
 _FONT = "DejaVuSans.ttf"
@@ -46,11 +48,7 @@ def pair(report: Report, key: KeyFrame) -> drawing.Picture:
     marked = plain
     if key.saliency is not None:
         marked = drawing.with_heatmap(plain, drawing.stretched(key.saliency, key.frame, plain.shape[:2]))
-    marks = [
-        drawing.mark(one.shown.localization, f"{one.number} {one.shown.label[:40]}", one.shown.colour)
-        for one in key.findings
-    ]
-    marked = drawing.with_marks(marked, key.frame, marks, resource("fonts", _FONT))
+    marked = with_marks(marked, key.frame, marks_of(key.findings), resource("fonts", _FONT))
     rows, columns = plain.shape[:2]
     gap = max(4, columns // 100)
     strip = max(18, max(rows, columns) // 45)

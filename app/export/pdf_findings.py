@@ -1,10 +1,15 @@
 """The table of findings on paper: what it is, the model's number as a sentence, its doubt, and the verdict."""
 
+import math
+
 from app.export.sheet import BODY, GREEN, LABEL, MARGIN, MUTED, NOTE, RED, STRONG, Sheet, Style
 from app.export.typesetting import Line, shortened
+from app.finding_group import name_words
 from app.report import Report, ReportedFinding, place_in_series
+from app.reported_group import ReportedGroup, folded
 from app.review import Verdict
 from app.wording import place_words, rejected_words, unreviewed_words, verdict_words
+from inference.finding import Point
 
 _LABEL_LIMIT = 160
 _COLOURS = {
@@ -24,8 +29,11 @@ def draw_findings(sheet: Sheet, report: Report) -> None:
     if report.findings:
         _heads(sheet)
     calibration = {model.reference: model.calibration for model in report.models}
-    for one in report.findings:
-        _row(sheet, report, one, calibration.get(one.finding.model, ""))
+    for one in folded(report.findings):
+        if isinstance(one, ReportedGroup):
+            _group(sheet, report, one)
+        else:
+            _row(sheet, report, one, calibration.get(one.finding.model, ""))
     if not report.findings:
         sheet.flow(_none_words(report), BODY)
     left_out = (rejected_words(report.rejected_count), unreviewed_words(report.unreviewed_count))
@@ -80,21 +88,43 @@ def _row(sheet: Sheet, report: Report, one: ReportedFinding, calibration: str) -
     sheet.y -= 4
 
 
+def _group(sheet: Sheet, report: Report, group: ReportedGroup) -> None:
+    """Normal anatomy in one row: how many, which, and which of them are in doubt."""
+    told = [(group.names, NOTE)]
+    if group.doubtful:
+        told.append((f"The model asks for a careful look at: {group.doubtful}", NOTE))
+    where = _place_in_stack(report, group.findings[0])
+    left = _set(
+        sheet, [(group.words, STRONG), *([(where, NOTE)] if where else [])], (_SAYS - _NUMBER) * sheet.width - 32
+    )
+    middle = _set(sheet, told, (_VERDICT - _SAYS) * sheet.width - 14)
+    if sheet.room < max(_height(left), _height(middle), 14.0) + 8:
+        sheet.break_page()
+        _heads(sheet)
+    sheet.rule()
+    sheet.y -= 4
+    sheet.word("normal anatomy", LABEL, MARGIN + _VERDICT * sheet.width, sheet.y - 1)
+    sheet.block([(20.0, left), (_SAYS * sheet.width, middle)])
+    sheet.y -= 4
+
+
 def _what(report: Report, one: ReportedFinding) -> list[tuple[str, Style]]:
     shown = one.shown
-    name = " · ".join(part for part in (shown.label, shown.site) if part)
-    told = [(shortened(name, _LABEL_LIMIT), STRONG), (_where(report, one), NOTE)]
+    told = [(shortened(name_words(shown), _LABEL_LIMIT), STRONG), (_where(report, one), NOTE)]
     if one.corrected is not None and one.corrected.label != one.finding.label:
         told.append((f"The model said: {shortened(one.finding.label, _LABEL_LIMIT)}", NOTE))
     return told
 
 
 def _where(report: Report, one: ReportedFinding) -> str:
+    return ", ".join(part for part in (_place_in_stack(report, one), place_words(one.shown.localization)) if part)
+
+
+def _place_in_stack(report: Report, one: ReportedFinding) -> str:
+    """Which frame of which series, as far as there are several."""
     series, position, count = place_in_series(report.study, one.shown.frame)
-    place = place_words(one.shown.localization)
-    if len(report.study.series) > 1 and series:
-        place = f"{shortened(series, 60)}, {place}"
-    return f"frame {position} of {count}, {place}" if count > 1 else place
+    named = shortened(series, 60) if len(report.study.series) > 1 else ""
+    return ", ".join(part for part in (f"frame {position} of {count}" if count > 1 else "", named) if part)
 
 
 def _says(one: ReportedFinding, calibration: str) -> list[tuple[str, Style]]:
@@ -102,6 +132,9 @@ def _says(one: ReportedFinding, calibration: str) -> list[tuple[str, Style]]:
     if calibration and not one.is_added and one.finding.is_calibrated:
         told.append((calibration, NOTE))
     told += [(words, NOTE) for words in one.uncertainty_words]
+    doubt = one.finding.uncertainty
+    if isinstance(one.finding.localization, Point) and doubt is not None and math.isfinite(doubt.entropy_nats):
+        told.append((f"Entropy of its heatmap: {doubt.entropy_nats:.2f} nats", NOTE))
     told += [(f"{name}: {shortened(value, _LABEL_LIMIT)}", NOTE) for name, value in one.finding.details[:8]]
     return told
 

@@ -1,11 +1,14 @@
 """A key frame on paper: as it is, and beside it with the findings and the heatmap over it."""
 
+import math
 from io import BytesIO
 from typing import Any
 
 from app import drawing
 from app.export.sheet import INK, LABEL, MARGIN, MM, MUTED, NOTE, Sheet, Style
+from app.finding_group import name_words
 from app.report import KeyFrame
+from app.reported_group import ReportedGroup, folded, marks_of
 from app.wording import method_words, place_words
 from inference.frame import Frame
 
@@ -17,8 +20,12 @@ _STACK_GAP = 8.0
 _SMALLEST = 0.6
 _AROUND = 66.0
 _NAMED = 12
+_APART = 13.0
 _SCALES_MM = (1, 2, 5, 10, 20, 50, 100)
 _ON_FRAME = "#ffffff"
+
+Spot = tuple[float, float]
+"""x and y on the page, or the least and the most of one of them, in points."""
 
 
 def draw_key_frame(sheet: Sheet, key: KeyFrame, number: int) -> None:
@@ -96,30 +103,60 @@ def _marks(sheet: Sheet, key: KeyFrame, x: float, top: float, width: float, heig
     """Outlines, leader lines and numbers as lines, sharp at any size."""
     canvas: Any = sheet.canvas
     across, down = width / key.frame.columns, height / key.frame.rows
-    for told in key.findings:
-        finding = told.shown
-        mark = drawing.mark(finding.localization, str(told.number), finding.colour)
+    marks = marks_of(key.findings, is_numbered_only=True)
+    for mark in sorted(marks, key=lambda one: not one.is_quiet):
         for outline in mark.outlines:
             points = [(x + float(column) * across, top - float(row) * down) for row, column in outline]
-            path = canvas.beginPath()
-            path.moveTo(*points[0])
-            for point in points[1:]:
-                path.lineTo(*point)
-            path.close()
-            for colour, line_width in (("#000000", 2.0), (finding.colour, 1.1)):
-                canvas.setStrokeColor(colour)
-                canvas.setLineWidth(line_width)
-                canvas.drawPath(path, stroke=1, fill=0)
+            _outline(canvas, mark, points)
+    taken: list[Spot] = []
+    for mark in marks:
         if mark.anchor is None:
             continue  # of the whole frame: named in the caption, so that it hides no pixel
+        if mark.is_quiet:
+            _name_within(sheet, mark, x, top, across, down)
+            continue
         tip = x + mark.anchor[1] * across, top - mark.anchor[0] * down
         if not mark.outlines:
-            _cross(canvas, finding.colour, *tip)
-        spot = min(max(tip[0] + 9, x + 8), x + width - 8), min(max(tip[1] + 9, top - height + 8), top - 8)
-        canvas.setStrokeColor(finding.colour)
+            _cross(canvas, mark.colour, *tip)
+        spot = _free_spot(tip, (x + 8, x + width - 8), (top - height + 8, top - 8), taken)
+        taken.append(spot)
+        canvas.setStrokeColor(mark.colour)
         canvas.setLineWidth(0.8)
         canvas.line(*tip, *spot)
-        _flag(sheet, mark.label, finding.colour, *spot)
+        _flag(sheet, mark.label, mark.colour, *spot)
+
+
+def _outline(canvas: Any, mark: drawing.Mark, points: list[tuple[float, float]]) -> None:  # noqa: ANN401 - reportlab's
+    path = canvas.beginPath()
+    path.moveTo(*points[0])
+    for point in points[1:]:
+        path.lineTo(*point)
+    path.close()
+    widths = (1.0, 0.5) if mark.is_quiet else (2.0, 1.1)
+    for colour, line_width in zip(("#000000", mark.colour), widths, strict=True):
+        canvas.setStrokeColor(colour)
+        canvas.setLineWidth(line_width)
+        canvas.drawPath(path, stroke=1, fill=0)
+
+
+def _name_within(sheet: Sheet, mark: drawing.Mark, x: float, top: float, across: float, down: float) -> None:
+    """The name of normal anatomy, small, at the top of its own outline."""
+    edges = [(float(column), float(row)) for outline in mark.outlines for row, column in outline]
+    middle = x + (min(one[0] for one in edges) + max(one[0] for one in edges)) / 2 * across
+    level = top - min(one[1] for one in edges) * down - 1.5
+    sheet.word(mark.label, Style(5.0, 6.0, "#000000", is_bold=True), middle + 0.4, level - 0.4, align="centre")
+    sheet.word(mark.label, Style(5.0, 6.0, mark.colour, is_bold=True), middle, level, align="centre")
+
+
+def _free_spot(tip: Spot, across: Spot, upwards: Spot, taken: list[Spot]) -> Spot:
+    """Where the number of a finding stands: beside its tip, further out where another number stands there."""
+    spots = [
+        (min(max(tip[0] + reach * right, across[0]), across[1]), min(max(tip[1] + reach * up, upwards[0]), upwards[1]))
+        for reach in (9, 18, 27, 36)
+        for right, up in ((1, 1), (-1, 1), (1, -1))
+    ]
+    free = (one for one in spots if all(math.dist(one, other) >= _APART for other in taken))
+    return next(free, spots[0])
 
 
 def _cross(canvas: Any, colour: str, x: float, y: float) -> None:  # noqa: ANN401 - reportlab's canvas
@@ -188,16 +225,18 @@ def _caption(sheet: Sheet, key: KeyFrame) -> None:
 
 def _shown_words(key: KeyFrame) -> str:
     """What the second picture has that the first has not; then what is said of the frame as a whole."""
-    placed = [one for one in key.findings if one.shown.localization is not None]
-    told = [f"{one.number} {one.shown.label[:60]} ({place_words(one.shown.localization)})" for one in placed]
+    shown = folded(key.findings)
+    placed = [one for one in shown if not isinstance(one, ReportedGroup) and one.shown.localization is not None]
+    told = [f"{one.number} {name_words(one.shown)[:60]} ({place_words(one.shown.localization)})" for one in placed]
     parts = [_listed(told)] if told else []
+    parts += [f"{one.words} (thin lines)" for one in shown if isinstance(one, ReportedGroup)]
     if key.saliency is not None:
         parts.append("the heatmap" if key.is_map_of_answer else "a heatmap of another label")
     return f"{' and '.join(parts)}. {_whole_words(key)}".strip()
 
 
 def _whole_words(key: KeyFrame) -> str:
-    whole = [f"{one.number} {one.shown.label[:60]}" for one in key.findings if one.shown.localization is None]
+    whole = [f"{one.number} {name_words(one.shown)[:60]}" for one in key.findings if one.shown.localization is None]
     return f"Of the whole frame: {_listed(whole)}." if whole else ""
 
 

@@ -5,6 +5,7 @@ from PIL import Image
 from app import drawing
 from app.export import ExportError
 from app.export.overlay_png import OverlayPng
+from app.mark_painting import with_marks
 from inference.finding import Box, Mask, Point, Saliency
 from inference.frame import Frame, FrameGeometry, FrameKey, PixelSpacing, Window
 from tests.report_builders import KEY, MODEL, drawn_frame, every_shape, found, heat, report_of
@@ -45,7 +46,7 @@ def test_the_window_of_the_reader_is_used():
 
 def test_a_box_is_drawn_where_it_is():
     mark = drawing.mark(Box(20, 10, 60, 50), "1 Box", "#ff0000")
-    picture = drawing.with_marks(BLACK, black_frame(), [mark], drawing_font())
+    picture = with_marks(BLACK, black_frame(), [mark], drawing_font())
     red = (picture[:, :, 0] > 200) & (picture[:, :, 1] < 60)
     assert red[40, 9:12].any()
     assert red[40, 49:52].any()
@@ -127,7 +128,7 @@ def test_every_shape_has_a_mark():
     marks = [drawing.mark(one.localization, one.label, one.colour) for one in every_shape()]
     assert [len(one.outlines) for one in marks] == [0, 1, 0, 1, 1]
     assert marks[2].anchor == (30.0, 40.0)
-    picture = drawing.with_marks(BLACK, black_frame(), marks, drawing_font())
+    picture = with_marks(BLACK, black_frame(), marks, drawing_font())
     assert picture.shape == (100, 80, 3)
     assert picture.any()
 

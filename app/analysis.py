@@ -24,7 +24,7 @@ from typing import TextIO
 from app.export import Exporter, ExportError, exporters
 from app.export.csv_table import Cell, write_rows
 from app.level_table import LEVEL_COLUMNS, level_rows
-from app.model_choice import refusal
+from app.model_choice import ROUTER, refusal
 from app.notices import notice_of
 from app.reading import InputOutcome, InputRecord, OpenedInputs
 from app.reading.keeper import ReaderKeeper, open_inputs
@@ -115,7 +115,8 @@ def _asked_for(catalog: Catalog, model: str) -> ModelCard | None:
     if model == AUTO:
         return None
     card = catalog.card(model)
-    if reason := refusal(card):
+    is_router = card.task == ROUTER and card.status == "active"
+    if reason := "" if is_router else refusal(card):
         raise OverreadError(reason, advice="Choose another model; `overread models list` names them.")
     return card
 

@@ -14,6 +14,8 @@ from inference.request import Answer
 
 ROUTER = "router"
 CHOOSE = "Choose a model in the model panel."
+_POSSIBLE = 0.02
+"""The least probability at which the reader is offered a kind of picture."""
 _SAYS_NOTHING = ("", "OT", "SC")
 
 
@@ -93,6 +95,15 @@ def choose(catalog: Catalog, series: Series, frame: Frame | None = None) -> Choi
     return Choice(card=possible[0] if len(possible) == 1 else None)
 
 
+def next_router(catalog: Catalog, router: ModelCard, series: Series, frame: Frame | None = None) -> ModelCard | None:
+    """The router to ask where this one names no model: the next of the catalogue, such as one that the site brought."""
+    possible = [card for card in catalog.cards if card.task == ROUTER and card.status == "active"]
+    possible = [card for card in possible if card.id == router.id or fit_of(card, series, frame) is not Fit.MISFIT]
+    ids = [card.id for card in possible]
+    after = possible[ids.index(router.id) + 1 :] if router.id in ids else []
+    return after[0] if after else None
+
+
 def routed(catalog: Catalog, router: ModelCard, answer: Answer) -> tuple[ModelCard | None, Notice]:
     """The model that a router's answer hands on to, and what the reader is told of it."""
     best = max((one for frame in answer.frames for one in frame.probabilities), key=lambda one: one.probability)
@@ -102,14 +113,16 @@ def routed(catalog: Catalog, router: ModelCard, answer: Answer) -> tuple[ModelCa
     seen = probability_sentence(
         best.probability, route.min_probability, is_calibrated=router.calibration is not None
     ).replace("this model's operating point", "the least at which it decides")
-    is_sure = best.probability >= route.min_probability
+    is_unlike = any(one.uncertainty and one.uncertainty.is_in_distribution is False for one in answer.frames)
+    is_sure = best.probability >= route.min_probability and not is_unlike
     target = route.to.get(best.label, "") if is_sure else "" if route.otherwise == "ask" else route.otherwise
     card = next((one for one in catalog.cards if one.id == target and one.status == "active"), None)
     if card is not None:
         told = f"The router sees {best.label} ({seen}) and chose {card.display_name}."
         return card, Notice(Level.INFORMATION, told, "Another model can be chosen in the model panel.")
     if not is_sure:
-        return None, Notice(Level.CAUTION, f"The router is not sure what this is: {best.label} {seen}.", CHOOSE)
+        why = "; it is unlike the images it was trained on" if is_unlike else ""
+        return None, Notice(Level.CAUTION, f"The router is not sure what this is: {best.label} {seen}{why}.", CHOOSE)
     return None, Notice(Level.CAUTION, f"The router sees {best.label} ({seen}); no model reads that.", CHOOSE)
 
 
@@ -132,13 +145,18 @@ class RoutingQuestion:
 
 
 def routing_question(catalog: Catalog, router: ModelCard, answer: Answer, study_uid: str, told: str) -> RoutingQuestion:
-    """What to ask the reader where a router's answer names no model; only kinds that a model reads are offered."""
+    """What to ask the reader where a router's answer names no model: a kind that is possible and that a model reads.
+
+    Nothing is offered where the router is sure of a kind that no model reads: another one would be a wrong answer.
+    """
     active = {card.id: card for card in catalog.cards if card.status == "active"}
     to = router.route.to if router.route else {}
     highest: dict[str, float] = {}
     for one in (one for frame in answer.frames for one in frame.probabilities):
         highest[one.label] = max(one.probability, highest.get(one.label, 0.0))
-    ranked_kinds = sorted(highest, key=lambda kind: -highest[kind])
+    ranked_kinds = sorted((kind for kind, one in highest.items() if one >= _POSSIBLE), key=lambda kind: -highest[kind])
+    if ranked_kinds and router.route and not to.get(ranked_kinds[0]):
+        ranked_kinds = ranked_kinds if highest[ranked_kinds[0]] < router.route.min_probability else []
     offered = (RoutingOption(kind, highest[kind], active[to[kind]]) for kind in ranked_kinds if to.get(kind) in active)
     return RoutingQuestion(study_uid, told, tuple(offered))
 

@@ -10,6 +10,7 @@ from app.model_choice import (
     Choice,
     RoutingQuestion,
     choose,
+    next_router,
     ranked,
     refusal,
     routed,
@@ -283,12 +284,20 @@ class ModelDesk:
 
     def _routed(self, question: Question, answer: Answer) -> None:
         card, notice = routed(self.catalog, question.card, answer)
+        if card is None and (other := self._next_router(question)) is not None:
+            self._desk.ask(question.study_uid, other, question.frames, Purpose.ROUTE)
+            return
         self._tell(notice)
         if card is None:
             self.question = routing_question(self.catalog, question.card, answer, question.study_uid, notice.text)
         else:
             self._chosen.setdefault(question.study_uid, card.id)
             self._desk.ask(question.study_uid, card, question.frames, Purpose.ANSWER)
+
+    def _next_router(self, question: Question) -> ModelCard | None:
+        """The router to ask next about the same frames, where they are still those that the choice was made for."""
+        series, frame, _ = self._choice
+        return next_router(self.catalog, question.card, series, frame) if series is not None else None
 
     def _ask_shadows(self, question: Question, view: InView) -> None:
         for card in shadows(self.catalog.cards, view.series, question.frames[0]):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.answers import told
-from app.model_choice import choose, routed
+from app.model_choice import ROUTER, Choice, choose, next_router, routed
 from app.reading.keeper import ReaderKeeper
 from app.report import Report, build_report, choose_key_frames, top_label
 from app.review import Review
@@ -30,7 +30,10 @@ Place = tuple[Instance, int]
 
 @dataclass(slots=True)
 class Unattended:
-    """The models and the reader process, for one study after another. `model` None lets the header decide."""
+    """The models and the reader process, for one study after another.
+
+    `model` None lets the header decide, and the routers where it says too little; a router as `model` decides alone.
+    """
 
     keeper: ReaderKeeper
     pool: ModelPool
@@ -80,7 +83,8 @@ class _StudyReading:
         if probe is None:
             return
         try:
-            card = self._reader.model or self._chosen(series, probe)
+            asked = self._reader.model
+            card = self._chosen(series, probe) if asked is None or asked.task == ROUTER else asked
             if card is not None:
                 self._cards[card.id] = card
                 self._answer(card, places, probe, _part(self._stage, start, share))
@@ -110,19 +114,22 @@ class _StudyReading:
         )
 
     def _chosen(self, series: Series, frame: Frame) -> ModelCard | None:
-        catalog = self._reader.catalog
-        choice = choose(catalog, series, frame)
-        if choice.card is not None or choice.router is None:
-            if choice.card is None:
-                self._unanswered[f"No model fits this study. {CHOOSE_ONE}"] = None
+        """The model that the header calls for, or that a router names: the one asked for, else each in its turn."""
+        catalog, asked = self._reader.catalog, self._reader.model
+        choice = choose(catalog, series, frame) if asked is None else Choice(router=asked)
+        if choice.card is not None:
             return choice.card
-        self._stage(0.0, "Naming the kind of picture")
-        card, notice = routed(catalog, choice.router, self._reader.ask(choice.router, [frame], lambda *_: None))
-        if card is None:
-            self._unanswered[f"{notice.text} {CHOOSE_ONE}"] = None
-        else:
-            self._cautions[notice.text] = None
-        return card
+        router, told = choice.router, [] if choice.router else ["No model fits this study."]
+        while router is not None:
+            self._stage(0.0, "Naming the kind of picture")
+            card, notice = routed(catalog, router, self._reader.ask(router, [frame], lambda *_: None))
+            if card is not None:
+                self._cautions[notice.text] = None
+                return card
+            told.append(notice.text)
+            router = next_router(catalog, router, series, frame) if asked is None else None
+        self._unanswered[f"{' '.join(told)} {CHOOSE_ONE}"] = None
+        return None
 
     def _answer(self, card: ModelCard, places: Sequence[Place], probe: Frame, stage: Stage) -> None:
         """Answer the frames a few at a time, so that a long series need not fit in memory."""

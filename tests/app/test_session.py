@@ -246,6 +246,25 @@ def test_an_unsure_router_asks_the_reader(probability, label):
     assert [one.card.id for one in bench.engine.requests] == ["router", "chest"]
 
 
+@pytest.mark.parametrize(("kind", "asked"), [("cell", ["router", "brought", "cells"]), ("", ["router", "brought"])])
+def test_where_one_router_knows_no_model_the_next_is_asked(kind, asked):
+    brought = replace(router(cell="cells"), id="brought", display_name="Brought")
+    bench = Bench(router(chest="chest"), brought, card("chest"), card("cells", modality=("SM",), body_part=()))
+
+    def rule(request):
+        said = {"router": ("other", 0.99), "brought": (kind or "dust", 0.95)}.get(request.card.id, ("Pneumonia", 0.81))
+        return Finished(request.id, answer(request.card, request.frames, label=said[0], probability=said[1]))
+
+    bench.engine.rule = rule
+    session = bench.open(study(modality="", body_part=""))
+    session.run()
+    bench.deliver()
+
+    assert [one.card.id for one in bench.engine.requests] == asked
+    assert (session.model.id if session.model else "") == ("cells" if kind else "")
+    assert ("Choose a model" in bench.told()) == (not kind)
+
+
 def test_a_map_is_asked_for_and_shown_for_its_frame(bench):
     bench.open_and_run(study(instances=2))
     session = bench.session

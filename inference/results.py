@@ -4,6 +4,7 @@ import hashlib
 from collections import OrderedDict
 from dataclasses import dataclass
 
+from inference.finding import Mask
 from inference.frame import Frame, FrameKey
 from inference.model_card import ModelCard
 from inference.request import Explanation, FrameAnswer
@@ -78,4 +79,7 @@ class ResultCache:
 
 
 def _size_bytes(cached: CachedAnswer) -> int:
-    return _OVERHEAD_BYTES + sum(one.values.nbytes for one in cached.answer.saliencies)
+    masks = (one.localization.pixels for one in cached.answer.findings if isinstance(one.localization, Mask))
+    return (
+        _OVERHEAD_BYTES + sum(one.values.nbytes for one in cached.answer.saliencies) + sum(one.nbytes for one in masks)
+    )

@@ -11,8 +11,11 @@ from inference.errors import Cancelled, InputRefusedError, ModelOutputError
 from inference.finding import Box
 from inference.golden import expected_of
 from inference.model_card_tasks import ExpectedFinding
+from inference.model_pool import ModelPool
 from inference.preprocessing import InputGeometry
-from inference.request import CancelToken, Explanation
+from inference.request import CancelToken, Explanation, InferenceRequest
+from inference.results import ResultCache
+from inference.synchronous import answer_now
 from inference.tasks import segmentation
 from tests.map_builders import grey, mask_card, on_frame
 from tests.place_builders import ask
@@ -224,3 +227,12 @@ def test_a_cancelled_token_ends_it(tmp_path):
 
     with pytest.raises(Cancelled):
         ask(exclusive(tmp_path), grey(SIZE), token=token)
+
+
+def test_the_memory_of_a_mask_counts_where_answers_are_kept(tmp_path):
+    pool, results = ModelPool("cpu"), ResultCache()
+    frame = grey(SIZE, (8, 8, 24, 40))
+    answer_now(InferenceRequest("r", (frame,), mask_card(tmp_path, SIZE)), pool, results)
+    pool.close()
+
+    assert results.size_bytes == 4096 + 16 * 32

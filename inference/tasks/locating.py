@@ -25,11 +25,6 @@ class SeenPart:
     prepared: PreparedFrame
     values: dict[str, NDArray[Any]]
 
-    def output(self, model: LoadedModel, role: str) -> NDArray[Any] | None:
-        """The output of a role, as the graph gave it; None if the model has none."""
-        output = model.card.output(role)
-        return None if output is None else self.values[output.name]
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SeenFrame:

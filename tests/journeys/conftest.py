@@ -40,8 +40,8 @@ class Hands:
         """Give the keyboard to the frame, as a click on it would."""
         self.window.viewport.canvas.setFocus()
 
-    def click(self, widget: QWidget, button=Qt.MouseButton.LeftButton):
-        QTest.mouseClick(widget, button)
+    def click(self, widget: QWidget, button=Qt.MouseButton.LeftButton, where: QPoint | None = None):
+        QTest.mouseClick(widget, button, Qt.KeyboardModifier.NoModifier, where or QPoint())
 
     def drag(self, widget: QWidget, start: QPoint, end: QPoint, button=Qt.MouseButton.LeftButton):
         QTest.mousePress(widget, button, Qt.KeyboardModifier.NoModifier, start)

@@ -332,6 +332,8 @@ def difference_words(proposal: "Proposal") -> str:
     largest = proposal.largest_difference
     if largest is None:
         return "Nothing had to be converted." if proposal.brought else "It was not converted yet: answer what is open."
+    if largest == 0.0:
+        return "Its outputs are those of the file, exactly."
     return f"Converted to ONNX; its outputs differ from the original's by {largest:.1e} at most."
 
 

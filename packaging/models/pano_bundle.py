@@ -8,19 +8,27 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
-import numpy as np
 from entry import device_uid, store
 from export import ROOT, digest
 from figure import Figure
-from numpy.typing import NDArray
 from pano_card import write_pano_card
 from pano_drawn import sample_picture
-from pano_export import ExportedPano, Scaling, found_by
+from pano_export import Scaling
 from pano_figures import OVERLAP
 from pano_films import FDI, FRAME_LABELS, SIZE
 from pano_findings import KINDS, OTHERS, THIRD
 from pano_measurement import ALPHA, Points
 from picture import MEAN, STD, read_grey
+
+from inference.catalog import load_catalog
+from inference.finding import Box
+from inference.frame import Frame, FrameKey
+from inference.golden import expected_of
+from inference.model_card_tasks import ExpectedFinding
+from inference.model_pool import ModelPool
+from inference.request import InferenceRequest
+from inference.results import ResultCache
+from inference.synchronous import answer_now
 
 ID = "pano-teeth"
 NAME = "Panoramic film: teeth and findings"
@@ -129,25 +137,34 @@ def _derived(offered: Iterable[str]) -> list[dict[str, object]]:
     ]
 
 
-def _golden(folder: Path, points: Points) -> dict[str, object]:
-    """Draw the golden sample and record some of what the exported model says of it."""
+def _golden(folder: Path, catalogue: Path) -> dict[str, object]:
+    """Draw the golden sample and record what the application finds on it with the entry written so far."""
     path = folder / "golden.png"
     cv2.imwrite(str(path), sample_picture())
-    found = found_by(ExportedPano(folder / "model.onnx"), [read_grey(path)])
-    shown = np.flatnonzero(found.teeth[0] >= points.tooth)
-    expected = [_expected(f"Tooth {FDI[at]}", found.teeth[0, at], found.boxes[0, at]) for at in shown]
+    card = next(card for card in load_catalog([catalogue]).cards if card.id == ID)
+    request = InferenceRequest("golden", (Frame(FrameKey(ID), read_grey(path)),), card)
+    pool = ModelPool("cpu")
+    try:
+        findings = answer_now(request, pool, ResultCache()).frames[0].findings
+    finally:
+        pool.close()
     return {
         "sample": _inside(path),
         "sha256": digest(path),
-        "expected": expected,
+        "expected": [_expected(one) for one in expected_of(findings)],
         "tolerance": 0.02,
         "tolerance_px": 2.0,
     }
 
 
-def _expected(label: str, chance: float, box: NDArray[np.float32]) -> dict[str, object]:
-    left, top, right, bottom = (round(float(edge), 2) for edge in box)
-    return {"label": label, "probability": round(float(chance), 4), "place": [top, left, bottom, right]}
+def _expected(one: ExpectedFinding) -> dict[str, object]:
+    table = {"label": one.label, "probability": round(one.probability, 4)}
+    if not isinstance(one.place, Box):
+        return table
+    return {
+        **table,
+        "place": [round(edge, 2) for edge in (one.place.top, one.place.left, one.place.bottom, one.place.right)],
+    }
 
 
 def entry(finished: Finished, folder: Path) -> dict[str, object]:
@@ -229,7 +246,6 @@ def entry(finished: Finished, folder: Path) -> dict[str, object]:
             "statistics_sha256": digest(gate),
         },
         "metrics": [_metric(figure) for figure in finished.figures],
-        "golden": _golden(folder, finished.points),
     }
 
 
@@ -253,7 +269,9 @@ def _metric(figure: Figure) -> Mapping[str, object]:
 
 def finish(options: argparse.Namespace, finished: Finished) -> None:
     """Write the entry and the card."""
-    store(options.catalogue, entry(finished, options.out), REMARKS)
+    table = entry(finished, options.out)
+    store(options.catalogue, table, REMARKS)
+    store(options.catalogue, {**table, "golden": _golden(options.out, options.catalogue)}, REMARKS)
     write_pano_card(ID, NAME, finished, options.out / "README.md")
     log = logging.getLogger("bundle")
     log.info("offered: %s", ", ".join(finished.offered))

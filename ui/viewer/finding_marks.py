@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from app.drawing import Mark, mark
 from app.review import Verdict
-from inference.finding import Finding, Point
+from inference.finding import Box, Finding, Point
 from ui.viewer.coordinates import ViewTransform
 from ui.viewer.finding_text import CROWD, is_quiet, texts
 from ui.viewer.halo import draw_line, draw_polygon, draw_text_in, text_size
@@ -167,8 +167,12 @@ class FindingMarks:
         if isinstance(one.finding.localization, Point):
             _draw_cross(painter, one.outlines[0].boundingRect().center(), pen)
             return
+        # Thin boxes are sharper without smoothing, and many of them are drawn at once.
+        is_plain = one.is_calm and isinstance(one.finding.localization, Box)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_plain)
         for outline in one.outlines:
             draw_polygon(painter, outline, pen, has_edge=not one.is_calm)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _draw_label(self, painter: QPainter, one: _Drawn) -> None:
         if not one.text:

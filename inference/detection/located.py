@@ -58,14 +58,18 @@ def located(
 def _kept(
     candidates: Sequence[Candidates], geometries: Sequence[InputGeometry], rule: DetectionRule
 ) -> tuple[Floats, Floats, NDArray[np.int64], list[tuple[int, int]]]:
-    """What is left of each tile by itself: boxes in the frame, scores, labels, and (tile, candidate)."""
+    """What is left of each tile by itself: boxes in the frame, scores, labels, and (tile, candidate).
+
+    Boxes are compared as the network drew them, beyond the frame's edge too, as their makers do.
+    """
     boxes, scores, labels = [np.zeros((0, 4))], [np.zeros(0)], [np.zeros(0, np.int64)]
     parts: list[tuple[int, int]] = []
     for tile, (one, geometry) in enumerate(zip(candidates, geometries, strict=True)):
-        here = boxes_on_frame(one.boxes, geometry)
-        seen = np.flatnonzero((here[:, 2] > here[:, 0]) & (here[:, 3] > here[:, 1]))
-        kept = seen[kept_by_suppression(here[seen], one.scores[seen], one.labels[seen], rule)]
-        boxes.append(here[kept])
+        left = kept_by_suppression(one.boxes, one.scores, one.labels, rule)
+        here = boxes_on_frame(one.boxes[left], geometry)
+        is_seen = (here[:, 2] > here[:, 0]) & (here[:, 3] > here[:, 1])
+        kept = left[is_seen]
+        boxes.append(here[is_seen])
         scores.append(one.scores[kept])
         labels.append(one.labels[kept])
         parts += [(tile, int(at)) for at in kept]

@@ -6,6 +6,7 @@ loaded. It is loaded in the conversion's own process.
 """
 
 import re
+import warnings
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,9 @@ class _TorchScript:
 
         _refuse_reaching_out(file)
         try:
-            module = torch.jit.load(str(file.path), map_location="cpu").eval()  # type: ignore[no-untyped-call]
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                module = torch.jit.load(str(file.path), map_location="cpu").eval()  # type: ignore[no-untyped-call]
         except Exception as error:  # torch tells apart neither damage nor operators that it does not know
             if "Unknown builtin op" in str(error) or "Unknown type name" in str(error):
                 raise ModelRefusedError(

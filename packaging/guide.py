@@ -10,10 +10,11 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, qInstallMessageHandler  # noqa: E402 - after the path is set
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from app.__main__ import main  # noqa: E402
 from app.study import Study  # noqa: E402
+from inference.finding import Finding  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
 
 
@@ -56,17 +57,29 @@ class Guide:
         if with_map:
             self.wait(lambda: self.session.saliency_in_view() is not None, "the map")
 
+    def hide_map(self) -> None:
+        """Take the map off the frame."""
+        if self.window.explain.switch.isChecked():
+            self.window.explain.switch.click()
+
+    def select(self, finding: Finding) -> None:
+        """Choose a finding, as a click in the list would, and wait for its frame."""
+        self.session.select_finding(finding.id)
+        self.wait(lambda: self.session.frame is not None, "the frame of the finding")
+
     def settle(self, milliseconds: int = 600) -> None:
         """Let thumbnails, saves and the picture's refinement arrive."""
         deadline = QDeadlineTimer(milliseconds)
         while not deadline.hasExpired():
             self.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
-    def take(self, path: Path) -> Path:
-        """Save what is on screen."""
+    def take(self, path: Path, widget: QWidget | None = None) -> Path:
+        """Save what is on screen; of the whole window where no widget is named."""
+        if widget is None:
+            self.window.notice_bar.dismiss_all()
         self.settle()
         path.parent.mkdir(parents=True, exist_ok=True)
-        if not self.window.grab().save(str(path)):
+        if not (widget or self.window).grab().save(str(path)):
             raise RuntimeError(f"{path.name} could not be written")
         return path
 

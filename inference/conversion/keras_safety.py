@@ -26,6 +26,11 @@ _RUNS_CODE = (
     "Lambda", "TFOpLambda", "SlicingOpLambda", "TFSMLayer", "TorchModuleWrapper", "JaxLayer", "FlaxLayer",
     "StringLookup", "IntegerLookup", "TextVectorization", "CustomObject", "Pipeline",
 )  # fmt: skip
+_ACTIVATIONS = (
+    "celu", "elu", "exponential", "gelu", "glu", "hard_shrink", "hard_sigmoid", "hard_silu", "hard_swish", "hard_tanh",
+    "leaky_relu", "linear", "log_sigmoid", "log_softmax", "mish", "relu", "relu6", "selu", "sigmoid", "silu", "softmax",
+    "softplus", "softsign", "swish", "tanh",
+)  # fmt: skip
 _NOT_LOADED = ("compile_config", "training_config", "optimizer_config")
 _MOST_GROUPS = 100_000
 _LARGEST_CONFIG = 64 * 2**20
@@ -96,14 +101,8 @@ def _refuse_layer(layer: dict[str, Any], name: str) -> None:
     if not _MODULES.fullmatch(str(layer.get("module") or "keras")) or ">" in registered:
         module = registered or layer.get("module")
         raise ModelRefusedError(f"{name} needs code of its own ({module!s:.60}), not only Keras.", advice=_EXPORT)
-    if kind == "function" and not _is_activation(layer):
+    if kind == "function" and layer.get("config") not in _ACTIVATIONS:
         raise ModelRefusedError(f"{name} names a function of Python.", advice=_EXPORT)
-
-
-def _is_activation(layer: dict[str, Any]) -> bool:
-    from keras import activations
-
-    return callable(getattr(activations, str(layer.get("config")), None))
 
 
 def _refuse_links(tree: "h5py.File", name: str) -> None:

@@ -8,8 +8,9 @@ import torch
 from inference.conversion import TOLERANCE, Wishes, WishNeededError, convert, read_source, run_original
 from inference.conversion.steps import convert_here, read_here
 from inference.errors import ModelRefusedError
-from inference.loaded_model import ACTIVATION, COTANGENT, GRADIENT
+from inference.loaded_model import ACTIVATION, GRADIENT
 from tests.checkpoint_builders import expected
+from tests.inference_sessions import answers
 from tests.torchvision_layout import (
     densenet_answer,
     densenet_state,
@@ -20,16 +21,6 @@ from tests.torchvision_layout import (
 )
 
 SIZE = Wishes(size=(64, 64))
-
-
-def answers(converted, x):
-    """What the bytes of a converted model answer, in a session of their own."""
-    session = onnxruntime.InferenceSession(converted.content, providers=["CPUExecutionProvider"])
-    feeds = {converted.inputs[0].name: x}
-    for one in session.get_inputs():
-        if one.name == COTANGENT:
-            feeds[COTANGENT] = np.zeros([size if isinstance(size, int) else len(x) for size in one.shape], np.float32)
-    return session.run([one.name for one in converted.outputs], feeds)
 
 
 def assert_same(found, wanted):

@@ -133,7 +133,7 @@ def prediction_set_words(uncertainty: Uncertainty) -> str:
 def gate_words(uncertainty: Uncertainty | None, *, has_gate: bool) -> str:
     """What the out-of-distribution gate lets pass, or that there is none; what it stops, `uncertainty_words` says."""
     if not has_gate:
-        return "This model has no check for images unlike those it was trained on"
+        return "It has no check for images unlike its own"
     is_known = uncertainty is not None and uncertainty.is_in_distribution
     return "Like the images it was trained on" if is_known else ""
 

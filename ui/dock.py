@@ -28,7 +28,7 @@ class Dock(QDockWidget):
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(bar)
-        row.setContentsMargins(13, 7, 6, 5)
+        row.setContentsMargins(13, 5, 6, 3)
         row.setSpacing(8)
         row.addWidget(PlainLabel(title, "dockTitleText", wraps=False))
         row.addWidget(self.count)

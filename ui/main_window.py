@@ -121,10 +121,10 @@ class MainWindow(QMainWindow):
             (
                 DockPlace("worklist", "Worklist", self.worklist, left, 520),
                 DockPlace("series", "Series", self.series, left, 350),
-                DockPlace("model", "Model", self.model, right, 410),
-                DockPlace("findings", "Findings", self.findings, right, 150),
+                DockPlace("model", "Model", self.model, right, 412),
+                DockPlace("findings", "Findings", self.findings, right, 160),
                 DockPlace("explain", "Explain", self.explain, right, 172),
-                DockPlace("impression", "Impression", self.impression, right, 146),
+                DockPlace("impression", "Impression", self.impression, right, 136),
             ),
         )
 

@@ -30,7 +30,8 @@ def test_with_no_study_it_says_what_to_do(panel):
 def test_run_asks_the_engine_and_shows_progress(panel, bench, qtbot):
     bench.open()
     assert "v1.0.0" in panel.about.text()
-    assert "no NVIDIA driver" in panel.about.text()
+    assert "CPU" in panel.about.text()
+    assert "no NVIDIA driver" in panel.about.toolTip()
     qtbot.mouseClick(panel.run_button, Qt.MouseButton.LeftButton)
     request = bench.engine.requests[-1]
     bench.session.receive(Progress(request.id, 0.62, "running the model"))
@@ -145,7 +146,7 @@ def test_what_a_detector_found_is_counted_and_not_listed_label_by_label(qtbot, t
     bench.run()
     assert panel.summary.text() == "Glioma, Shift."
     assert [row.accessibleName().split(":")[0] for row in panel._bars if not row.isHidden()] == ["Shift"]
-    assert "no check for images unlike" in panel.text()
+    assert "no check for images unlike its own" in panel.text()
 
 
 def test_models_that_cannot_be_chosen_are_there_with_the_reason(qtbot, theme, icons):
@@ -212,7 +213,7 @@ def test_another_study_is_not_asked_the_question_of_the_first(unsure):
 
 def test_the_line_about_the_model_wraps(panel, bench):
     bench.open()
-    panel.show_device("NVIDIA H200 with a very long name that no narrow panel shows: asked for in the settings")
+    panel.show_device("NVIDIA H200 with a very long name that no narrow panel shows, asked for in the settings")
     panel.resize(250, 330)
     assert panel.about.height() >= 2 * panel.about.fontMetrics().height()
     assert "asked for in the settings" in panel.about.text()

@@ -108,6 +108,7 @@ class Proposal:
 
 
 def _proposed(file: Path, given: Mapping[str, Given], part: RecipePart | None, brought: BroughtFile) -> Proposal:
+    given = {**brought.assumed, **given}
     found = proposition(brought.facts, given)
     values = (*_names(file, given), *_architecture(brought), *found.values)
     proposal = Proposal(file, values, given, part, brought, found.reading)

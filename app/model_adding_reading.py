@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from app.model_adding_entry import per_channel, range_of, size_of
 from inference.conversion import Converted, Source, Wishes, WishNeededError, convert, read_source
 from inference.conversion.proposal_facts import Facts, facts_of
+from inference.conversion.proposal_input import TORCHVISION
 from inference.conversion.proposed import Given, Proposed
 from inference.conversion.trial import drawn_frames
 from inference.request import CancelToken
@@ -18,21 +19,25 @@ from inference.request import CancelToken
 READ_BY = ("architecture", "size", "channels", "layout")
 """The values that may change how a file is read."""
 
-_FLAG_OF = {"source_format": "format"}
 _SAMPLES = 2
+_USUAL_SIZE = (224, 224)
 
 Report = Callable[[float, str], None]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BroughtFile:
-    """A file that was read and converted. `content` is ONNX, without what Grad-CAM adds."""
+    """A file that was read and converted. `content` is ONNX, without what Grad-CAM adds.
+
+    `assumed` is what it was converted with though nobody said it.
+    """
 
     content: bytes
     facts: Facts
     title: str = ""
     largest_difference: float | None = None
     remarks: tuple[str, ...] = field(default=())
+    assumed: Mapping[str, Given] = field(default_factory=dict)
 
 
 def read_file(file: Path, given: Mapping[str, Given], progress: Report, token: CancelToken) -> "BroughtFile | Proposed":
@@ -40,25 +45,35 @@ def read_file(file: Path, given: Mapping[str, Given], progress: Report, token: C
 
     Raises ModelRefusedError, AnswerError, Cancelled.
     """
-    wishes = _wishes(given)
+    wishes, assumed = _wishes(given), {}
     progress(0.0, f"Reading {file.name}")
     try:
         source = read_source(file, wishes, token=token)
-        converted = convert(
-            source,
-            wishes,
-            samples=_samples(source, wishes),
-            progress=lambda fraction, stage: progress(0.1 + 0.8 * fraction, stage),
-            token=token,
-        )
+        try:
+            converted = _converted(source, wishes, progress, token)
+        except WishNeededError as needed:
+            if needed.wish != "size" or wishes.size or not source.architecture.startswith(TORCHVISION):
+                raise
+            wishes = replace(wishes, size=_USUAL_SIZE)
+            assumed["size"] = Given("224,224", f"what {source.architecture} is usually trained at", is_certain=False)
+            converted = _converted(source, wishes, progress, token)
     except WishNeededError as needed:
-        name = _FLAG_OF.get(needed.wish, needed.wish)
-        if name in given:
+        if needed.wish in given:
             raise
-        return Proposed(name, "", f"{needed} {needed.advice}".strip(), False, needed.choices)
+        return Proposed(needed.wish, "", f"{needed} {needed.advice}".strip(), False, needed.choices)
     progress(0.9, "Looking at its inputs and outputs")
     token.check()
-    return _brought(source, converted, wishes)
+    return replace(_brought(source, converted, wishes), assumed=assumed)
+
+
+def _converted(source: Source, wishes: Wishes, progress: Report, token: CancelToken) -> Converted:
+    return convert(
+        source,
+        wishes,
+        samples=_samples(source, wishes),
+        progress=lambda fraction, stage: progress(0.1 + 0.8 * fraction, stage),
+        token=token,
+    )
 
 
 def _wishes(given: Mapping[str, Given]) -> Wishes:
@@ -86,7 +101,8 @@ def _fed_range(said: Mapping[str, str]) -> tuple[float, float] | None:
 def _brought(source: Source, converted: Converted, wishes: Wishes) -> BroughtFile:
     side = wishes.size[0] if wishes.size else 0
     facts = facts_of(converted.content, _metadata(source), side=side)
-    facts = replace(facts, architecture=source.architecture, label_names=source.label_names, range=source.range)
+    architecture = "" if "keras" in source.format.lower() else source.architecture  # there it is only a name
+    facts = replace(facts, architecture=architecture, label_names=source.label_names, range=source.range)
     differences = [one.largest for one in converted.differences]
     return BroughtFile(
         content=converted.content,

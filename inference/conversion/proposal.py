@@ -44,6 +44,8 @@ def proposition(facts: Facts, given: Answers) -> Proposition:
     of_task = tuple(one for one in every if one.task == task.value)
     decoder, reading = _decoder(of_task, given)
     labels, normal = proposed_labels(facts, given, reading.label_count)
+    if labels.is_open and _is_binary(reading):
+        labels = replace(labels, reason="two names: what a low value means, then what a high value means")
     reading = _for_labels(reading, len(split(labels.value)))
     values = (
         task,

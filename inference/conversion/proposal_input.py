@@ -14,7 +14,8 @@ RESIZES = ("stretch", "letterbox", "crop")
 WINDOWS = ("voi", "percentile")
 
 _CHANNELS = (1, 3, 4)
-_TORCHVISION = ("densenet", "resnet")
+TORCHVISION = ("densenet", "resnet")
+"""The beginnings of the names of classifiers whose weights usually come from torchvision's."""
 
 
 def proposed_input(facts: Facts, given: Answers, task: str) -> tuple[Proposed, ...]:
@@ -53,7 +54,7 @@ def _size(facts: Facts, layout: str) -> Proposed:
     stated = _stated_size(facts.metadata.get("imgsz", ""))
     if stated:
         return Proposed("size", stated, "imgsz in the file's metadata", True)
-    if facts.architecture.startswith(_TORCHVISION):
+    if facts.architecture.startswith(TORCHVISION):
         return Proposed("size", "224,224", f"what {facts.architecture} is usually trained at; the file takes any size")
     return Proposed("size", "", "the input takes any size: give the one it was trained at, as rows,columns")
 
@@ -85,7 +86,7 @@ def _normalisation(facts: Facts, channels: str) -> tuple[Proposed, Proposed, Pro
     if is_ultralytics(facts):
         reason = "Ultralytics' exports take grey values divided by 255"
         return _plain("0,1", reason, "Ultralytics' exports take nothing off")
-    if facts.architecture.startswith(_TORCHVISION):
+    if facts.architecture.startswith(TORCHVISION):
         return _torchvision(facts.architecture, channels)
     advice = "the graph does not normalise; only whoever trained it knows what it was fed"
     return (

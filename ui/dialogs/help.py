@@ -8,6 +8,8 @@ from ui.action_set import keys_words
 from ui.actions import COMMANDS, MENUS
 from ui.panels.parts import KeyCap, Line, PlainLabel, push_button
 
+PAGES = ("first-steps.md", "your-own-models.md")
+
 
 class HelpDialog(QDialog):
     """Two columns: what to do, and by which key."""
@@ -47,7 +49,8 @@ def _guide() -> QWidget:
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 10, 0)
     column.setSpacing(7)
-    for style, text in guide_blocks(resource("help", "first-steps.md").read_text(encoding="utf-8")):
+    pages = (resource("help", name).read_text(encoding="utf-8") for name in PAGES)
+    for style, text in guide_blocks("\n\n".join(pages)):
         if style == "heading":
             column.addSpacing(6)
         column.addWidget(

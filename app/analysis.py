@@ -36,6 +36,7 @@ from app.wording import source_words
 from inference.catalog import Catalog
 from inference.device import choose_device
 from inference.errors import OverreadError
+from inference.finding import Finding
 from inference.golden import check_golden
 from inference.model_card import ModelCard
 from inference.model_pool import ModelPool
@@ -48,7 +49,7 @@ STUDY_COLUMNS = (
     "number", "folder", "outcome", "reason", "patient_name", "patient_id", "study_uid", "study_date", "modality",
     "frames", "frames_read", "model_id", "model_version", "label", "probability", "threshold", "is_calibrated",
     "instance_uid", "frame", "normalised_entropy", "needs_review", "device", "seconds", "cautions",
-    "source", "position",
+    "source", "position", "site", "findings",
 )  # fmt: skip
 FAILURE_COLUMNS = ("input", "member", "reason", "advice")
 INPUT_COLUMNS = ("input", "member", "reason", "kind")
@@ -298,10 +299,13 @@ def _result(report: Report) -> dict[str, Cell]:
         "cautions": " | ".join((*report.study.conflicts, *report.cautions)),
     }
     told = sorted((one.finding for one in report.findings), key=lambda one: (one.is_normal, -one.probability))
+    if report.answers:
+        row["findings"] = sum(not one.is_normal for one in told)
     if told:
         best = told[0]
         row |= {
             "label": best.label,
+            "site": best.site,
             "probability": float(best.probability),
             "threshold": float(best.threshold),
             "is_calibrated": best.is_calibrated,
@@ -325,7 +329,12 @@ def _outcome_words(report: Report) -> str:
     told = sorted(report.findings, key=lambda one: (one.finding.is_normal, -one.finding.probability))
     if not told:
         return "no finding"
-    others = [one.finding.label for one in told[1:] if not one.finding.is_normal or told[0].finding.is_normal]
+    others = [_named_finding(one.finding) for one in told[1:] if not one.finding.is_normal or told[0].finding.is_normal]
     names = f": {', '.join(others)}" if len(others) <= _NAMED else ""
     more = f"; and {len(others)} more{names}" if others else ""
-    return f"{told[0].finding.label}: {told[0].probability_words}{more}"
+    return f"{_named_finding(told[0].finding)}: {told[0].probability_words}{more}"
+
+
+def _named_finding(finding: Finding) -> str:
+    """'Missing tooth, FDI 36'; a site that only says the label again is left out."""
+    return f"{finding.label}, {finding.site}" if finding.site not in ("", finding.label) else finding.label

@@ -81,6 +81,7 @@ def test_analyze_tells_each_level_once_with_slice_peak_entropy_and_stratum(tmp_p
         assert float(row["peak"]) == pytest.approx(peak / 255, abs=0.02)
         assert (row["frames"], row["series_uid"], row["patient_id"]) == ("3", "1.2.9.1", "P7")
         assert float(row["entropy_nats"]) > 0
+    assert [table(out / "studies.csv")[0][name] for name in ("label", "site", "findings")] == ["L3/L4", "L3/L4", "3"]
     findings = table(out / "study-001" / "findings.csv")
     assert [(row["label"], row["position"], row["shape"]) for row in findings] == [
         ("L3/L4", "2", "point"), ("L4/L5", "1", "point"), ("L5/S1", "1", "point"),

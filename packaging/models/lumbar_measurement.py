@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from figure import Figure, area_under_curve, resampled, share
 from lumbar_reading import Reading
-from lumbar_slices import LEVELS, Slice
+from lumbar_slices import LEVELS, MISPLACED, Slice
 from numpy.typing import NDArray
 
 RIVAL_LIMIT = 0.5
@@ -74,6 +74,9 @@ def place_figures(points: Points) -> list[Figure]:
     whole = points.part((points.field == WHOLE) & ~points.is_absent)
     numbered = whole.part(whole.origin != "sulaimanvesal")
     figures = _figures(numbered, "cross-validation, FastCleverSeg", "median error in mm", "right level")
+    misplaced = (numbered.level == LEVELS.index("L5/S1")) & np.isin(numbered.group, [name for name, _ in MISPLACED])
+    without = "cross-validation, FastCleverSeg without three misplaced L5/S1"
+    figures += _figures(numbered.part(~misplaced), without, "median error in mm", "right level")
     for level, name in enumerate(LEVELS):
         part = numbered.part(numbered.level == level)
         figures += _figures(

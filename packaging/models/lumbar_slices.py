@@ -23,8 +23,8 @@ SAME_SLICE = 0.999
 DISC_DISTANCE_MM = 36.0
 """Mean distance of neighbouring lumbar discs in the slices of known spacing; it gives a spacing to the others."""
 
-MISPLACED = {("vb3_44", "L5/S1"), ("vb3_48", "L5/S1")}
-"""Extrapolated places that lie outside the spine, as anyone can see: not trained on; measured all the same."""
+MISPLACED = {("vb3_32", "L5/S1"), ("vb3_44", "L5/S1"), ("vb3_48", "L5/S1")}
+"""Extrapolated places that lie outside the disc, as anyone can see: not trained on; measured all the same."""
 
 NUMBERED = (2, 3, 6, 7, 8, 9)
 """Slices of sulaimanvesal whose lowest outlined vertebra is S1, so that the discs above it have numbers."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from app.finding_group import FindingGroup
 from app.review import Decision, Verdict
+from app.wording import number_words
 from inference.finding import Finding
 from ui.icons import draw
 from ui.panels.finding_model import (
@@ -90,9 +91,10 @@ class FindingDelegate(QStyledItemDelegate):
 
     def _paint_compact(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         finding: Finding = index.data(FINDING)
-        what, chance, _ = finding_words(finding, None, "")
+        what, _, _ = finding_words(finding, None, "")
         area = option.rect.adjusted(_WORDS_LEFT, _EDGE, -_RIGHT, -_EDGE)
-        write(painter, f"{what}  {chance}", area.adjusted(0, 0, -_DOT_ROOM, 0), option.font, self._theme.colours.muted)
+        words = f"{what}  {number_words(finding)}"
+        write(painter, words, area.adjusted(0, 0, -_DOT_ROOM, 0), option.font, self._theme.colours.muted)
         self._draw_dot(painter, finding, area)
 
     def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, group: FindingGroup) -> None:

@@ -46,7 +46,7 @@ def study_row(session: Session, study: Study, known: WorklistRow) -> StudyRow:
     risk, colour = _risk(session, study)
     waiting = f"{known.unreviewed} unreviewed" if known.unreviewed else ""
     partly = 0 < known.frames_read < known.frames
-    read = f"{known.frames_read} of {known.frames} frames read" if partly else ""
+    read = f"{known.frames_read} of {known.frames} read" if partly else ""
     return StudyRow(
         uid=study.uid,
         patient=patient_words(study.patient.name, study.patient.id or file_name(study)),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _SEED = 20_250_101
 _COARSE = 8
+_MOST_AXES = 4
 _WHOLE_NUMBERS = "tensor(uint8)"
 _REPORT = "Do not use this model; report it to whoever supplied it."
 
@@ -58,6 +59,20 @@ def _smooth(generator: np.random.Generator, layout: str, shape: tuple[int, ...])
     grown = cv2.resize(coarse, (columns, rows), interpolation=cv2.INTER_CUBIC)
     plane = np.clip(np.asarray(grown, np.float64), 0, 1)
     return np.broadcast_to(plane[None, None] if layout == "NCHW" else plane[None, ..., None], shape).copy()
+
+
+def readable(answer: Mapping[str, object]) -> dict[str, NDArray[Any]]:
+    """An answer whose every output is an array of numbers with 1 to 4 axes; raises ModelRefusedError for another."""
+    found: dict[str, NDArray[Any]] = {}
+    for name, value in answer.items():
+        if not isinstance(value, np.ndarray) or value.dtype.kind not in "fiub" or not 1 <= value.ndim <= _MOST_AXES:
+            what = f"{value.ndim} axes" if isinstance(value, np.ndarray) else type(value).__name__
+            raise ModelRefusedError(
+                f"The output {name!r:.40} ({what}) is nothing that can be read.",
+                advice="Export the model with arrays of 1 to 4 axes as outputs.",
+            )
+        found[name] = value
+    return found
 
 
 def compare(

@@ -1,5 +1,6 @@
 """The conversion's own process as the application holds it: one job, a deadline, and nothing left behind."""
 
+import contextlib
 import os
 import queue
 import subprocess
@@ -26,6 +27,7 @@ DEADLINE_S = 600.0
 _ROOT = Path(__file__).resolve().parents[2]
 _POLL_S = 0.1
 _GONE: dict[str, Any] = {}
+_Messages = queue.SimpleQueue[dict[str, Any]]
 
 
 @contextmanager
@@ -44,13 +46,10 @@ def ask(
     deadline_s: float = DEADLINE_S,
 ) -> dict[str, Any]:
     """The answer to one job; raises ModelRefusedError, WishNeededError and Cancelled."""
-    with _running(folder) as process:
-        if process.stdin is None or process.stdout is None:
-            raise RuntimeError("asked for pipes and got none")
-        messages: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
-        threading.Thread(target=_listen, args=(process, messages), name="conversion", daemon=True).start()
+    with _running(folder) as (process, messages):
         try:
-            send(process.stdin, {**job, "folder": str(folder), "memory_bytes": MEMORY_BYTES})
+            if process.stdin is not None:
+                send(process.stdin, {**job, "folder": str(folder), "memory_bytes": MEMORY_BYTES})
         except OSError:
             raise _ended(str(job.get("name", "The file"))) from None
         due = time.monotonic() + deadline_s
@@ -75,7 +74,7 @@ def ask(
             progress(float(message["progress"][0]), str(message["progress"][1]))
 
 
-def _listen(process: "subprocess.Popen[bytes]", messages: "queue.SimpleQueue[dict[str, Any]]") -> None:
+def _listen(process: "subprocess.Popen[bytes]", messages: "_Messages") -> None:
     """Pass every message on; `_GONE` where the process ended."""
     try:
         while process.stdout is not None:
@@ -88,8 +87,8 @@ def _listen(process: "subprocess.Popen[bytes]", messages: "queue.SimpleQueue[dic
 
 
 @contextmanager
-def _running(folder: Path) -> "Iterator[subprocess.Popen[bytes]]":
-    """The process; ended, whatever it does, when the job is over."""
+def _running(folder: Path) -> "Iterator[tuple[subprocess.Popen[bytes], _Messages]]":
+    """The process and what it says; it is ended, whatever it does, when the job is over."""
     process = subprocess.Popen(
         [sys.executable, CONVERSION_SWITCH] if getattr(sys, "frozen", False) else
         [sys.executable, "-m", "inference.conversion.child"],
@@ -101,13 +100,19 @@ def _running(folder: Path) -> "Iterator[subprocess.Popen[bytes]]":
         close_fds=True,
         creationflags=getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
     )  # fmt: skip
+    messages: _Messages = queue.SimpleQueue()
+    listener = threading.Thread(target=_listen, args=(process, messages), name="conversion", daemon=True)
+    listener.start()
     try:
-        yield process
+        yield process, messages
     finally:
         process.kill()
         process.wait()
-        if process.stdin is not None:
-            process.stdin.close()
+        listener.join()
+        for stream in (process.stdin, process.stdout):
+            with contextlib.suppress(OSError):
+                if stream is not None:
+                    stream.close()
 
 
 def _environment(folder: Path) -> dict[str, str]:

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import inference.conversion
-from inference.conversion.comparison import compare, session_of, tried_inputs
+from inference.conversion.comparison import compare, readable, session_of, tried_inputs
 from inference.conversion.file import WeightsCandidate, look_at
 from inference.conversion.finishing import Explained, endings, explained, finished
 from inference.conversion.opened import Opened, SourceFormat, input_shape, input_size
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     import onnxruntime
 
 _LARGEST = 2**31 - 2**24
-_NUMBERS = ("tensor(float)", "tensor(float16)", "tensor(double)", "tensor(int64)", "tensor(int32)", "tensor(bool)")
 _OWN_OUTPUTS = (ACTIVATION, GRADIENT)
 
 
@@ -129,7 +128,7 @@ class _Conversion:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
-                self.answers = tuple(self.opened.run(one) for one in self.inputs)
+                self.answers = tuple(readable(self.opened.run(one)) for one in self.inputs)
         except ModelRefusedError:
             raise
         except Exception as error:  # torch and ONNX Runtime share no exception
@@ -224,11 +223,6 @@ def _outputs(
             continue
         specification = _specification(one)
         rank = np.ndim(answer[one.name])
-        if specification.kind not in _NUMBERS or not 1 <= rank <= 4:
-            raise ModelRefusedError(
-                f"The output {one.name!r:.40} ({specification.kind}, {rank} axes) is nothing that can be read.",
-                advice="Export the model with tensors of 1 to 4 axes as outputs.",
-            )
         if len(specification.shape) != rank:
             specification = replace(specification, shape=(None,) * rank)
         found.append(specification)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from app.installed_models import installed_catalog, own_ids
 from app.model_adding_catalog import AddingError, free_folder, install, own_text, remove_files, with_entries
-from app.model_adding_entry import check_values
+from app.model_adding_entry import check_values, routed_ids
 from app.model_adding_reading import READ_BY, BroughtFile, read_file
 from app.model_adding_trial import Entry, staged_entry
 from app.paths import AppPaths
@@ -229,8 +229,15 @@ def _refuse_open(proposals: Sequence[Proposal]) -> None:
 
 def _refuse_known(proposals: Sequence[Proposal], paths: AppPaths, *, is_replacing: bool) -> None:
     ids = [one.value("id") for one in proposals]
-    for model_id in ids:
+    known = [card.id for card in installed_catalog(paths).cards]
+    for proposal, model_id in zip(proposals, ids, strict=True):
         if ids.count(model_id) > 1:
             raise AddingError(f"Two of the models would have the id {model_id}.", advice="Give each its own --id.")
-        if not is_replacing and model_id in [card.id for card in installed_catalog(paths).cards]:
+        if not is_replacing and model_id in known:
             raise AddingError(f"There is a model {model_id} already.", advice="Choose another --id, or say --replace.")
+        missing = [one for one in routed_ids(proposal.texts()) if one not in (*known, *ids)]
+        if missing:
+            advice = "Add that model first, or leave the place after = empty where no model reads that kind."
+            raise AddingError(
+                f"{model_id} would hand on to {missing[0]}, which is not in the catalogue.", advice=advice
+            )

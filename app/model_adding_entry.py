@@ -23,10 +23,32 @@ def check_values(values: Values) -> None:
     for name, check in _FORMS.items():
         if values.get(name):
             check(name, values[name])
+    _check_agreement(values)
     channels = int(values.get("channels") or 0)
     for name in ("mean", "std"):
         if channels and values.get(name):
             per_channel(name, values[name], channels)
+
+
+def _check_agreement(values: Values) -> None:
+    """Raise AnswerError where two answers contradict each other."""
+    names = split(values.get("labels", ""))
+    doubled = next((one for one in names if names.count(one) > 1), "")
+    if doubled:
+        raise AnswerError("labels", f"two labels are called {doubled!r:.60}.")
+    if values.get("normal") and names and values["normal"] not in names:
+        raise AnswerError("normal", f"{values['normal']!r:.60} is not one of the labels.")
+    if values.get("task") == "multilabel" and values.get("activation") == "softmax":
+        raise AnswerError("activation", "labels that do not exclude one another need sigmoid, or none.")
+    if values.get("route"):
+        unknown = [one for one in _routes("route", values["route"]) if names and one not in names]
+        if unknown:
+            raise AnswerError("route", f"{unknown[0]!r:.60} is not one of the labels.")
+
+
+def routed_ids(values: Values) -> tuple[str, ...]:
+    """The models that a router hands on to."""
+    return tuple(one for one in _routes("route", values.get("route") or "").values() if one)
 
 
 def entry_of(values: Values, reading: OutputReading, *, input_name: str, is_ultralytics: bool) -> dict[str, Any]:

@@ -46,11 +46,12 @@ def _parsed(text: str) -> tuple[str, ...]:
 def proposed_labels(facts: Facts, given: Answers, count: int | None) -> tuple[Proposed, Proposed]:
     """The labels, and which of them is the normal one."""
     names = stated_names(facts)
-    if names and (count is None or len(names) == count):
+    is_usable = all(names) and len(set(names)) == len(names)
+    if names and is_usable and (count is None or len(names) == count):
         labels = Proposed("labels", written(names), f"the file names {len(names)}", True)
     else:
         told = f"the model has {count}; " if count else ""
-        odd = f"the file names {len(names)}, which does not fit; " if names else ""
+        odd = f"the file names {len(names)}, {'which does not fit' if is_usable else 'some alike'}; " if names else ""
         labels = Proposed("labels", "", f"{told}{odd}their names in the order of the outputs, separated by commas")
     suggested = given.get("labels")
     if suggested is None or suggested.is_certain or count in (None, len(split(suggested.value))):

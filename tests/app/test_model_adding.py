@@ -114,6 +114,10 @@ def test_what_is_not_answered_is_refused_with_its_flags_and_leaves_nothing(tmp_p
     ("answers", "words"),
     [
         ({"labels": "a,b,c"}, "3 names are given; the model answers with 2"),
+        ({"labels": "a,a"}, "two labels are called 'a'"),
+        ({"normal": "x", "labels": "a,b"}, "not one of the labels"),
+        ({"activation": "softmax", "task": "multilabel", "labels": "a,b"}, "need sigmoid"),
+        ({"route": "c=chest-pneumonia", "task": "router", "labels": "a,b"}, "'c' is not one of the labels"),
         ({"range": "1,0"}, "lowest,highest"),
         ({"mean": "0.1,0.2"}, "one number, or 1"),
         ({"mean": "imagenet"}, "three channels"),
@@ -143,6 +147,19 @@ def test_values_are_revised_without_reading_the_file_again(brought):
     assert brought.value("labels") == ""
     assert not brought.needs_reading({"labels": "A,B"})
     assert brought.needs_reading({"size": "64,64"})
+
+
+def test_a_router_hands_on_only_to_models_that_are_there(brought, paths):
+    router = brought.revised(FILM | {"task": "router", "labels": "film,other", "normal": ""})
+    assert {one.name for one in router.open_questions} == {"route"}
+    with pytest.raises(AddingError, match="hand on to nobody, which is not in the catalogue"):
+        add([router.revised({"route": "film=nobody,other="})], paths)
+    assert everything(paths.data) is None
+    card = add([router.revised({"route": "film=chest-pneumonia,other="})], paths).cards[0]
+
+    assert (card.task, card.route.to, card.route.min_probability) == (
+        "router", {"film": "chest-pneumonia", "other": ""}, 0.8,
+    )  # fmt: skip
 
 
 def test_a_detector_is_added_and_its_boxes_lie_on_the_frame(tmp_path, paths):

@@ -37,6 +37,8 @@ models: $(READY)  ## train the bundled models again (hours on two cores)
 	$(PYTHON) packaging/models/brain_tumour.py --data $(DATA)
 	$(PYTHON) packaging/models/router.py --data $(DATA)
 	$(PYTHON) packaging/models/pano_teeth.py --data $(DATA)
+	$(PYTHON) packaging/models/pneumonia_28.py --data $(DATA)
+	$(PYTHON) packaging/models/lumbar_levels.py --data $(DATA)
 
 evaluate: $(READY)  ## measure the bundled models on DATA and write resources/models/README.md
 	$(PYTHON) packaging/models/evaluate.py --data $(DATA)

@@ -21,7 +21,8 @@ For research only. Not a medical device.
 ## Figures
 
 Intervals are 95 %, by bootstrap over patients. Every figure of "cross-validation" was measured on patients whom the
-network at hand had not seen ({folds} networks); the shipped network was then trained on all of them in the same way.
+network at hand had not seen ({measured} of {folds} folds were trained and measured, each with a network of its own);
+the shipped network was trained on all patients in the same way.
 "Right level": the nearest true disc is the right one, and less than half a disc distance away.
 
 | slices | figure | n | value | 95 % interval |
@@ -72,4 +73,4 @@ def write_lumbar_card(
         for f in figures
     ]
     tail = TAIL.format(**text, **numbers, limits=limits, calibration=calibration)
-    path.write_text(HEAD.format(**text, folds=FOLDS) + "".join(rows) + tail, encoding="utf-8")
+    path.write_text(HEAD.format(**text, **numbers, folds=FOLDS) + "".join(rows) + tail, encoding="utf-8")

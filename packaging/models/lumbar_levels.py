@@ -78,6 +78,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--work", type=Path, default=Path("build/training"), help="folder for checkpoints")
     parser.add_argument("--steps", type=int, default=0, help="0: as the recipe says")
     parser.add_argument("--fold", type=int, choices=range(FOLDS), help="train the network of one fold, nothing else")
+    parser.add_argument("--folds", type=int, nargs="+", default=list(range(FOLDS)), help="the folds to measure")
     parser.add_argument("--cross-validate", action="store_true", help="train and measure the folds, nothing else")
     options = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
@@ -116,7 +117,7 @@ def _cross_validated(
     read: Read = []
     distances: list[float] = []
     folds = fold_of([one for one in slices if one.origin != "drawn"], SEED)
-    for number in range(FOLDS):
+    for number in options.folds:
         network = _fold(slices, number, options)
         unseen = [one for one in slices if folds.get(one.group) == number]
         middles = [one for one in unseen if _is_judged(one)]
@@ -216,6 +217,7 @@ def main() -> None:
     golden = golden_of(model, middle, limits.peak, options.out / "golden.png")
     store(options.catalogue, entry_of(options.out, limits, calibration, figures, golden), REMARKS)
     numbers = {
+        "measured": len(options.folds),
         "megabytes": (options.out / "model.onnx").stat().st_size / 1e6,
         "parameters": sum(p.numel() for p in network.parameters()),
         "milliseconds": model.milliseconds(),

@@ -279,7 +279,8 @@ class ModelDesk:
         else:
             if self.book.add(question.study_uid, answer):
                 self._keep(question.study_uid, answer, False)
-            if question.purpose is Purpose.ANSWER and view is not None and view.study.uid == question.study_uid:
+            is_asked = question.purpose in (Purpose.ANSWER, Purpose.SERIES)
+            if is_asked and view is not None and view.study.uid == question.study_uid:
                 self._ask_shadows(question, view)
 
     def _routed(self, question: Question, answer: Answer) -> None:

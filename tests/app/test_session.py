@@ -21,7 +21,7 @@ from app.store.record import (
     StoreFailed,
     StudyOpened,
 )
-from inference.errors import InputRefusedError
+from inference.errors import InputRefusedError, ModelRefusedError
 from inference.finding import Point
 from inference.frame import FrameKey
 from inference.request import Failed, Finished, Progress
@@ -206,6 +206,26 @@ def test_a_shadow_model_runs_is_stored_and_is_not_shown():
     assert kept == [("chest", False), ("shy", True)]
     assert [one.model.id for one in session.findings()] == ["chest"]
     assert [one.model.id for one in session.answers_of("1.2")] == ["chest"]
+
+
+def test_a_shadow_model_reads_the_series_too_and_its_failure_is_not_shown():
+    bench = Bench(card("chest"), card("shy", status="shadow"), card("bad", status="shadow"))
+
+    def rule(request):
+        if request.card.id == "bad":
+            return Failed(request.id, ModelRefusedError("bad is not there."))
+        return Finished(request.id, answer(request.card, request.frames))
+
+    bench.engine.rule = rule
+    session = bench.open(study(instances=3))
+    session.run_series()
+    bench.deliver()
+
+    kept = {(one.answer.model.id, frame.frame) for one in bench.store.of(AnswerMade) for frame in one.answer.frames}
+    assert {model_id for model_id, _ in kept} == {"chest", "shy"}
+    assert len(kept) == 6
+    assert [one.model.id for one in session.answers_of("1.2")] == ["chest"]
+    assert "bad" not in bench.told()
 
 
 def routed_bench(probability, label="chest"):

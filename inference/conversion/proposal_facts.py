@@ -1,5 +1,6 @@
 """What an ONNX graph says of itself: its inputs, its outputs, the operators at both ends, and a trial run on noise."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,7 @@ _KINDS: Mapping[str, type[np.generic]] = {
 }  # fmt: skip
 _LIKELY_SIDES = (224, 640, 256, 512, 320, 128, 64, 28)
 _TRIALS = 2
+_LARGEST_INPUT = 2**26
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -260,6 +262,8 @@ def _noise(inputs: Sequence[InputFacts], side: int, trial: int) -> dict[str, NDA
     for one in inputs:
         shape = [size or _free(one, axis, side) for axis, size in enumerate(one.shape)]
         kind = _KINDS.get(one.kind, np.float32)
+        if math.prod(shape) > _LARGEST_INPUT:
+            raise ValueError("an input too large to be tried")
         if one is not inputs[0]:
             feeds[one.name] = np.ones(shape, kind) if "size" not in one.name else np.full(shape, side, kind)
         elif np.issubdtype(kind, np.integer):

@@ -19,7 +19,8 @@ WHOLE = "slices as they are"
 class Points:
     """One row for each level of each slice that was read; `error_mm` is not a number where the level is absent.
 
-    `is_right`: the nearest true disc is the right one and less than half a disc distance away.
+    `is_nearest`: of the five true discs the right one is nearest. `is_right`: and less than half a disc distance away,
+    so that a disc above L1/L2 or below L5/S1 does not pass for it.
     """
 
     field: NDArray[np.str_]
@@ -29,6 +30,7 @@ class Points:
     is_absent: NDArray[np.bool_]
     is_extrapolated: NDArray[np.bool_]
     error_mm: NDArray[np.float64]
+    is_nearest: NDArray[np.bool_]
     is_right: NDArray[np.bool_]
     peak: NDArray[np.float64]
     entropy: NDArray[np.float64]
@@ -55,17 +57,27 @@ def judged(read: Sequence[tuple[str, Slice, Reading]]) -> Points:
             nearest = -1 if np.isnan(apart[level]).all() else int(np.nanargmin(apart[level]))
             right = not absent and nearest == level and error < half
             row = (field, one.origin, patient, level, absent, bool(one.is_extrapolated[level]))
-            row += (error * one.spacing_mm, right, reading.peaks[level], reading.entropies[level])
+            row += (
+                error * one.spacing_mm,
+                not absent and nearest == level,
+                right,
+                reading.peaks[level],
+                reading.entropies[level],
+            )
             for column, value in zip(columns, (*row, reading.rivals[level]), strict=True):
                 column.append(value)
     return Points(*(np.array(column) for column in columns))
 
 
-def _figures(points: Points, dataset: str, median: str, right: str) -> list[Figure]:
-    """Return the median error and the share of right levels, with the bootstrap over patients."""
+def _figures(points: Points, dataset: str, suffix: str = "") -> list[Figure]:
+    """Return the median error and the two shares of right levels, with the bootstrap over patients."""
+    every = np.ones(len(points.level), bool)
     return [
-        resampled(dataset, median, lambda rows: float(np.median(points.error_mm[rows])), points.group),
-        _share(dataset, right, points.is_right, np.ones(len(points.level), bool), points.group),
+        resampled(
+            dataset, f"median error in mm{suffix}", lambda rows: float(np.median(points.error_mm[rows])), points.group
+        ),
+        _share(dataset, f"nearest disc is the right one{suffix}", points.is_nearest, every, points.group),
+        _share(dataset, f"right level{suffix}", points.is_right, every, points.group),
     ]
 
 
@@ -73,10 +85,10 @@ def place_figures(points: Points) -> list[Figure]:
     """Return errors and levels of all slices as they are, by source, by level, and by how L5/S1 is known."""
     whole = points.part((points.field == WHOLE) & ~points.is_absent)
     numbered = whole.part(whole.origin != "sulaimanvesal")
-    figures = _figures(numbered, "cross-validation, FastCleverSeg", "median error in mm", "right level")
+    figures = _figures(numbered, "cross-validation, FastCleverSeg")
     misplaced = (numbered.level == LEVELS.index("L5/S1")) & np.isin(numbered.group, [name for name, _ in MISPLACED])
     without = "cross-validation, FastCleverSeg without three misplaced L5/S1"
-    figures += _figures(numbered.part(~misplaced), without, "median error in mm", "right level")
+    figures += _figures(numbered.part(~misplaced), without)
     for level, name in enumerate(LEVELS):
         part = numbered.part(numbered.level == level)
         figures += _figures(
@@ -84,13 +96,13 @@ def place_figures(points: Points) -> list[Figure]:
         )
     for origin in ("IVD", "VB2", "VB3", "sulaimanvesal"):
         part = whole.part(whole.origin == origin)
-        figures += _figures(part, f"cross-validation, {origin}", "median error in mm", "right level")
+        figures += _figures(part, f"cross-validation, {origin}")
     sacral = whole.part(whole.level == LEVELS.index("L5/S1"))
     for name, part in (
         ("L5/S1 seen (IVD, sulaimanvesal)", sacral.part(~sacral.is_extrapolated)),
         ("L5/S1 extrapolated (VB2, VB3)", sacral.part(sacral.is_extrapolated)),
     ):
-        figures += _figures(part, f"cross-validation, {name}", "median error in mm", "right level")
+        figures += _figures(part, f"cross-validation, {name}")
     return figures
 
 

@@ -127,7 +127,9 @@ def finding_words(finding: Finding, decision: Decision | None, frame_words: str 
     verdict = decision.verdict if decision else Verdict.UNREVIEWED
     said = ": ".join(p for p in (decision.reason, decision.comment) if p) if decision else ""
     words = sentence(verdict_words(verdict))
-    where = f"{words} · {shown(said, 160) or place_words(now.localization)}"
+    # What is absent lies nowhere, and its site is said already.
+    place = "" if now.localization is None and now.site else place_words(now.localization)
+    where = " · ".join(part for part in (words, shown(said, 160) or place) if part)
     return shown(what, 160), sentence(finding_sentence(finding)), where
 
 

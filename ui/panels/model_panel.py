@@ -77,9 +77,9 @@ class ModelPanel(QWidget):
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(4)
         column.addWidget(self.routing)
+        column.addWidget(self.cautions)  # before the answer that they are about
         column.addWidget(self.summary)
         column.addLayout(self._rows)
-        column.addWidget(self.cautions)
         column.addWidget(self.trust)
         column.addStretch(1)
         area = QScrollArea()

@@ -68,7 +68,7 @@ def _risk(session: Session, study: Study) -> tuple[str, str]:
     if abnormal:
         first = max(abnormal, key=lambda one: one.probability)
         more = len({one.label for one in abnormal}) - 1
-        return shown(first.label, 60) + (f" and {more} more" if more else ""), first.colour
+        return shown(first.label, 60) + (f" +{more}" if more else ""), first.colour
     return ("No abnormal finding" if answers else ""), ""
 
 

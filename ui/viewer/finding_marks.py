@@ -27,7 +27,7 @@ _LINES = {
     Verdict.SUPPLEMENTED: Qt.PenStyle.DashDotLine,
 }
 _REJECTED = QColor("#9aa4b0")
-_QUIET_LINE, _QUIET_WORD = 110, 200
+_QUIET_LINE, _QUIET_WORD = 150, 235
 
 
 @dataclass(frozen=True, slots=True)

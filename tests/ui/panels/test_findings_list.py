@@ -174,6 +174,7 @@ def test_teeth_are_one_line_that_unfolds(panel, bench, qtbot):
     answer_with_teeth(bench)
     first, group = rows(panel)
     assert first.startswith("Missing tooth · FDI 36 · frame 1")
+    assert first.endswith("Not reviewed")
     assert group == "3 teeth found · frame 1 · no verdict is asked"
     place = panel.list.visualRect(panel.model.index(1)).center()
     qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)

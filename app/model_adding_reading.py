@@ -21,6 +21,7 @@ READ_BY = ("architecture", "size", "channels", "layout")
 
 _SAMPLES = 2
 _USUAL_SIZE = (224, 224)
+_NETWORKS = (*TORCHVISION, "unet", "monai")
 
 Report = Callable[[float, str], None]
 
@@ -101,7 +102,8 @@ def _fed_range(said: Mapping[str, str]) -> tuple[float, float] | None:
 def _brought(source: Source, converted: Converted, wishes: Wishes) -> BroughtFile:
     side = wishes.size[0] if wishes.size else 0
     facts = facts_of(converted.content, _metadata(source), side=side)
-    architecture = "" if "keras" in source.format.lower() else source.architecture  # there it is only a name
+    is_known = source.architecture.startswith(_NETWORKS)  # elsewhere it is only what somebody called the graph
+    architecture = source.architecture if is_known else ""
     facts = replace(facts, architecture=architecture, label_names=source.label_names, range=source.range)
     differences = [one.largest for one in converted.differences]
     return BroughtFile(

@@ -15,6 +15,7 @@ from inference.conversion.proposal_facts import Facts, OutputFacts
 from inference.conversion.reading import OutputReading
 
 _STRIDES = ((8, 16, 32), (8, 16, 32, 64), (16, 32), (8, 16))
+_QUERIES = (100, 300, 900)
 _MOST_SUPPRESSED = 1000
 """Detectors with built-in suppression give this many candidates or fewer."""
 
@@ -97,7 +98,8 @@ def _one_list(facts: Facts, found: OutputFacts, prototypes: OutputFacts | None) 
             is_normalised=_is_normalised(found, slice(0, 4)),
         )  # fmt: skip
         return
-    if is_short and width > 4 and not masks and (not names or names == width - 4):
+    are_queries = is_short and not _anchors(facts, width) and (candidates > width > 4 or candidates in _QUERIES)
+    if are_queries and not masks and (not names or names == width - 4):
         yield OutputReading(
             "detection", f"the output {shape} holds box and scores of {candidates} queries, as RT-DETR's export does",
             roles, width - 4, "none" if _are_scores(found) else "sigmoid", decoder="yolo", weight=0.85, nms="none",

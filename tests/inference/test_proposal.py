@@ -55,6 +55,16 @@ def test_yolo_v5_has_objectness_and_is_told_by_its_anchors_without_metadata():
     assert found["range"].is_open
 
 
+@pytest.mark.parametrize("side", [64, 640])
+def test_yolo_v8_without_metadata_is_told_by_its_anchors(side):
+    model = constant_network({"output0": candidates_v8([(30, 20, 10, 8, 0.9, 2)], 8, side)}, shape=(1, 3, side, side))
+    found, reading = proposed(model)
+
+    assert values(found, "task", "decoder") == {"task": ("detection", True), "decoder": ("yolo", True)}
+    assert (reading.label_count, reading.is_normalised) == (8, False)
+    assert set(found["decoder"].choices) == {"yolo", "yolo_v5"}
+
+
 def test_a_yolo_on_its_other_side_is_read_all_the_same():
     upright = candidates_v8([(30, 20, 10, 8, 0.9, 2)], 8).transpose(0, 2, 1)
     found, reading = proposed(constant_network({"output0": upright}, metadata=ultralytics()))

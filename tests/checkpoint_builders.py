@@ -137,8 +137,19 @@ def _write_keras(folder: Path) -> None:
         x = generator.uniform(0, 255 if name == "raw" else 1, (1, *model.input_shape[1:])).astype(np.float32)
         _remember(folder, name, x, [np.asarray(model.predict(x, verbose=0))])
         model.save(folder / f"{name}.h5")
+        if name == "mobilenet":
+            _remember_feature_map(folder, model, x)
     _keras_models()["plain"].save_weights(folder / "alone.weights.h5")
     (folder / "version.json").write_text(json.dumps(keras.__version__), "utf-8")
+
+
+def _remember_feature_map(folder: Path, model, x: np.ndarray) -> None:
+    """What goes into the global pooling of the model, and the weights of the layer behind it."""
+    import keras
+
+    pooling = next(layer for layer in model.layers if "GlobalAveragePooling" in type(layer).__name__)
+    features = keras.Model(model.inputs, pooling.input).predict(x, verbose=0)
+    _remember(folder, "mobilenet-features", x, [np.asarray(features), np.asarray(model.layers[-1].kernel)])
 
 
 if __name__ == "__main__":

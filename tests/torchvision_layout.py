@@ -101,11 +101,16 @@ def _norm(state, key, x):
     return functional.batch_norm(x, *parts)
 
 
-def _linear(state, head, x):
+def linear(state, head, x):
     return functional.linear(x.mean((2, 3)), state[f"{head}.weight"], state[f"{head}.bias"])
 
 
 def resnet_answer(state, name, x, head="fc"):
+    return linear(state, head, resnet_features(state, name, x))
+
+
+def resnet_features(state, name, x):
+    """What goes into the global pooling."""
     count = 3 if name == "resnet50" else 2
     x = functional.relu(_norm(state, "bn1", functional.conv2d(x, state["conv1.weight"], stride=2, padding=3)))
     x = functional.max_pool2d(x, 3, 2, 1)
@@ -123,10 +128,15 @@ def resnet_answer(state, name, x, head="fc"):
                 x = functional.conv2d(x, state[f"{key}.downsample.0.weight"], stride=stride)
                 x = _norm(state, f"{key}.downsample.1", x)
             x = functional.relu(x + y)
-    return _linear(state, head, x)
+    return x
 
 
 def densenet_answer(state, x, head="classifier"):
+    return linear(state, head, densenet_features(state, x))
+
+
+def densenet_features(state, x):
+    """What goes into the global pooling."""
     x = functional.conv2d(x, state["features.conv0.weight"], stride=2, padding=3)
     x = functional.max_pool2d(functional.relu(_norm(state, "features.norm0", x)), 3, 2, 1)
     for block, depth in enumerate(BLOCKS, 1):
@@ -139,7 +149,7 @@ def densenet_answer(state, x, head="classifier"):
             key = f"features.transition{block}"
             x = functional.conv2d(functional.relu(_norm(state, f"{key}.norm", x)), state[f"{key}.conv.weight"])
             x = functional.avg_pool2d(x, 2)
-    return _linear(state, head, functional.relu(_norm(state, "features.norm5", x)))
+    return functional.relu(_norm(state, "features.norm5", x))
 
 
 def unet_answer(state, x, levels=3):

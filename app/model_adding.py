@@ -207,7 +207,7 @@ def add(
                 proposal, root, f"models/{folder}", _part_of(progress, at, len(proposals)), token
             )
             entries.append(entry)
-            remarks += said
+            remarks += [f"{proposal.value('name')}: {one}" for one in said] if len(proposals) > 1 else said
             staged[folder] = root / "models" / folder
         token.check()
         install(paths, staged, with_entries(text, entries))

@@ -14,11 +14,13 @@ from app.model_choice import refusal
 from app.model_status import quarantine, read_statuses, say_status, with_statuses
 from app.paths import AppPaths, resource
 from inference.catalog import load_catalog
+from inference.device import CPU, CUDA, DeviceChoice
 from inference.errors import CatalogError, ModelAlteredError, ModelRefusedError
 from inference.golden import check_golden
 from inference.model_pool import ModelPool
 from inference.request import InferenceRequest
 from inference.results import ResultCache
+from inference.runners.onnx_runner import load_onnx
 from inference.synchronous import answer_now
 from tests.builders import make_frame, ramp
 from tests.onnx_builders import tiny_classifier
@@ -165,3 +167,28 @@ def test_a_shipped_model_can_be_put_into_the_shadow_and_quarantined(home, capsys
     assert main(["models", "activate", "router", "chest-pneumonia"]) == 0
     assert {card.status for card in installed_catalog(paths).cards} == {"active"}
     assert main(["models", "quarantine", "nobody"]) == 2
+
+
+def test_a_device_that_computes_otherwise_hands_over_to_the_processor_and_nothing_is_quarantined(tmp_path):
+    said, tested = [], []
+    card = catalog(tmp_path).cards[0]
+
+    def load(card, device, reader):
+        runner = load_onnx(card, DeviceChoice(CPU, "CPU", "for the test"), reader)
+        runner.device = device
+        return runner
+
+    def self_test(model):
+        tested.append(model.runner.device.provider)
+        if not model.runner.device.is_cpu:
+            raise ModelAlteredError("The golden sample gives probabilities that differ by 0.01.")
+        check_golden(model)
+
+    pool = ModelPool("cpu", load=load, self_test=self_test, distrust=lambda *what: said.append(what))
+    pool._device = DeviceChoice(CUDA, "GPU", "for the test")
+    model = pool.get(card)
+
+    assert tested == [CUDA, CPU]
+    assert model.runner.device.is_fallback
+    assert "GPU gives other answers than the golden sample expects" in model.runner.device.reason
+    assert said == []

@@ -52,6 +52,18 @@ class Hands:
     def write(self, widget: QWidget, text: str):
         QTest.keyClicks(widget, text)
 
+    def choose_model(self, name: str):
+        """Pick a model in the list by its keys, as a reader would."""
+        choice = self.window.model.choice
+        self.until(lambda: any(choice.itemText(i).startswith(name) for i in range(choice.count())))
+        place = next(i for i in range(choice.count()) if choice.itemText(i).startswith(name))
+        choice.setFocus()
+        self.key(Qt.Key.Key_Home, widget=choice)
+        for _ in range(place):
+            self.key(Qt.Key.Key_Down, widget=choice)
+        assert choice.currentIndex() == place
+        choice.activated.emit(place)
+
     def colour_at(self, widget: QWidget, where: QPoint):
         return widget.grab().toImage().pixelColor(where)
 

@@ -35,18 +35,6 @@ def rows_of(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def choose_model(hands, name: str):
-    """Pick a model in the list by its keys, as a reader would."""
-    choice = hands.window.model.choice
-    place = next(i for i in range(choice.count()) if choice.itemText(i).startswith(name))
-    choice.setFocus()
-    hands.key(Qt.Key.Key_Home, widget=choice)
-    for _ in range(place):
-        hands.key(Qt.Key.Key_Down, widget=choice)
-    assert choice.currentIndex() == place
-    choice.activated.emit(place)
-
-
 def run(hands):
     """Ctrl+R, and wait for the answer."""
     hands.to_picture()
@@ -90,7 +78,7 @@ def test_a_film_from_file_to_signed_report(overread, film, tmp_path, shared_data
     def story(hands):
         session, window = hands.session, hands.window
         hands.until_frame()
-        choose_model(hands, "Chest X-ray")
+        hands.choose_model("Chest X-ray")
         run(hands)
         assert [one.label for one in session.findings()] == ["Pneumonia"]
         assert "Pneumonia" in window.model.text()
@@ -185,7 +173,7 @@ def test_what_was_decided_is_there_again_after_a_restart(overread, shared_data):
 
     def first(hands):
         hands.until_frame()
-        choose_model(hands, "Brain MRI")
+        hands.choose_model("Brain MRI")
         run(hands)
         hands.to_picture()
         hands.key(Qt.Key.Key_N)

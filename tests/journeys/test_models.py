@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
+from app.paths import resource
 from app.review import Verdict
+from inference.catalog import load_catalog
 from inference.finding import Box, Point
 from tests.dicom_builders import instance, written
 from tests.onnx_builders import classifier_proto
@@ -151,6 +153,7 @@ def test_levels_lie_on_their_slices_and_have_their_heatmaps(overread, spine):
     def story(hands):
         session, window = hands.session, hands.window
         hands.until_frame()
+        hands.choose_model("Tiny places")
         assert session.model.id == "places"
         hands.to_picture()
         hands.until(window.actions_by_id.actions["run"].isEnabled)
@@ -215,6 +218,7 @@ def test_a_panoramic_with_boxes_is_read_and_judged(overread, mouth):
     def story(hands):
         session, window = hands.session, hands.window
         hands.until_frame()
+        hands.choose_model("Tiny places")
         hands.to_picture()
         hands.until(window.actions_by_id.actions["run"].isEnabled)
         hands.ctrl(Qt.Key.Key_R)
@@ -267,3 +271,54 @@ def test_what_a_model_saw_is_shown(overread, mouth):
         assert dialog.picture.pixmap().width() == 480
 
     assert overread(story, mouth) == 0
+
+
+def is_shipped(model_id):
+    return model_id in {card.id for card in load_catalog([resource("models.toml")]).cards}
+
+
+@pytest.mark.skipif(not is_shipped("pano-teeth"), reason="pano-teeth is not in this catalogue")
+def test_the_drawn_panoramic_is_read_by_the_bundled_model(overread):
+    def story(hands):
+        session, window = hands.session, hands.window
+        hands.until_frame()
+        assert session.model.id == "pano-teeth"
+        hands.to_picture()
+        hands.until(window.actions_by_id.actions["run"].isEnabled)
+        hands.ctrl(Qt.Key.Key_R)
+        hands.until_answered()
+        teeth = [one for one in session.findings() if one.is_normal]
+        assert 28 <= len(teeth) <= 32
+        assert session.unreviewed_count == len(session.findings()) - len(teeth)
+        assert any(row.data().startswith(f"{len(teeth)} teeth found") for row in rows_of(window.findings.model))
+        window.viewport.canvas.grab()
+        numbers = [one for one in window.viewport.canvas._overlay.findings._drawn if one.is_calm and one.text]
+        assert len(numbers) >= 20
+        places = [one.label for one in numbers]
+        assert not any(one.intersects(other) for i, one in enumerate(places) for other in places[:i])
+
+    assert overread(story, resource("samples", "panoramic.dcm")) == 0
+
+
+@pytest.mark.skipif(not is_shipped("lumbar-levels"), reason="lumbar-levels is not in this catalogue")
+def test_the_drawn_spine_is_read_level_by_level_by_the_bundled_model(overread):
+    def story(hands):
+        session, window = hands.session, hands.window
+        hands.until_frame()
+        assert session.model.id == "lumbar-levels"
+        hands.to_picture()
+        hands.until(window.actions_by_id.actions["run"].isEnabled)
+        hands.ctrl(Qt.Key.Key_R)
+        hands.until(lambda: session.frames_read()[0] == session.frames_read()[1] and not session.is_running, 120)
+        levels = {one.label: one for one in session.findings() if isinstance(one.localization, Point)}
+        assert {"L3/L4", "L4/L5"} <= set(levels)
+        assert levels["L3/L4"].localization.row < levels["L4/L5"].localization.row
+        assert "entropy" in rows_of(window.findings.model)[0].data()
+        session.select_finding(levels["L4/L5"].id)
+        hands.until(lambda: session.frame is not None and session.frame.key == levels["L4/L5"].frame)
+
+    assert overread(story, resource("samples", "lumbar")) == 0
+
+
+def rows_of(model):
+    return [model.index(place) for place in range(model.rowCount())]

@@ -15,9 +15,9 @@ from pano_card import write_pano_card
 from pano_drawn import sample_picture
 from pano_export import Scaling
 from pano_figures import OVERLAP
-from pano_films import FDI, FRAME_LABELS, SIZE
+from pano_films import FDI, FRAME_LABELS, FREE_ENDS, GAPS, SIZE
 from pano_findings import KINDS, OTHERS, THIRD
-from pano_measurement import ALPHA, Points
+from pano_points import ALPHA, Points
 from picture import MEAN, STD, read_grey
 
 from inference.catalog import load_catalog
@@ -60,10 +60,24 @@ COLOURS = {
     "Gap between teeth": "#D9A066",
 }
 
+CODES = {
+    "Missing tooth": "MISSING_TOOTH",
+    "Third molar present": "THIRD_MOLAR",
+    "Third molar absent": "NO_THIRD_MOLAR",
+    "Restoration": "RESTORATION",
+    "Orthodontic appliance": "ORTHO_APPLIANCE",
+    "Implant": "DENTAL_IMPLANT",
+    "More than 32 teeth": "MORE_THAN_32",
+    "Fewer than 20 teeth": "FEWER_THAN_20",
+    **{name: f"FREE_END_Q{name[-1]}" for name in FREE_ENDS},
+    **dict(zip(GAPS, ("GAP_UPPER_JAW", "GAP_LOWER_JAW"), strict=True)),
+}
+"""Codes of the project's own scheme, of at most 16 letters (PS3.5: SH)."""
+
 REMARKS = {
     "ood": "mahalanobis: f = gradcam_act[0].mean(axis=(1, 2)); one mean for all training films.",
     "calibration": (
-        "The scaling is in the graph: of the teeth a temperature, of each film label a slope and an offset.\n"
+        "The scaling is in the graph: of the teeth a temperature, of each label of the film a slope and an offset.\n"
         "So 1.0 is left to do; the ECE is that of the teeth on the held-back films."
     ),
     "detection": "One candidate for each number; where two numbers claim one tooth, the likelier keeps it.",
@@ -79,7 +93,6 @@ class Finished:
     offered: tuple[str, ...]
     gate_limit: float
     figures: tuple[Figure, ...]
-    validation: tuple[Figure, ...]
     milliseconds: tuple[float, float]
     megabytes: float
     parameters: int
@@ -98,8 +111,7 @@ def _label(name: str, threshold: float, colour: str, code: tuple[str, str, str],
 
 
 def _private(name: str) -> tuple[str, str, str]:
-    code = "".join(letter if letter.isalnum() else "_" for letter in name.upper()).replace("__", "_")
-    return code, "99OVERREAD", name
+    return CODES[name], "99OVERREAD", name
 
 
 def labels(points: Points, offered: Iterable[str]) -> list[dict[str, object]]:

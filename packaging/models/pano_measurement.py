@@ -1,63 +1,21 @@
-"""Measures `pano-teeth`: scaling and operating points on the validation films, then the held-back films, once."""
+"""Measures `pano-teeth` on films that it was not trained on."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import numpy as np
-from calibration import normalised_entropy
 from figure import Figure, resampled, share
 from numpy.typing import NDArray
-from pano_export import Found, Scaling
+from pano_export import Found
 from pano_figures import area_under, average_precisions, numbered
 from pano_films import FILM_LABELS, Film
-from pano_findings import KINDS, Kind
-from scipy.optimize import minimize
-
-Numbers = NDArray[np.float64]
+from pano_findings import Kind
+from pano_points import Crossed, Numbers
 
 HELD_BACK = "held-back films"
+CROSSED = "held-back and validation films, cross-fitted"
 LEAST = 0.80
 LEAST_BOUND = 0.50
 """A kind is offered where sensitivity and specificity reach LEAST, and the lower bounds of both LEAST_BOUND."""
-
-ALPHA = 0.05
-
-
-def _sigmoid(logits: Numbers) -> Numbers:
-    return 0.5 * (1 + np.tanh(logits / 2))
-
-
-def _logits(chance: Numbers) -> Numbers:
-    inside = np.clip(chance, 1e-9, 1 - 1e-9)
-    return np.log(inside) - np.log1p(-inside)
-
-
-def _surprise(logits: Numbers, truth: Numbers) -> float:
-    return float(np.mean(np.logaddexp(0, logits) - truth * logits))
-
-
-def fitted_scaling(found: Found, films: Sequence[Film]) -> Scaling:
-    """Return what calibrates the logits of the validation films, which `found` has unscaled.
-
-    The teeth share one temperature. A film label has few films of its own, so its slope and offset are held to 1
-    and 0 by a prior worth about one film.
-    """
-    presence, film = _logits(found.teeth), _logits(found.film)
-    there = np.stack([~np.isnan(one.boxes[:, 0]) for one in films]).astype(np.float64)
-    best = minimize(lambda t: _surprise(presence / np.exp(t[0]), there), [0.0], method="Nelder-Mead")
-    slopes, offsets = [], []
-    for column in range(len(FILM_LABELS)):
-        truth = np.array([one.kinds[column] for one in films], np.float64)
-        known = ~np.isnan(truth)
-        logits, truth = film[known, column], truth[known]
-
-        def loss(p: Numbers, logits: Numbers = logits, truth: Numbers = truth) -> float:
-            return _surprise(logits * np.exp(p[0]) + p[1], truth) * len(truth) + float(p @ p)
-
-        fitted = minimize(loss, [0.0, 0.0], method="Nelder-Mead").x
-        slopes.append(float(np.exp(fitted[0])))
-        offsets.append(float(fitted[1]))
-    return Scaling(float(np.exp(best.x[0])), tuple(slopes), tuple(offsets))
 
 
 def error_of(chance: Numbers, truth: Numbers, bins: int = 15) -> float:
@@ -66,34 +24,27 @@ def error_of(chance: Numbers, truth: Numbers, bins: int = 15) -> float:
     return float(sum(abs(chance[place == b].sum() - truth[place == b].sum()) for b in range(bins)) / len(chance))
 
 
-def operating_point(chance: Numbers, truth: Numbers) -> float:
-    """Return the probability at which sensitivity and specificity add up to the most; of several the nearest to 0.5."""
-    known = ~np.isnan(truth)
-    chance, truth = chance[known], truth[known] > 0.5
-    logits = _logits(chance)
-    edges = np.unique(logits)
-    limits = np.unique([0.0, *((edges[1:] + edges[:-1]) / 2)])
-    worth = np.array([(logits[truth] >= at).mean() + (logits[~truth] < at).mean() for at in limits])
-    best = limits[worth >= worth.max() - 1e-9]
-    return float(_sigmoid(best[np.abs(best).argmin()]))
-
-
 def _rate(kind: Kind, name: str, hits: Numbers, dataset: str) -> Figure:
-    """Return the share of hits (films, places; NaN does not count): Wilson's interval by film, else over films."""
+    """Return the share of hits (films, places; NaN does not count): Wilson's interval by film, else over films.
+
+    Where nothing was missed there is nothing to resample: the films that count for something give Wilson's interval.
+    """
     known = ~np.isnan(hits)
     if kind.place == "film":
         return share(dataset, name, hits[known] > 0.5)
     films = np.array([str(row) for row in range(len(hits))])
+    if np.all(hits[known] > 0.5):
+        by_film = share(dataset, name, np.ones(int(known.any(axis=1).sum()), np.bool_))
+        return Figure(dataset, name, int(known.sum()), 1.0, by_film.ci_low, 1.0)
     figure = resampled(
         dataset, name, lambda rows: float(np.nanmean(hits[rows])) if known[rows].any() else np.nan, films
     )
     return Figure(dataset, name, int(known.sum()), figure.value, figure.ci_low, figure.ci_high)
 
 
-def kind_figures(kind: Kind, found: Found, films: Sequence[Film], threshold: float, dataset: str) -> list[Figure]:
-    """Return sensitivity, specificity and AUC of one kind at its operating point."""
+def kind_figures(kind: Kind, found: Found, films: Sequence[Film], said: Numbers, dataset: str) -> list[Figure]:
+    """Return sensitivity, specificity and AUC of one kind; `said` (films, places) is 1 where it was called."""
     chance, truth = kind.chance(found), kind.truth(films)
-    said = (chance >= threshold).astype(np.float64)
     figures = []
     for name, wanted in (("sensitivity", 1.0), ("specificity", 0.0)):
         hits = np.where(truth == wanted, said == wanted, np.nan)
@@ -141,54 +92,32 @@ def tooth_figures(found: Found, films: Sequence[Film], threshold: float, dataset
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Points:
-    """What was fixed on the validation films: operating points by kind, the limits of doubt."""
-
-    tooth: float
-    kinds: Mapping[str, float]
-    quantile: float
-    review_above: float
-
-
-def fixed_points(found: Found, films: Sequence[Film]) -> Points:
-    """Return the operating points; below the one point of all teeth, between 0.3 and 0.7, a tooth is missing."""
-    missing = KINDS[0]
-    teeth = 1 - operating_point(missing.chance(found), missing.truth(films))
-    tooth = float(np.clip(teeth, 0.3, 0.7))
-    kinds = {
-        kind.name: operating_point(kind.chance(found), kind.truth(films)) for kind in KINDS if kind.place != "tooth"
-    }
-    kinds |= {"Missing tooth": 1 - tooth, "Third molar present": tooth, "Third molar absent": 1 - tooth}
-    there = np.stack([~np.isnan(film.boxes[:, 0]) for film in films])
-    misses = np.sort(np.where(there, 1 - found.teeth, found.teeth).ravel())
-    rank = int(np.ceil((len(misses) + 1) * (1 - ALPHA)))
-    both = np.stack([found.teeth.ravel(), 1 - found.teeth.ravel()], axis=1)
-    wrong = (found.teeth >= tooth) != there
-    doubt = float(np.quantile(normalised_entropy(both)[wrong.ravel()], 0.2)) if wrong.any() else 0.5
-    return Points(tooth, kinds, float(misses[min(rank, len(misses)) - 1]), doubt)
-
-
 def trust_figures(found: Found, films: Sequence[Film], quantile: float, dataset: str) -> list[Figure]:
-    """Return the calibration errors of teeth and film labels, and what the sets of a tooth's states hold."""
+    """Return the calibration error of the teeth, and what the sets of a tooth's states hold."""
     there = np.stack([~np.isnan(film.boxes[:, 0]) for film in films]).astype(np.float64)
-    kinds = np.stack([film.kinds for film in films]).astype(np.float64)
     groups = np.array([film.group for film in films])
-    film = found.film[:, : kinds.shape[1]]
 
-    def teeth_error(rows: NDArray[np.int64]) -> float:
+    def error(rows: NDArray[np.int64]) -> float:
         return error_of(found.teeth[rows].ravel(), there[rows].ravel())
-
-    def film_error(rows: NDArray[np.int64]) -> float:
-        known = ~np.isnan(kinds[rows])
-        return error_of(film[rows][known], kinds[rows][known])
 
     own = np.where(there > 0.5, found.teeth, 1 - found.teeth)
     covered = (1 - own <= quantile).astype(float)
-    both = ((1 - found.teeth <= quantile) & (found.teeth <= quantile)).astype(float)
+    states = (1 - found.teeth <= quantile).astype(int) + (found.teeth <= quantile).astype(int)
+    unsure = (states != 1).astype(float)
     return [
-        resampled(dataset, "ece of the teeth", teeth_error, groups, rounds=300),
-        resampled(dataset, "ece of the film labels", film_error, groups, rounds=300),
+        resampled(dataset, "ece of the teeth", error, groups, rounds=300),
         resampled(dataset, "set of a tooth's states holds the true one", lambda r: float(covered[r].mean()), groups),
-        resampled(dataset, "set of a tooth's states is open", lambda r: float(both[r].mean()), groups),
+        resampled(dataset, "set of a tooth's states is not one state", lambda r: float(unsure[r].mean()), groups),
     ]
+
+
+def film_trust_figure(found: Crossed, films: Sequence[Film]) -> Figure:
+    """Return the calibration error of the learned film labels, cross-fitted."""
+    kinds = np.stack([film.kinds for film in films]).astype(np.float64)
+    film = found.found.film[:, : len(FILM_LABELS)]
+
+    def error(rows: NDArray[np.int64]) -> float:
+        known = ~np.isnan(kinds[rows])
+        return error_of(film[rows][known], kinds[rows][known])
+
+    return resampled(CROSSED, "ece of the film labels", error, np.array([one.group for one in films]), rounds=300)

@@ -96,7 +96,7 @@ PLAN = Plan(
     ),
     golden=foot,
     routes={
-        "panoramic": "",
+        "panoramic": "pano-teeth",
         "foot": "",
         "chest": "chest-pneumonia",
         "brain MRI": "brain-tumour",

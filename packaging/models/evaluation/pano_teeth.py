@@ -18,15 +18,19 @@ from inference.request import FrameAnswer
 
 
 def evaluated(data: Path, asking: Asking) -> list[Figure]:
-    """Every figure of the teeth and of each kind that the entry offers."""
+    """Every figure of the teeth, and of each kind per tooth that the entry offers.
+
+    The kinds per film are cross-fitted by the training script; at their final points these films would flatter them.
+    """
     films = parts(data)[2]
     answers = asking.showing_all().answers([film.picture for film in films])
     found = found_in(answers)
     points = {label.name: label.threshold for label in asking.card.labels}
     figures = tooth_figures(found, films, points["Tooth 11"], HELD_BACK)
     for kind in KINDS:
-        if kind.labels[0] in points:
-            figures += kind_figures(kind, found, films, points[kind.labels[0]], HELD_BACK)
+        if kind.place == "tooth" and kind.name in points:
+            said = (kind.chance(found) >= points[kind.name]).astype(np.float64)
+            figures += kind_figures(kind, found, films, said, HELD_BACK)
     return [*figures, share(HELD_BACK, FLAGGED, flagged(answers))]
 
 

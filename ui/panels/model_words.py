@@ -52,8 +52,9 @@ def answer_words(answer: FrameAnswer, card: ModelCard) -> str:
 
 def trust_words(answer: FrameAnswer, card: ModelCard, told: str) -> str:
     """Calibration, doubt, prediction set and gate in sentences, less those that a caution in `told` says already."""
+    is_said = card.calibration is None and "not calibrated" in told.casefold()
     words = (
-        sentence(calibration_words(card.calibration)),
+        "" if is_said else sentence(calibration_words(card.calibration)),
         *uncertainty_words(answer.uncertainty),
         gate_words(answer.uncertainty, has_gate=card.ood is not None),
     )

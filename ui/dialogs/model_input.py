@@ -12,7 +12,8 @@ from inference.preprocessing import PreparedFrame
 from ui.panels.parts import PlainLabel, push_button
 from ui.qimage import qimage
 
-SIDE = 480
+SIDE, MARGIN = 480, 18
+"""Of the picture and beside it, in logical pixels."""
 
 
 def input_words(card: ModelCard, parts: int = 1) -> tuple[str, ...]:
@@ -55,7 +56,7 @@ class ModelInputDialog(QDialog):
         self._parts = tuple(parts)
         self.picture = QLabel()
         self.picture.setAccessibleName("The model's input")
-        self.picture.setFixedSize(SIDE, SIDE)
+        self.picture.setFixedWidth(SIDE)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.where = PlainLabel()
         self.tile = QSlider(Qt.Orientation.Horizontal)
@@ -71,7 +72,7 @@ class ModelInputDialog(QDialog):
         middle.addWidget(self.picture)
         middle.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
+        column.setContentsMargins(MARGIN, 16, MARGIN, 14)
         column.setSpacing(6)
         column.addWidget(PlainLabel(f"{card.display_name} {card.version}", "heading"))
         column.addLayout(middle)
@@ -81,6 +82,8 @@ class ModelInputDialog(QDialog):
             column.addWidget(PlainLabel(sentence, "muted"))
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self._show_part(0)
+        width = SIDE + 2 * MARGIN
+        self.setMinimumSize(width, column.totalHeightForWidth(width))  # wrapped words are higher than their hint
 
     @Slot(int)
     def _show_part(self, place: int) -> None:
@@ -94,4 +97,5 @@ class ModelInputDialog(QDialog):
         shown = QPixmap.fromImage(scaled)
         shown.setDevicePixelRatio(ratio)
         self.picture.setPixmap(shown)
+        self.picture.setFixedHeight(round(shown.height() / ratio))
         self.where.say(part_words(place, self._parts))

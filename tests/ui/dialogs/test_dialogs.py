@@ -141,6 +141,8 @@ def test_what_the_model_saw_is_shown_pixel_by_pixel(qtbot, theme):
     qtbot.addWidget(dialog)
     assert dialog.tile.isHidden()
     assert dialog.where.text() == "It shows rows 0 to 64, columns 0 to 64 of the frame."
+    dialog.show()
+    assert dialog.picture.geometry().bottom() < dialog.where.geometry().top()
     picture = dialog.picture.pixmap().toImage()
     assert picture.pixelColor(1, 1).value() == 0
     assert picture.pixelColor(picture.width() - 2, 1).value() == 255

@@ -11,7 +11,7 @@ from pathlib import Path
 from app.analysis import FORMATS, analyze_paths
 from app.inspection import inspect_paths
 from app.installed_models import installed_catalog
-from app.model_adding_command import build_add, list_recipes, run_add
+from app.model_adding_command import build_add, list_recipes, run_add, with_joined_negatives
 from app.model_commands import STATUS_OF, check_models, list_models, remove_models, set_statuses, show_model
 from app.paths import AppPaths
 from app.reading.keeper import ReaderKeeper
@@ -41,7 +41,7 @@ def run_command(name: str, arguments: Sequence[str], describe_window: DescribeWi
     COMMANDS[name].build(parser)
     parser.set_defaults(describe_window=describe_window)
     try:
-        return COMMANDS[name].run(parser.parse_args(arguments))
+        return COMMANDS[name].run(parser.parse_args(with_joined_negatives(arguments)))
     except OverreadError as error:
         sys.stderr.write(f"overread: {error} {error.advice}\n")
         return WRONG_USAGE

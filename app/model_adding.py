@@ -19,6 +19,7 @@ from app.model_adding_catalog import AddingError, free_folder, install, own_text
 from app.model_adding_entry import check_values, routed_ids
 from app.model_adding_reading import READ_BY, BroughtFile, read_file
 from app.model_adding_trial import Entry, staged_entry
+from app.model_status import forget_statuses
 from app.paths import AppPaths
 from app.recipes import RecipePart, assigned
 from inference.conversion.proposal import proposition
@@ -213,6 +214,7 @@ def add(
         install(paths, staged, with_entries(text, entries))
     for card in replaced:
         remove_files(paths, card.file.path)
+    forget_statuses(paths.model_statuses, [str(one["id"]) for one in entries])
     catalog = installed_catalog(paths)
     progress(1.0, "Added")
     return Added(tuple(catalog.card(str(one["id"])) for one in entries), tuple(dict.fromkeys(remarks)))

@@ -17,6 +17,7 @@ from typing import Any
 
 import tomli_w
 
+from app.model_status import forget_statuses
 from app.paths import AppPaths
 from inference.catalog import SCHEMA, load_catalog
 from inference.errors import CatalogError, OverreadError
@@ -168,6 +169,7 @@ def remove_model(paths: AppPaths, model_id: str) -> None:
         )
     replace_catalog(paths, without_entry(text, model_id))
     remove_files(paths, card.file.path)
+    forget_statuses(paths.model_statuses, [model_id])
 
 
 def remove_files(paths: AppPaths, weights: Path) -> None:

@@ -42,6 +42,7 @@ FLAGS = {
     "architecture": "the network of a state dict, such as densenet121 or resnet50",
 }
 
+_SIGNED = ("--range", "--mean", "--std")
 _LONG = 40
 _KEEPS = "Enter keeps it"
 
@@ -65,6 +66,17 @@ def build_add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--replace", action="store_true", help="take the place of a model of the same id")
     parser.add_argument("--dry-run", action="store_true", help="show the proposal and add nothing")
     parser.add_argument("--yes", action="store_true", help="take what is proposed, also where it is not certain")
+
+
+def with_joined_negatives(arguments: Sequence[str]) -> list[str]:
+    """The words, where a value that begins with a minus (--range -1,1) is joined to its flag, as argparse wants it."""
+    joined: list[str] = []
+    for word in arguments:
+        if joined and joined[-1] in _SIGNED and word[:1] == "-" and word[1:2].isdigit():
+            joined[-1] = f"{joined[-1]}={word}"
+        else:
+            joined.append(word)
+    return joined
 
 
 def run_add(

@@ -10,7 +10,7 @@ import os
 import tempfile
 import threading
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -85,15 +85,24 @@ def say_status(path: Path, card: ModelCard, status: Status, why: str = "") -> No
     """Write what holds for a model's weights from now on, in one step; raises OSError where the disk refuses."""
     with _writing:
         kept = [one for one in read_statuses(path) if one.id != card.id]
-        said = SaidStatus(card.id, status, card.file.sha256, why, datetime.now(UTC).date().isoformat())
-        tables = [
-            {"id": one.id, "status": one.status, "sha256": one.sha256, "why": one.why, "date": one.date}
-            for one in (*kept, said)
-        ]
-        _write(path, tomli_w.dumps({"schema": SCHEMA, "status": tables}))
+        date = datetime.now(UTC).date().isoformat()
+        _write(path, [*kept, SaidStatus(card.id, status, card.file.sha256, why, date)])
 
 
-def _write(path: Path, text: str) -> None:
+def forget_statuses(path: Path, ids: Collection[str]) -> None:
+    """Let the entries of these models speak again: they were installed anew, or removed."""
+    with _writing:
+        said = read_statuses(path)
+        kept = [one for one in said if one.id not in ids]
+        if len(kept) < len(said):
+            _write(path, kept)
+
+
+def _write(path: Path, said: Sequence[SaidStatus]) -> None:
+    tables = [
+        {"id": one.id, "status": one.status, "sha256": one.sha256, "why": one.why, "date": one.date} for one in said
+    ]
+    text = tomli_w.dumps({"schema": SCHEMA, "status": tables})
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".status.", suffix=".toml")
     try:

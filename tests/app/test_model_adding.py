@@ -22,6 +22,7 @@ from app.model_adding import add, propose
 from app.model_adding_catalog import AddingError, with_entries, without_entry
 from app.model_adding_command import build_add, run_add
 from app.model_commands import check_models
+from app.model_status import quarantine
 from app.paths import AppPaths, resource
 from inference.architectures.densenet import densenet121
 from inference.catalog import load_catalog
@@ -357,7 +358,9 @@ def test_an_id_that_is_there_is_replaced_only_when_told(tmp_path, paths):
         add([proposal.revised({"id": "chest-pneumonia"})], paths)
     assert everything(paths.data) == before
 
+    quarantine(paths.model_statuses, old, "It was altered.")
     new = add([proposal.revised({"name": "Another"})], paths, is_replacing=True).cards[0]
+    assert (new.status, new.status_reason, new.file.sha256) == ("active", "", old.file.sha256)
     assert new.display_name == "Another"
     assert new.device.device_uid != old.device.device_uid
     assert not old.file.path.exists()
@@ -436,7 +439,7 @@ def test_without_a_terminal_the_command_names_the_flags_and_adds_nothing(tmp_pat
     assert "Say --labels, --range, --mean, --std, --modality, --body-part" in capsys.readouterr().err
     assert run_command("models", ["add", str(path), *flags(**FILM)]) == 2
     assert "or --yes" in capsys.readouterr().err
-    assert run_command("models", ["add", str(path), "--dry-run"]) == 0
+    assert run_command("models", ["add", str(path), "--dry-run", "--range", "-1,1", "--mean", "-0.5"]) == 0
     assert "Still to be said" in capsys.readouterr().out
     (tmp_path / "cut.onnx").write_bytes(path.read_bytes()[:100])
     assert run_command("models", ["add", str(tmp_path / "cut.onnx")]) == 1

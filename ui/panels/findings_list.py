@@ -107,10 +107,12 @@ class FindingsPanel(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        finding = current.data(FINDING) if current.isValid() else None
-        selected = self._session.selected_finding
-        if finding is not None and (selected is None or selected.id != finding.id):
-            self._session.select_finding(finding.id)
+        """The row under the hand is what keys act on; on a group they act on nothing."""
+        if not current.isValid():
+            return
+        finding, selected = current.data(FINDING), self._session.selected_finding
+        if (finding.id if finding else "") != (selected.id if selected else ""):
+            self._session.select_finding(finding.id if finding else None)
 
 
 def _why_none(session: Session) -> tuple[str, str]:

@@ -179,6 +179,10 @@ def test_teeth_are_one_line_that_unfolds(panel, bench, qtbot):
     place = panel.list.visualRect(panel.model.index(1)).center()
     qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert len(rows(panel)) == 5
+    assert bench.session.selected_finding is None  # Enter must not accept what the hand is not on
+    bench.turn()
+    assert not panel.bar.accept_button.isEnabled()
+    assert panel.list.currentIndex().row() == 1
     assert rows(panel)[2].startswith("Tooth 11 · frame 1")
     assert not panel.grab().isNull()
     qtbot.keyClick(panel.list, Qt.Key.Key_Left)

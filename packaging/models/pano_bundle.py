@@ -75,7 +75,7 @@ CODES = {
 """Codes of the project's own scheme, of at most 16 letters (PS3.5: SH)."""
 
 REMARKS = {
-    "ood": "mahalanobis: f = gradcam_act[0].mean(axis=(1, 2)); one mean for all training films.",
+    "ood": "mahalanobis: f = gradcam_act[0].mean(axis=(1, 2)); one mean for films, one for drawings.",
     "calibration": (
         "The scaling is in the graph: of the teeth a temperature, of each label of the film a slope and an offset.\n"
         "So 1.0 is left to do; the ECE is that of the teeth on the held-back films."
@@ -93,7 +93,7 @@ class Finished:
     offered: tuple[str, ...]
     gate_limit: float
     figures: tuple[Figure, ...]
-    milliseconds: tuple[float, float]
+    milliseconds: float
     megabytes: float
     parameters: int
     films: tuple[int, int, int]
@@ -126,9 +126,8 @@ def labels(points: Points, offered: Iterable[str]) -> list[dict[str, object]]:
     for name in FRAME_LABELS:
         if name in of_label:
             kind = of_label[name]
-            more = {"site": name.split(", ")[1]} if ", " in name else {}
             point = points.kinds[kind.name]
-            tables.append(_label(name, point, COLOURS[kind.name], _private(name), **more, scope="frame"))
+            tables.append(_label(name, point, COLOURS[kind.name], _private(name), scope="frame"))
     for kind in kinds:
         if kind.place == "tooth":
             point = points.kinds[kind.name]

@@ -51,8 +51,7 @@ over the 32 numbers. "External" pictures are of another kind than the training's
 """
 
 TAIL = """
-File {f.megabytes:.1f} MB, {f.parameters:,} parameters; one run {f.milliseconds[0]:.0f} ms on one thread,
-{f.milliseconds[1]:.0f} ms on two (the fastest of 40).
+File {f.megabytes:.1f} MB, {f.parameters:,} parameters; one run takes {f.milliseconds:.0f} ms of one core.
 
 ## Calibration, operating point and doubt
 
@@ -67,8 +66,8 @@ validation films. The set of a tooth's states (there, missing; LAC, alpha {alpha
 
 ## Unlike the training
 
-Mahalanobis distance of the pooled deepest activation to the mean of the training films (`ood.npz`); flagged above
-{f.gate_limit:.3f}, which flags 2 % of the validation films.
+Mahalanobis distance of the pooled deepest activation to the nearer of two means (`ood.npz`), that of the training
+films and that of the drawings; flagged above {f.gate_limit:.3f}, which flags 2 % of the validation films.
 
 ## What was tried
 

@@ -72,11 +72,13 @@ def _some(pictures: list[Grey], rng: np.random.Generator) -> list[Grey]:
     return [pictures[row] for row in rows]
 
 
-def _familiar(model: ExportedPano, fit: list[Film]) -> Familiarity:
-    """Return where the pooled features of the training films and of a mild variant of each lie."""
-    variants = [varied(film, np.random.default_rng([SEED, row])) for row, film in enumerate(fit)]
-    pooled = found_by(model, [film.picture for film in [*fit, *variants]]).features
-    return fitted(pooled, np.zeros(len(pooled), np.int64), shrinkage=0.02)
+def _familiar(model: ExportedPano, fit: list[Film], drawings: list[Film]) -> Familiarity:
+    """Return where the pooled features of the films and of the drawings lie, and of a mild variant of each."""
+    films = [*fit, *drawings]
+    variants = [varied(film, np.random.default_rng([SEED, row])) for row, film in enumerate(films)]
+    kinds = np.tile(np.repeat([0, 1], [len(fit), len(drawings)]), 2)
+    pooled = found_by(model, [film.picture for film in [*films, *variants]]).features
+    return fitted(pooled, kinds, shrinkage=0.02)
 
 
 def _gate_figures(model: ExportedPano, gate: Familiarity, limit: float, test: Found, data: Path) -> list[Figure]:
@@ -90,8 +92,7 @@ def _gate_figures(model: ExportedPano, gate: Familiarity, limit: float, test: Fo
 def _network(options: argparse.Namespace, fit: list[Film], stop: list[Film]) -> PanoNet | None:
     if not options.weights:
         recipe = dataclasses.replace(RECIPE, epochs=options.epochs or RECIPE.epochs)
-        drawings = drawn_films(DRAWN, SEED, options.work)
-        return train([*fit, *drawings], stop, recipe, options.work / "pano-teeth.pt")
+        return train([*fit, *drawn_films(DRAWN, SEED, options.work)], stop, recipe, options.work / "pano-teeth.pt")
     network = PanoNet()
     network.load_state_dict(torch.load(options.weights, weights_only=True))
     return network.eval()
@@ -125,7 +126,7 @@ def measured(
     figures += [*trust_figures(held_back, test, points.quantile, HELD_BACK), film_trust_figure(by_fold, both)]
     scaling = fitted_scaling(found, both, temperature)
     points = dataclasses.replace(points, kinds={**points.kinds, **film_points(scaled_films(found, scaling), both)})
-    gate = _familiar(model, fit)
+    gate = _familiar(model, fit, drawn_films(DRAWN, SEED, options.work))
     gate.save(options.out / "ood.npz")
     limit = float(np.quantile(gate.distance(chosen.features), 1 - FALSE_ALARMS))
     figures += _gate_figures(model, gate, limit, held_back, options.data)
@@ -136,7 +137,7 @@ def measured(
         offered=tuple(offered),
         gate_limit=limit,
         figures=tuple(figures),
-        milliseconds=(ExportedPano(path, 1).milliseconds(), ExportedPano(path, 2).milliseconds()),
+        milliseconds=ExportedPano(path).milliseconds(),
         megabytes=path.stat().st_size / 1e6,
         parameters=sum(p.numel() for p in network.parameters()),
         films=(len(fit), len(stop), len(test)),

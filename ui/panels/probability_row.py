@@ -9,7 +9,7 @@ from inference.finding import LabelProbability
 from ui.panels.parts import ColourDot, ElidedLabel, PlainLabel
 from ui.theme import Theme
 
-BAR_WIDTH = 132
+BAR_WIDTH = 96
 
 
 class ProbabilityBar(QWidget):

@@ -14,11 +14,13 @@ from inference.conversion.proposal_facts import Facts, facts_of
 from inference.conversion.proposal_input import TORCHVISION
 from inference.conversion.proposed import Given, Proposed
 from inference.conversion.trial import drawn_frames
+from inference.errors import ModelRefusedError
 from inference.request import CancelToken
 
 READ_BY = ("architecture", "size", "channels", "layout")
 """The values that may change how a file is read."""
 
+_COPY_AGAIN = "Copy or download it again; what belongs to it must lie in the same folder."
 _SAMPLES = 2
 _USUAL_SIZE = (224, 224)
 _NETWORKS = (*TORCHVISION, "unet", "monai")
@@ -62,6 +64,10 @@ def read_file(file: Path, given: Mapping[str, Given], progress: Report, token: C
         if needed.wish in given:
             raise
         return Proposed(needed.wish, "", f"{needed} {needed.advice}".strip(), False, needed.choices)
+    except ModelRefusedError as refused:
+        if refused.advice == ModelRefusedError.default_advice:  # that is for a model that was installed before
+            refused.advice = _COPY_AGAIN
+        raise
     progress(0.9, "Looking at its inputs and outputs")
     token.check()
     return replace(_brought(source, converted, wishes), assumed=assumed)

@@ -286,8 +286,14 @@ def refused_files(folder):
     saved(folder, constant_network({"y": np.zeros((1, 2), np.float32)}, shape=(1, 1, 8, 16, 16)), "volume.onnx")
     saved(folder, constant_network({"y": np.zeros((1, 2, 3, 4, 5), np.float32)}), "outputs.onnx")
     saved(folder, constant_network({"y": np.array([[np.nan, 1]], np.float32)}), "nan.onnx")
-    return ("pointer.onnx", "cut.onnx", "empty.onnx", "pickle.pth", "custom.onnx", "volume.onnx", "outputs.onnx",
-            "nan.onnx", "nothing.onnx")  # fmt: skip
+    outside = classifier_proto(2)
+    tensor = outside.graph.initializer[1]
+    tensor.ClearField("raw_data")
+    tensor.data_location = onnx.TensorProto.EXTERNAL
+    tensor.external_data.add(key="location", value="../weights.bin")
+    (folder / "outside.onnx").write_bytes(outside.SerializeToString())
+    names = ("outside", "pointer", "cut", "empty", "custom", "volume", "outputs", "nan", "nothing")
+    return ("pickle.pth", *(f"{name}.onnx" for name in names))
 
 
 def test_what_is_no_usable_model_is_refused_in_a_sentence_and_leaves_nothing(tmp_path, paths):
@@ -297,6 +303,7 @@ def test_what_is_no_usable_model_is_refused_in_a_sentence_and_leaves_nothing(tmp
         assert str(refused.value).endswith("."), name
         assert "\n" not in str(refused.value)
         assert refused.value.advice, name
+        assert "Install" not in refused.value.advice, name
     assert everything(paths.data) is None
 
 

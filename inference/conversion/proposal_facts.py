@@ -28,7 +28,10 @@ _LARGEST_INPUT = 2**26
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Step:
-    """An operator that the input passes first, with the constant that it uses (None where there is none)."""
+    """An operator that the input passes first, with the constant that it uses (None where there is none).
+
+    That of a Transpose is its permutation, that of a Cast the number of ONNX's kind.
+    """
 
     operator: str
     constant: NDArray[Any] | None = None
@@ -195,6 +198,8 @@ class _Graph:
     def _constant(self, node: "onnx.NodeProto", name: str) -> "NDArray[Any] | None":
         if node.op_type == "Transpose":
             return np.array([at for one in node.attribute if one.name == "perm" for at in one.ints])
+        if node.op_type == "Cast":
+            return np.array([one.i for one in node.attribute if one.name == "to"])
         others = [one for one in node.input if one != name and one in self._tensors]
         return self._read(self._tensors[others[0]]) if others else None
 

@@ -14,6 +14,7 @@ RESIZES = ("stretch", "letterbox", "crop")
 WINDOWS = ("voi", "percentile")
 
 _CHANNELS = (1, 3, 4)
+_UINT8 = 2  # onnx.TensorProto.UINT8
 TORCHVISION = ("densenet", "resnet")
 """The beginnings of the names of classifiers whose weights usually come from torchvision's."""
 
@@ -116,6 +117,8 @@ def _from_steps(steps: Sequence[Step]) -> tuple[Proposed, Proposed, Proposed] | 
     """The range, where the graph itself scales or normalises its input; None where it does neither."""
     for step in steps:
         constant = step.constant
+        if step.operator == "Cast" and constant is not None and constant.size and int(constant[0]) == _UINT8:
+            return _plain("0,255", "the graph makes whole numbers of 8 bits of it", "the graph takes the grey values")
         if step.operator in ("Mul", "Div") and constant is not None and constant.size:
             factor = float(np.abs(constant).max()) if step.operator == "Mul" else 1.0 / float(np.abs(constant).min())
             if 1 / 300 < factor < 1 / 100:  # 1/255 and 1/127.5

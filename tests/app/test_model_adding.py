@@ -210,6 +210,21 @@ def test_every_layout_of_detectors_gives_the_same_box(tmp_path, paths, outputs, 
     assert [place.top, place.left, place.bottom, place.right] == pytest.approx([16, 25, 24, 35], abs=1e-3)
 
 
+def test_a_detector_of_raw_grey_values_with_channels_last_whose_scores_are_logits(tmp_path, paths):
+    candidates = candidates_v8([], 2)
+    candidates[0, 4:] = -9
+    candidates[0, :4, 5], candidates[0, 5, 5] = (30, 20, 10, 8), 2.2
+    model = constant_network({"y": candidates}, shape=(1, 64, 64, 3), kind=onnx.TensorProto.UINT8)
+    answers = {"labels": "Caries,Crown", "modality": "any", "body_part": "any"}
+    card = added(saved(tmp_path, model), paths, **answers).cards[0]
+    [finding] = ask(card, np.zeros((64, 64), np.uint8)).findings
+    place = finding.localization
+
+    assert (card.input.layout, card.input.range, card.output("candidates").activation) == ("NHWC", (0, 255), "sigmoid")
+    assert finding.probability == pytest.approx(0.9, abs=0.01)
+    assert [place.top, place.left, place.bottom, place.right] == pytest.approx([16, 25, 24, 35])
+
+
 def test_one_value_becomes_two_labels_with_a_map(tmp_path, paths):
     model = classifier_proto(1)
     model.graph.node.append(helper.make_node("Sigmoid", ["logits"], ["y"]))

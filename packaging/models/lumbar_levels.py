@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -39,27 +40,47 @@ MILD = Variation(degrees=6, scale=1.12, aspect=1.1, shift=0.04, flip=False, eras
 OFTEN = {"IVD": 2.5, "VB2": 1.5, "VB3": 1.0, "sulaimanvesal": 1.2, "drawn": 0.25}
 """How often a slice of each source is drawn in training; there are few of the first."""
 
-BESIDE_MIDLINE = 0.12
+BESIDE_MIDLINE, WITHOUT_DISCS = 0.12, 0.3
+MORE_OFTEN = {**OFTEN, "drawn": 0.8}
+"""The same for the last steps of the network that ships: it must read the drawn sample too."""
+
+LAST = Recipe(steps=500, rate=1.5e-3, seed=SEED + 1)
 LOG = logging.getLogger("lumbar-levels")
-WITHOUT_DISCS = 0.3
 
 
-def _often(one: Slice) -> float:
+def _often(one: Slice, often: Mapping[str, float]) -> float:
     if one.is_absent.all():
         return WITHOUT_DISCS
-    return BESIDE_MIDLINE if one.offset_mm and one.origin != "drawn" else OFTEN[one.origin]
+    return BESIDE_MIDLINE if one.offset_mm and one.origin != "drawn" else often[one.origin]
 
 
 def _network(slices: list[Slice], options: argparse.Namespace, name: str) -> LevelNetwork:
     """Return the finished network of this name, trained where its checkpoint is not there."""
-    finished = options.work / f"{ID}-{name}.pt"
+    recipe = replace(Recipe(), steps=options.steps or Recipe().steps)
+    return _finished(slices, options, name, OFTEN, recipe)
+
+
+def _shipped(slices: list[Slice], options: argparse.Namespace) -> LevelNetwork:
+    """Return the network trained on every slice, and then for some steps with more of the drawn ones."""
+    _network(slices, options, "all")
+    return _finished(slices, options, "shipped", MORE_OFTEN, LAST, options.work / f"{ID}-all.pt")
+
+
+def _finished(
+    slices: list[Slice],
+    options: argparse.Namespace,
+    name: str,
+    often: Mapping[str, float],
+    recipe: Recipe,
+    begun_from: Path | None = None,
+) -> LevelNetwork:
+    checkpoint = options.work / f"{ID}-{name}.pt"
     network = LevelNetwork(len(LEVELS))
-    if not finished.exists():
-        recipe = replace(Recipe(), steps=options.steps or Recipe().steps)
+    if not checkpoint.exists():
         part = options.work / f"{ID}-{name}.part"
-        network = train(slices, [_often(one) for one in slices], recipe, part)
-        part.replace(finished)
-    network.load_state_dict(torch.load(finished, weights_only=True))
+        network = train(slices, [_often(one, often) for one in slices], recipe, part, begun_from)
+        part.replace(checkpoint)
+    network.load_state_dict(torch.load(checkpoint, weights_only=True))
     return network.eval()
 
 
@@ -204,7 +225,7 @@ def main() -> None:
         LOG.info("%s", figure)
     if options.cross_validate:
         return
-    network = _network(slices, options, "all")
+    network = _shipped(slices, options)
     options.out.mkdir(parents=True, exist_ok=True)
     export_heatmaps(network, calibration.temperature, options.out / "model.onnx")
     gate = familiar(network, [one for one in slices if not one.is_absent.any()], _mild)

@@ -184,10 +184,18 @@ def loss_of(network: LevelNetwork, examples: Sequence[Example]) -> torch.Tensor:
     return (loss * counted).sum() / counted.sum().clamp(min=1)
 
 
-def train(slices: Sequence[Slice], shares: Sequence[float], recipe: Recipe, checkpoint: Path) -> LevelNetwork:
-    """Return the averaged network after the last step; a slice is drawn as often as its share says."""
+def train(
+    slices: Sequence[Slice], shares: Sequence[float], recipe: Recipe, checkpoint: Path, begun_from: Path | None = None
+) -> LevelNetwork:
+    """Return the averaged network after the last step; a slice is drawn as often as its share says.
+
+    `begun_from` is a checkpoint to go on from.
+    """
     torch.manual_seed(recipe.seed)
-    network = LevelNetwork(len(LEVELS)).to(memory_format=torch.channels_last)
+    network = LevelNetwork(len(LEVELS))
+    if begun_from:
+        network.load_state_dict(torch.load(begun_from, weights_only=True))
+    network = network.to(memory_format=torch.channels_last)
     average = copy.deepcopy(network)
     optimiser = torch.optim.AdamW(network.parameters(), weight_decay=recipe.decay)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, recipe.rate, total_steps=recipe.steps + 1, pct_start=0.2)

@@ -15,8 +15,9 @@ from pano_card import write_pano_card
 from pano_drawn import sample_picture
 from pano_export import Scaling
 from pano_figures import OVERLAP
-from pano_films import FDI, FRAME_LABELS, FREE_ENDS, GAPS, SIZE
-from pano_findings import KINDS, OTHERS, THIRD
+from pano_films import SIZE
+from pano_findings import KINDS
+from pano_labels import derived, labels
 from pano_points import ALPHA, Points
 from picture import MEAN, STD, read_grey
 
@@ -33,47 +34,6 @@ from inference.synchronous import answer_now
 ID = "pano-teeth"
 NAME = "Panoramic film: teeth and findings"
 
-TOOTH_CODES = (
-    *("422653006", "424877001", "860767006", "57826002", "36492000", "865995000", "863902006", "68085002"),
-    *("424399000", "423185002", "860780009", "61897005", "23226009", "865988009", "863901004", "87704003"),
-    *("425106001", "423331005", "860782001", "2400006", "24573005", "866006002", "863898000", "74344005"),
-    *("424575004", "423937004", "860785004", "80140008", "8873007", "866005003", "863899008", "38994002"),
-)
-"""SNOMED CT codes of CID 4018 in the order of FDI (looked up in pydicom 3.0.2's tables)."""
-
-_QUADRANTS = ("Maxillary right", "Maxillary left", "Mandibular left", "Mandibular right")
-_PLACES = (
-    *("central incisor", "lateral incisor", "canine", "first premolar"),
-    *("second premolar", "first molar", "second molar", "third molar"),
-)
-
-COLOURS = {
-    "Missing tooth": "#FFB454",
-    "Third molar present": "#6FB7E0",
-    "Third molar absent": "#8FA3B8",
-    "Restoration": "#C9A0FF",
-    "Orthodontic appliance": "#F58FC0",
-    "Implant": "#FF7A6B",
-    "More than 32 teeth": "#5FD0C5",
-    "Fewer than 20 teeth": "#FF8A5B",
-    "Free end": "#E6C35C",
-    "Gap between teeth": "#D9A066",
-}
-
-CODES = {
-    "Missing tooth": "MISSING_TOOTH",
-    "Third molar present": "THIRD_MOLAR",
-    "Third molar absent": "NO_THIRD_MOLAR",
-    "Restoration": "RESTORATION",
-    "Orthodontic appliance": "ORTHO_APPLIANCE",
-    "Implant": "DENTAL_IMPLANT",
-    "More than 32 teeth": "MORE_THAN_32",
-    "Fewer than 20 teeth": "FEWER_THAN_20",
-    **{name: f"FREE_END_Q{name[-1]}" for name in FREE_ENDS},
-    **dict(zip(GAPS, ("GAP_UPPER_JAW", "GAP_LOWER_JAW"), strict=True)),
-}
-"""Codes of the project's own scheme, of at most 16 letters (PS3.5: SH)."""
-
 REMARKS = {
     "ood": "mahalanobis: f = gradcam_act[0].mean(axis=(1, 2)); one mean for films, one for drawings.",
     "calibration": (
@@ -82,6 +42,51 @@ REMARKS = {
     ),
     "detection": "One candidate for each number; where two numbers claim one tooth, the likelier keeps it.",
 }
+
+
+DESCRIPTION: Mapping[str, object] = {
+    "id": ID,
+    "display_name": NAME,
+    "version": "1.0.0",
+    "task": "detection",
+    "intended_use": "research only",
+    "status": "active",
+    "authors": ["Overread developers"],
+    "licence": "Weights: Apache-2.0. Training images: Apache-2.0 as published by the repository of the boxes.",
+    "data_source": "UFBA-425: panoramic films of one university hospital (UFBA-UESC, Silva 2018) with FDI boxes.",
+    "references": [
+        "Silva G et al. Expert Syst Appl 2018;107:15-31, doi:10.1016/j.eswa.2018.04.001",
+        "https://github.com/devichand579/Instance_seg_teeth",
+    ],
+    "contraindications": [
+        "Intraoral and cephalometric films, cone beam CT",
+        "Milk teeth: they are neither found nor numbered",
+        "Any decision about a patient",
+    ],
+}
+"""What the entry says of the model before anything is measured."""
+
+READING: Mapping[str, object] = {
+    "accepts": {
+        "modality": ["PX", "DX", "CR"],
+        "body_part": ["JAW", "MAXILLA", "MANDIBLE", "TEETH", "HEAD"],
+        "view": [],
+        "min_size": [200, 400],
+    },
+    "input": {
+        "name": "x",
+        "layout": "NCHW",
+        "size": list(SIZE),
+        "channels": 1,
+        "resize": "stretch",
+        "window": "voi",
+        "invert_monochrome1": True,
+        "range": [0.0, 1.0],
+        "mean": [MEAN],
+        "std": [STD],
+    },
+}
+"""Which frames it takes, and how they reach it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,50 +107,6 @@ class Finished:
 def _inside(path: Path) -> str:
     """Return the path from the root of the repository."""
     return path.resolve().relative_to(ROOT).as_posix()
-
-
-def _label(name: str, threshold: float, colour: str, code: tuple[str, str, str], **more: object) -> dict[str, object]:
-    value, scheme, meaning = code
-    finding = {"value": value, "scheme": scheme, "meaning": meaning}
-    return {"name": name, "threshold": round(threshold, 6), "colour": colour, **more, "finding": finding}
-
-
-def _private(name: str) -> tuple[str, str, str]:
-    return CODES[name], "99OVERREAD", name
-
-
-def labels(points: Points, offered: Iterable[str]) -> list[dict[str, object]]:
-    """Return the 32 teeth, then the whole-film labels that are offered, then the derived ones."""
-    tables = []
-    for at, fdi in enumerate(FDI):
-        meaning = f"{_QUADRANTS[at // 8]} {_PLACES[at % 8]} tooth"
-        code = (TOOTH_CODES[at], "SCT", meaning)
-        tables.append(_label(f"Tooth {fdi}", points.tooth, "#7FA98A", code, normal=True, site=f"FDI {fdi}"))
-    kinds = [kind for kind in KINDS if kind.name in offered]
-    of_label = {label: kind for kind in kinds for label in kind.labels}
-    for name in FRAME_LABELS:
-        if name in of_label:
-            kind = of_label[name]
-            point = points.kinds[kind.name]
-            tables.append(_label(name, point, COLOURS[kind.name], _private(name), scope="frame"))
-    for kind in kinds:
-        if kind.place == "tooth":
-            point = points.kinds[kind.name]
-            tables.append(_label(kind.name, point, COLOURS[kind.name], _private(kind.name), scope="derived"))
-    return tables
-
-
-def _derived(offered: Iterable[str]) -> list[dict[str, object]]:
-    rules = (
-        ("Missing tooth", OTHERS, "absent"),
-        ("Third molar present", THIRD, "present"),
-        ("Third molar absent", THIRD, "absent"),
-    )
-    return [
-        {"label": name, "of": [f"Tooth {fdi}" for fdi in teeth], "when": when}
-        for name, teeth, when in rules
-        if name in offered
-    ]
 
 
 def _golden(folder: Path, catalogue: Path) -> dict[str, object]:
@@ -184,44 +145,10 @@ def entry(finished: Finished, folder: Path) -> dict[str, object]:
     file, gate = folder / "model.onnx", folder / "ood.npz"
     ece = next(figure.value for figure in finished.figures if figure.name == "ece of the teeth")
     return {
-        "id": ID,
-        "display_name": NAME,
-        "version": "1.0.0",
-        "task": "detection",
-        "intended_use": "research only",
-        "status": "active",
-        "authors": ["Overread developers"],
-        "licence": "Weights: Apache-2.0. Training images: Apache-2.0 as published by the repository of the boxes.",
-        "data_source": "UFBA-425: panoramic films of one university hospital (UFBA-UESC, Silva 2018) with FDI boxes.",
-        "references": [
-            "Silva G et al. Expert Syst Appl 2018;107:15-31, doi:10.1016/j.eswa.2018.04.001",
-            "https://github.com/devichand579/Instance_seg_teeth",
-        ],
-        "contraindications": [
-            "Intraoral and cephalometric films, cone beam CT",
-            "Milk teeth: they are neither found nor numbered",
-            "Any decision about a patient",
-        ],
+        **DESCRIPTION,
         "device": {"manufacturer": "Overread", "model_name": NAME, "device_uid": device_uid()},
         "file": {"path": _inside(file), "sha256": digest(file), "engine": "onnxruntime", "precision": "fp32"},
-        "accepts": {
-            "modality": ["PX", "DX", "CR"],
-            "body_part": ["JAW", "MAXILLA", "MANDIBLE", "TEETH", "HEAD"],
-            "view": [],
-            "min_size": [200, 400],
-        },
-        "input": {
-            "name": "x",
-            "layout": "NCHW",
-            "size": list(SIZE),
-            "channels": 1,
-            "resize": "stretch",
-            "window": "voi",
-            "invert_monochrome1": True,
-            "range": [0.0, 1.0],
-            "mean": [MEAN],
-            "std": [STD],
-        },
+        **READING,
         "output": _outputs(finished.offered),
         "detection": {
             "decoder": "yolo",
@@ -232,7 +159,7 @@ def entry(finished: Finished, folder: Path) -> dict[str, object]:
             "max_detections": 32,
         },
         "label": labels(finished.points, finished.offered),
-        "derived": _derived(finished.offered),
+        "derived": derived(finished.offered),
         "calibration": {
             "method": "temperature",
             "temperature": 1.0,

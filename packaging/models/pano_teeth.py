@@ -15,7 +15,7 @@ from pano_bundle import Finished, finish
 from pano_drawn import drawn_films
 from pano_export import ExportedPano, Found, Scaling, export_pano, found_by
 from pano_films import SIZE, Film, divided, read_films, varied
-from pano_findings import KINDS
+from pano_findings import KINDS, Kind
 from pano_measurement import (
     CROSSED,
     HELD_BACK,
@@ -27,6 +27,8 @@ from pano_measurement import (
 )
 from pano_network import PanoNet
 from pano_points import (
+    Crossed,
+    Points,
     crossed,
     film_points,
     fitted_scaling,
@@ -98,6 +100,18 @@ def _network(options: argparse.Namespace, fit: list[Film], stop: list[Film]) -> 
     return network.eval()
 
 
+def _kind_figures(
+    kind: Kind, points: Points, held_back: tuple[Found, list[Film]], by_fold: tuple[Crossed, list[Film]]
+) -> list[Figure]:
+    """Return what a kind is worth: per tooth on the held-back films, else cross-fitted."""
+    if kind.place == "tooth":
+        found, films = held_back
+        said = (kind.chance(found) >= points.kinds[kind.name]).astype(np.float64)
+        return kind_figures(kind, found, films, said, HELD_BACK)
+    answers, films = by_fold
+    return kind_figures(kind, answers.found, films, answers.said[kind.name], CROSSED)
+
+
 def measured(
     network: PanoNet, options: argparse.Namespace, fit: list[Film], stop: list[Film], test: list[Film]
 ) -> Finished:
@@ -114,15 +128,10 @@ def measured(
     chosen, held_back = (rows_of(found, rows) for rows in np.split(np.arange(len(both)), [len(stop)]))
     points = tooth_points(chosen, stop)
     figures = tooth_figures(held_back, test, points.tooth, HELD_BACK)
-    by_fold, offered = crossed(found, both), []
-    for kind in KINDS:
-        if kind.place == "tooth":
-            said = (kind.chance(held_back) >= points.kinds[kind.name]).astype(np.float64)
-            own = kind_figures(kind, held_back, test, said, HELD_BACK)
-        else:
-            own = kind_figures(kind, by_fold.found, both, by_fold.said[kind.name], CROSSED)
-        figures += own
-        offered += [kind.name] if carries(own) else []
+    by_fold = crossed(found, both)
+    kinds = {kind.name: _kind_figures(kind, points, (held_back, test), (by_fold, both)) for kind in KINDS}
+    offered = [name for name, own in kinds.items() if carries(own)]
+    figures += [figure for own in kinds.values() for figure in own]
     figures += [*trust_figures(held_back, test, points.quantile, HELD_BACK), film_trust_figure(by_fold, both)]
     scaling = fitted_scaling(found, both, temperature)
     points = dataclasses.replace(points, kinds={**points.kinds, **film_points(scaled_films(found, scaling), both)})

@@ -38,7 +38,7 @@ REMARKS = {
     "ood": "mahalanobis: f = gradcam_act[0].mean(axis=(1, 2)); one mean for films, one for drawings.",
     "calibration": (
         "The scaling is in the graph: of the teeth a temperature, of each label of the film a slope and an offset.\n"
-        "So 1.0 is left to do; the ECE is that of the teeth on the held-back films."
+        "So 1.0 is left to do; the ECE is that of the 32 teeth of each held-back film."
     ),
     "detection": "One candidate for each number; where two numbers claim one tooth, the likelier keeps it.",
 }
@@ -165,7 +165,7 @@ def entry(finished: Finished, folder: Path) -> dict[str, object]:
             "temperature": 1.0,
             "ece": ece,
             "bins": 15,
-            "n": 32 * finished.films[2],
+            "n": finished.films[2],
             "dataset": "held-back films",
             "date": today,
         },

@@ -1,5 +1,6 @@
 """Adding a model: what is proposed is tested and written, all of it or nothing; then it runs as any other."""
 
+import argparse
 import csv
 import hashlib
 import io
@@ -26,11 +27,13 @@ from app.model_status import quarantine
 from app.paths import AppPaths, resource
 from inference.architectures.densenet import densenet121
 from inference.catalog import load_catalog
+from inference.conversion import Converted, Source, WishNeededError
 from inference.conversion.proposal import AnswerError
 from inference.errors import Cancelled, CatalogError, ModelOutputError, ModelRefusedError, OverreadError
 from inference.model_pool import ModelPool
 from inference.request import CancelToken, Explanation, InferenceRequest
 from inference.results import ResultCache
+from inference.runners import TensorSpecification
 from inference.synchronous import answer_now
 from tests.builders import make_frame
 from tests.detector_builders import EIGHT, candidates_v5, candidates_v8, constant_network, ultralytics
@@ -270,6 +273,59 @@ def test_a_state_dict_says_its_architecture_and_is_converted(tmp_path, paths):
     assert answer.saliencies[0].method == "grad_cam"
 
 
+def unsized(monkeypatch, architecture):
+    """A file that does not say the size of its input, read by a converter that must know it."""
+    free = TensorSpecification("x", (None, 1, None, None), "tensor(float)")
+    answer = TensorSpecification("logits", (None, 2), "tensor(float)")
+
+    def read(path, wishes, token=None):
+        return Source(path, "", 1, "torch", "PyTorch state dict", (free,), (answer,), architecture=architecture)
+
+    def convert(source, wishes, **_):
+        if wishes.size is None:
+            raise WishNeededError("It does not say its size.", "size", advice="Say it.")
+        content = classifier_proto(2, side=wishes.size[0]).SerializeToString()
+        return Converted(content, "", 17, source.inputs, source.outputs, ())
+
+    monkeypatch.setattr("app.model_adding_reading.read_source", read)
+    monkeypatch.setattr("app.model_adding_reading.convert", convert)
+
+
+def test_a_known_network_that_takes_any_size_is_converted_at_its_usual_one(tmp_path, monkeypatch):
+    unsized(monkeypatch, "resnet18")
+    [proposal] = propose([tmp_path / "a.pth"])
+
+    assert proposal.value("size") == "224,224"
+    assert "size" in [one.name for one in proposal.guesses]
+    assert proposal.needs_reading({"size": "64,64"})
+    [smaller] = propose([tmp_path / "a.pth"], answers={"size": "64"})
+    assert smaller.value("architecture") == "resnet18"
+    assert "size" not in [one.name for one in smaller.guesses]
+
+
+def test_what_a_file_cannot_be_read_without_is_the_first_question(tmp_path, paths, monkeypatch):
+    unsized(monkeypatch, "")
+    [proposal] = propose([tmp_path / "a.pt"])
+    [question] = proposal.open_questions
+    assert (question.name, question.reason) == ("size", "It does not say its size. Say it.")
+    assert proposal.needs_reading({"size": "32"})
+    with pytest.raises(AddingError, match="not known: size"):
+        add([proposal], paths)
+
+    asked = []
+
+    def answer(question):
+        name = question.split(":")[0].split(" (")[0]
+        asked.append(name)
+        return {"size": "32,32", "body part": "CHEST"}.get(name) or FILM.get(name, "")
+
+    parser = argparse.ArgumentParser()
+    build_add(parser)
+    assert run_add(parser.parse_args([str(tmp_path / "a.pt")]), paths, io.StringIO(), answer) == 0
+    assert asked[0] == "size"
+    assert installed_catalog(paths).card("a").input.size == (32, 32)
+
+
 def test_a_torchscript_network_is_added(tmp_path, paths):
     network = nn.Sequential(
         nn.Conv2d(1, 4, 3), nn.ReLU(), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(4, 3)
@@ -469,8 +525,6 @@ def test_without_a_terminal_the_command_names_the_flags_and_adds_nothing(tmp_pat
 
 
 def test_at_a_terminal_what_is_not_known_is_asked(tmp_path, paths):
-    import argparse
-
     parser = argparse.ArgumentParser()
     build_add(parser)
     (tmp_path / "labels.txt").write_text("Pneumonia\nNormal\n", "utf-8")

@@ -52,9 +52,7 @@ PLAN = Plan(
     side=SIDE,
     widths=(),
     labels=(
-        Label(
-            "Normal", "#7FA98A", ("NORMAL_ARCH", "99OVERREAD", "Appearance of a normal arch"), normal=True
-        ),
+        Label("Normal", "#7FA98A", ("125112009", "SCT", "Within normal limits"), normal=True),
         Label("Flatfoot", "#E0B36F", ("FLATFOOT", "99OVERREAD", "Appearance of flatfoot")),
     ),
     resize="stretch",
@@ -184,7 +182,7 @@ def main() -> None:
     export_arch(network, options.out / "model.onnx")
     gate = familiar(network, films)
     gate.save(options.out / "ood.npz")
-    flagged = share(HELD_BACK, FLAGGED, np.array([one.distances[0] > limits.distance for one in found]))
+    flagged = share(HELD_BACK, FLAGGED, np.array([one.distance > limits.distance for one in found]))
     figures += [flagged, *_flagged(network, gate, limits.distance, options.data)]
     measured = _measured(network, films, limits, figures, options.out)
     store(options.catalogue, entry_of(PLAN, measured, options.out, HELD_BACK), REMARKS)

@@ -37,7 +37,7 @@ class Unseen:
     points: NDArray[np.float32]
     logits: NDArray[np.float64]
     by_hand: NDArray[np.float64]
-    distances: NDArray[np.float64]
+    distance: float
 
     def errors_px(self) -> NDArray[np.float64]:
         """Return how far each point lies from the hand-placed one, (copies, 9), in pixels of 640."""
@@ -54,11 +54,13 @@ def squares_of_film(film: Film) -> NDArray[np.uint8]:
 def familiar(network: ArchNetwork, films: Sequence[Film]) -> Familiarity:
     """Return where the films and variants of them lie, for the gate."""
     rng = np.random.default_rng(1)
-    squares = [square for film in films for square in squares_of_film(film)]
-    squares += [varied(film.copies[0], film.points[0], rng)[0] for film in films for _ in range(2)]
-    labels = np.array([film.label for film in films for _ in range(2 * len(film.copies))])
-    labels = np.concatenate([labels, np.repeat([film.label for film in films], 2)])
-    return fitted(pooled_features(network, np.stack(squares)), labels, SHRINKAGE)
+    squares, labels = [], []
+    for film in films:
+        first = squares_of_film(film)
+        variants = [varied(film.copies[0], film.points[0], rng)[0] for _ in range(2)]
+        squares += [first[0], first[len(film.copies)], *variants]
+        labels += [film.label] * 4
+    return fitted(pooled_features(network, np.stack(squares)), np.array(labels), SHRINKAGE)
 
 
 def read_unseen(network: ArchNetwork, seen: Sequence[Film], unseen: Sequence[Film]) -> list[Unseen]:
@@ -68,9 +70,9 @@ def read_unseen(network: ArchNetwork, seen: Sequence[Film], unseen: Sequence[Fil
     for film in unseen:
         squares = squares_of_film(film)
         points = points_of(network, squares)
-        distances = gate.distance(pooled_features(network, squares))
+        distance = gate.distance(pooled_features(network, squares[:1]))[0]
         by_hand = answer_of(network, measures_of(film.points[0][None]))[0]
-        found.append(Unseen(film, points, answer_of(network, measures_of(points)), by_hand, distances))
+        found.append(Unseen(film, points, answer_of(network, measures_of(points)), by_hand, float(distance)))
     return found
 
 
@@ -100,7 +102,7 @@ def fixed(found: Sequence[Unseen], seed: int, false_alarms: float = 0.02) -> Fix
         n=len(labels),
         quantile=conformal_quantile(chances, labels, ALPHA),
         review=review_limit(chances, labels),
-        distance=float(np.quantile([one.distances[0] for one in found], 1 - false_alarms)),
+        distance=float(np.quantile([one.distance for one in found], 1 - false_alarms)),
     )
 
 

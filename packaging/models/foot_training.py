@@ -46,7 +46,7 @@ ROUNDS = 6
 class Recipe:
     """How long and how fast to train."""
 
-    steps: int = 450
+    steps: int = 600
     batch: int = 16
     rate: float = 3e-3
     decay: float = 0.05

@@ -34,6 +34,7 @@ Report = Callable[[float, str], None]
 """Hears a fraction of 1 and the stage in words."""
 
 STATUSES = ("active", "shadow")
+RESEARCH = "research only"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -129,6 +130,7 @@ def _names(file: Path, given: Mapping[str, Given]) -> tuple[Proposed, ...]:
     return (
         settled(Proposed("id", plain[:64] or "model", "the file's name", True), given),
         settled(Proposed("name", words[:1].upper() + words[1:], "the file's name", True), given),
+        settled(Proposed("intended_use", RESEARCH, "until somebody has measured more with it", True), given),
         settled(Proposed("status", "active", "its answers are shown; shadow: kept, not shown", True, STATUSES), given),
     )
 

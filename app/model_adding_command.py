@@ -21,6 +21,7 @@ DONE, SOME_FAILED = 0, 1
 FLAGS = {
     "id": "the name that other entries and --model use",
     "name": "what the reader sees",
+    "intended-use": "what it is for, as the reader sees it",
     "task": "classification, multilabel, detection, segmentation, landmarks or router",
     "labels": "the labels' names in the order of the outputs, separated by commas",
     "normal": "the label that says that nothing was found",

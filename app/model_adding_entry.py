@@ -59,7 +59,7 @@ def entry_of(values: Values, reading: OutputReading, *, input_name: str, is_ultr
         "display_name": values["name"],
         "version": "1.0.0",
         "task": task,
-        "intended_use": "research only",
+        "intended_use": values.get("intended_use") or "research only",
         "status": values.get("status") or "active",
         "accepts": {name: _words(values[name]) for name in ("modality", "body_part")},
         "input": _input(values, input_name, grey_border=ULTRALYTICS_GREY if is_ultralytics else 0),

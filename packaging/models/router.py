@@ -97,7 +97,7 @@ PLAN = Plan(
     golden=foot,
     routes={
         "panoramic": "pano-teeth",
-        "foot": "",
+        "foot": "foot-arch",
         "chest": "chest-pneumonia",
         "brain MRI": "brain-tumour",
         "lumbar MRI": "",
@@ -250,6 +250,21 @@ def _sample(name: str, pictures: Pictures) -> Sample:
     return Sample(name, squares_of(PLAN, prepared.pictures), prepared.labels, prepared.groups)
 
 
+def _squares(pictures: Pictures) -> Pictures:
+    """Return the panoramics as they lie in the folder, stretched to a square: the application may meet such copies."""
+    return pictures.part(np.flatnonzero([KINDS[label] == "panoramic" for label in pictures.labels]))
+
+
+def familiar(fit: Pictures) -> Sample:
+    """Return what the gate must let through: every known kind as it comes, and panoramics stretched to a square.
+
+    Those have a mean of their own: their label is one past the last kind.
+    """
+    wide, square = _prepared(fit.part(np.flatnonzero(fit.labels != OTHER))), _squares(fit)
+    both = _joined([wide, Pictures(square.pictures, np.full(len(square), len(KINDS)), square.groups)])
+    return Sample("training", squares_of(PLAN, both.pictures), both.labels, both.groups)
+
+
 def _parts(kinds: Pictures) -> list[Pictures]:
     """Return the parts for training, stopping, calibrating and testing; no source crosses."""
     return [kinds.part(rows) for rows in divided(kinds, dict.fromkeys(range(len(KINDS)), (0.1, 0.12, 0.15)), SEED)]
@@ -274,7 +289,12 @@ def test_films(data: Path) -> Pictures:
 
 def test_samples(data: Path, films: Pictures) -> list[Sample]:
     """Return what the finished router is judged on: its test sources, the published folders, drawn pictures."""
-    return [_sample("test sources", _with_drawn(_test(data, films), 150, SEED + 3))]
+    square = _squares(films)
+    squares = squares_of(PLAN, square.pictures)
+    return [
+        _sample("test sources", _with_drawn(_test(data, films), 150, SEED + 3)),
+        Sample("test panoramics stretched to a square", squares, square.labels, square.groups),
+    ]
 
 
 def other_squares(data: Path, films: Pictures) -> dict[str, NDArray[np.uint8]]:
@@ -307,7 +327,7 @@ def main() -> None:
         maker = Maker(fit)
         network = train(network, fit, (stopping.squares, stopping.labels), maker.square, recipe, checkpoint)
     samples = (
-        _sample("training", fit.part(np.flatnonzero(fit.labels != OTHER))),
+        familiar(fit),
         _sample("held-back sources", held_back),
         test_samples(options.data, test),
     )

@@ -33,8 +33,8 @@ def _handed_on(asking: Asking, sample: Sample) -> list[Figure]:
     asks = np.array([UNSURE in one.cautions for one in answers])
     known = sample.labels != OTHER
     right, wrong = ~asks & (kinds == sample.labels), ~asks & (kinds != sample.labels) & (kinds != OTHER)
-    return [
+    figures = [
         share(sample.name, "known kind handed on rightly", right[known]),
         share(sample.name, "known kind handed on wrongly", wrong[known]),
-        share(sample.name, "other kind handed on", wrong[~known]),
     ]
+    return figures if known.all() else [*figures, share(sample.name, "other kind handed on", wrong[~known])]

@@ -84,6 +84,8 @@ def _write_torch(folder: Path) -> None:
             extra = {"epoch": 7, "best_auc": np.float64(0.9), "classes": ["A", "B", "C", "D"]}
             torch.save({"state_dict": wrapped, **extra}, folder / "wrapped.pt")
             torch.save(network, folder / "whole.pth")
+        if name == "basic-unet":
+            torch.jit.script(network).save(str(folder / f"{name}.scripted.pt"))  # its decoder has branches and a loop
         if name in ("densenet121", "resnet50", "unet-residual"):
             torch.jit.trace(network, x).save(str(folder / f"{name}.ts.pt"))
             if name != "resnet50":

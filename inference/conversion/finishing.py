@@ -92,6 +92,15 @@ def endings(model: "onnx.ModelProto") -> dict[str, str]:
     return found
 
 
+def free_batch(model: "onnx.ModelProto") -> None:
+    """Say of the outputs what the input says: the exporter may have written down the batch that it traced."""
+    for one in model.graph.output:
+        dimensions = one.type.tensor_type.shape.dim
+        if len(dimensions) and dimensions[0].dim_value == 1:
+            dimensions[0].Clear()
+            dimensions[0].dim_param = BATCH
+
+
 def _explained_tensor(model: "onnx.ModelProto") -> str:
     makers = {name: node for node in model.graph.node for name in node.output}
     node = makers[makers[ACTIVATION].input[0]] if makers[ACTIVATION].input[0] in makers else makers[ACTIVATION]

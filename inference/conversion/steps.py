@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 import inference.conversion
 from inference.conversion.comparison import compare, readable, session_of, tried_inputs
 from inference.conversion.file import WeightsCandidate, look_at
-from inference.conversion.finishing import Explained, endings, explained, finished
+from inference.conversion.finishing import Explained, endings, explained, finished, free_batch
 from inference.conversion.opened import Opened, SourceFormat, input_shape, input_size
 from inference.conversion.source import Converted, Progress, Source, Wishes
 from inference.errors import ModelRefusedError
@@ -148,6 +148,7 @@ class _Conversion:
             both = _answers(session_of(self.model), np.concatenate(self.inputs[:2]), names)
             first, second = self.answers[:2]
             compare([{name: np.concatenate([first[name], second[name]]) for name in names}], [both])
+            free_batch(self.model)
         except Exception:  # noqa: BLE001 - a batch baked into a foreign graph shows in whatever way it likes
             self.is_batch_free = False
             self.model, _ = finished(self.model, self.source, self.shape, is_batch_free=False)

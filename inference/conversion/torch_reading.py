@@ -17,6 +17,12 @@ _LENGTH_BYTES = 8
 _LONGEST_HEADER = 100 * 2**20
 _GLOBAL = re.compile(r"GLOBAL\s+`?([\w.]+)")
 _SAVE_WEIGHTS = "Save the weights alone: torch.save(model.state_dict(), 'weights.pth'), or export the model to ONNX."
+_ADVICE = {
+    "ultralytics": "Export it to ONNX where it was trained: yolo export model=FILE format=onnx.",
+    "models": "Export it to ONNX where it was trained: python export.py --weights FILE --include onnx.",
+}
+"""For networks that their libraries save whole; YOLOv5's modules are called `models`."""
+
 _DTYPES = {
     "F64": "float64", "F32": "float32", "F16": "float16", "BF16": "bfloat16", "I64": "int64", "I32": "int32",
     "I16": "int16", "I8": "int8", "U8": "uint8", "BOOL": "bool",
@@ -40,8 +46,9 @@ def load_weights(file: WeightsCandidate) -> object:
     except pickle.UnpicklingError as error:
         found = _GLOBAL.search(str(error))
         what = f" ({found.group(1)})" if found else ""
+        library = found.group(1).split(".")[0] if found else ""
         raise ModelRefusedError(
-            f"{file.name} holds Python code{what}, which is never run.", advice=_SAVE_WEIGHTS
+            f"{file.name} holds Python code{what}, which is never run.", advice=_ADVICE.get(library, _SAVE_WEIGHTS)
         ) from error
     except Exception as error:  # a damaged archive ends in whatever its reader stumbles over
         raise truncated(file.name) from error

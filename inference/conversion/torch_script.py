@@ -8,12 +8,15 @@ loaded. It is loaded in the conversion's own process.
 import re
 import warnings
 import zipfile
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from inference.conversion.comparison import session_of
 from inference.conversion.file import WeightsCandidate, truncated
-from inference.conversion.opened import Opened
+from inference.conversion.opened import Exported, Opened, input_shape
 from inference.conversion.source import Source, Wishes, WishNeededError
 from inference.conversion.torch_module import INPUT, TorchModel, output_specifications, trial
+from inference.conversion.torch_unrolled import unrolled
 from inference.errors import ModelRefusedError
 from inference.runners import TensorSpecification
 
@@ -26,6 +29,26 @@ _FILE_OPERATORS = re.compile(rb"\b(save|from_file|load|open|hub|_load_from_file|
 _NAMESPACES = re.compile(rb"\bops\s*\.\s*(\w+)")
 _KNOWN_NAMESPACES = (b"prim", b"aten")
 _EXPORT = "Export it to ONNX where it was trained, and add that file."
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ScriptModel(TorchModel):
+    """An open archive; see Opened."""
+
+    def export(self, size: tuple[int, int]) -> Exported:
+        """See Opened. Code whose branches ONNX cannot hold is taken along the way that a frame of this size goes."""
+        try:
+            exported = TorchModel.export(self, size)
+            session_of(exported.model)
+        except ModelRefusedError as refusal:
+            shape = input_shape(self.source, size)
+            try:
+                plain = TorchModel(self.source, unrolled(self.module, shape), is_batch_free=False)
+            except Exception:  # noqa: BLE001 - torch's tracer raises whatever the code makes it stumble over
+                raise refusal from None
+            note = "Its code has branches; the one for frames of this size is kept."
+            return Exported(plain.export(size).model, (note,))
+        return exported
 
 
 class _TorchScript:
@@ -61,7 +84,7 @@ class _TorchScript:
         size, found = trial(module, channels, wishes.size)
         outputs = output_specifications(found, size)
         rows, columns = wishes.size or (None, None)
-        return TorchModel(
+        return ScriptModel(
             Source(
                 file.path, file.sha256, file.size_bytes, self.name, self.title,
                 (TensorSpecification(INPUT, (None, channels, rows, columns), "tensor(float)"),), outputs,

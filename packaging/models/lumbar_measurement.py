@@ -91,9 +91,7 @@ def place_figures(points: Points) -> list[Figure]:
     figures += _figures(numbered.part(~misplaced), without)
     for level, name in enumerate(LEVELS):
         part = numbered.part(numbered.level == level)
-        figures += _figures(
-            part, "cross-validation, FastCleverSeg", f"median error in mm: {name}", f"right level: {name}"
-        )
+        figures += _figures(part, "cross-validation, FastCleverSeg", f": {name}")
     for origin in ("IVD", "VB2", "VB3", "sulaimanvesal"):
         part = whole.part(whole.origin == origin)
         figures += _figures(part, f"cross-validation, {origin}")

@@ -72,7 +72,8 @@ class _Onnx:
 
     def recognises(self, file: WeightsCandidate) -> bool:
         """See SourceFormat."""
-        return not file.members and (file.suffix == ".onnx" or file.head.startswith(_FIRST_FIELD))
+        is_graph = file.head.startswith(_FIRST_FIELD) and file.head[8:9] != b"{"  # which would be .safetensors
+        return not file.members and (file.suffix == ".onnx" or is_graph)
 
     def open(self, file: WeightsCandidate, wishes: Wishes) -> Opened:
         """See SourceFormat."""

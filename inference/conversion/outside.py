@@ -121,6 +121,7 @@ def _environment(folder: Path) -> dict[str, str]:
         "KERAS_BACKEND": "torch",
         "KERAS_HOME": str(folder / "keras"),
         "TMPDIR": str(folder),
+        "TEMP": str(folder),
         "CUDA_VISIBLE_DEVICES": "",
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONPATH": os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH", "")))),

@@ -42,10 +42,20 @@ def open_file(path: Path, wishes: Wishes) -> Opened:
     titles = ", ".join(one.title for one in formats())
     for kind in formats():
         if wishes.source_format == kind.name or (not wishes.source_format and kind.recognises(file)):
-            return kind.open(file, wishes)
+            return _opened(kind, file, wishes)
     if wishes.source_format:
         raise ModelRefusedError(f"No format {wishes.source_format!r:.40}.", advice=f"Known are: {titles}.")
     raise _unknown(file, titles)
+
+
+def _opened(kind: SourceFormat, file: WeightsCandidate, wishes: Wishes) -> Opened:
+    """The file, open; a refusal's advice is for a file that is being brought, not for one that is installed."""
+    try:
+        return kind.open(file, wishes)
+    except ModelRefusedError as error:
+        if error.advice == ModelRefusedError.default_advice:
+            error.advice = "Copy or download it again, with every file that belongs to it."
+        raise
 
 
 def _unknown(file: WeightsCandidate, titles: str) -> ModelRefusedError:

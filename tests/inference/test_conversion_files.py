@@ -6,6 +6,7 @@ import os
 import pickle
 import struct
 import sys
+import types
 import zipfile
 
 import onnx
@@ -103,7 +104,7 @@ def test_what_is_no_model_is_refused_and_no_code_in_it_runs(tmp_path, name, make
     with pytest.raises(ModelRefusedError, match=words) as caught:
         read_here(path, Wishes())
 
-    assert caught.value.advice
+    assert caught.value.advice not in ("", ModelRefusedError.default_advice)
     assert sorted(one.name for one in tmp_path.iterdir()) == [name]
 
 
@@ -113,6 +114,25 @@ def test_a_whole_pickled_network_is_refused_by_name(torch_checkpoints):
     ) as caught:
         read_here(torch_checkpoints / "whole.pth", Wishes())
     assert "state_dict()" in caught.value.advice
+
+
+class DetectionModel:
+    """Stands for a network that Ultralytics saves whole."""
+
+
+DetectionModel.__module__ = "ultralytics.nn.tasks"
+
+
+def test_a_detector_that_is_saved_whole_is_refused_with_the_command_that_exports_it(tmp_path, monkeypatch):
+    for name in ("ultralytics", "ultralytics.nn", "ultralytics.nn.tasks"):
+        planted = types.ModuleType(name)
+        planted.DetectionModel = DetectionModel
+        monkeypatch.setitem(sys.modules, name, planted)
+    torch.save({"model": DetectionModel()}, tmp_path / "best.pt")
+
+    with pytest.raises(ModelRefusedError, match=r"Python code \(ultralytics\.nn\.tasks\.DetectionModel\)") as caught:
+        read_here(tmp_path / "best.pt", Wishes())
+    assert "yolo export" in caught.value.advice
 
 
 def test_links_folders_and_devices_are_refused(tmp_path):

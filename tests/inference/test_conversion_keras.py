@@ -20,7 +20,6 @@ MODELS = [
     ("logits", "h5", (1, 64, 64, 3), "none"),
     ("one-sigmoid", "keras", (1, 64, 64, 3), "sigmoid"),
     ("plain", "h5", (1, 28, 28, 1), "softmax"),
-    ("mobilenet", "keras", (1, 96, 96, 3), "softmax"),
 ]
 
 

@@ -15,6 +15,7 @@ from inference.preprocessing import prepare
 from inference.request import CancelToken
 from inference.saliency.grad_cam import EXPLAINER
 from tests.checkpoint_builders import expected
+from tests.inference_sessions import answers
 from tests.onnx_builders import entry, write_catalog
 from tests.torchvision_layout import densenet_features, densenet_state, linear, resnet_features, resnet_state
 
@@ -163,6 +164,7 @@ def test_the_map_of_a_brought_keras_network_is_torchs(keras_checkpoints, tmp_pat
     x, (features, kernel) = expected(keras_checkpoints, "mobilenet-features")
     planes, weights = torch.from_numpy(features).permute(0, 3, 1, 2), torch.from_numpy(kernel)
     converted = convert(read_source(keras_checkpoints / "mobilenet.keras"))
+    assert np.abs(answers(converted, x)[0] - expected(keras_checkpoints, "mobilenet")[1][0]).max() < 1e-4
     card, model = loaded(tmp_path, converted, (*LABELS, "E"), "NHWC", mean=[0.0] * 3, std=[1.0] * 3)
     prepared, token = prepare(film(), card.input), CancelToken()
 

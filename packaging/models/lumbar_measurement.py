@@ -70,8 +70,10 @@ def judged(read: Sequence[tuple[str, Slice, Reading]]) -> Points:
 
 
 def _figures(points: Points, dataset: str, suffix: str = "") -> list[Figure]:
-    """Return the median error and the two shares of right levels, with the bootstrap over patients."""
+    """Return the median error and the two shares of right levels, with the bootstrap over patients; none of none."""
     every = np.ones(len(points.level), bool)
+    if not len(every):
+        return []
     return [
         resampled(
             dataset, f"median error in mm{suffix}", lambda rows: float(np.median(points.error_mm[rows])), points.group

@@ -21,8 +21,8 @@ For research only. Not a medical device.
 ## Figures
 
 Intervals are 95 %, by bootstrap over patients. Every figure of "cross-validation" was measured on patients whom the
-network at hand had not seen ({measured} of {folds} folds were trained and measured, each with a network of its own);
-the shipped network was trained on all patients in the same way.
+network at hand had not seen ({measured} of {folds} folds were trained and measured, each with its own network); the
+shipped network was trained on all patients in the same way, with the last steps told above.
 "Nearest disc is the right one": of the five true discs. "Right level": and it is less than half a disc distance
 away, so that a disc above L1/L2 or below L5/S1 does not pass for it; "right" and "wrong" elsewhere mean this.
 

@@ -100,7 +100,7 @@ PLAN = Plan(
         "foot": "foot-arch",
         "chest": "chest-pneumonia",
         "brain MRI": "brain-tumour",
-        "lumbar MRI": "",
+        "lumbar MRI": "lumbar-levels",
         "blood smear": "",
         "other": "",
     },

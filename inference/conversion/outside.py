@@ -22,7 +22,7 @@ CONVERSION_SWITCH = "--conversion-process"
 """A frozen application has no interpreter to give a module to: its entry point takes this switch instead."""
 
 MEMORY_BYTES = 12 * 2**30
-DEADLINE_S = 600.0
+DEADLINE_S = 300.0
 
 _ROOT = Path(__file__).resolve().parents[2]
 _POLL_S = 0.1

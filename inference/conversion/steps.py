@@ -17,6 +17,7 @@ from inference.conversion.file import WeightsCandidate, look_at
 from inference.conversion.finishing import Explained, endings, explained, finished, free_batch
 from inference.conversion.opened import Opened, SourceFormat, input_shape, input_size
 from inference.conversion.source import Converted, Progress, Source, Wishes
+from inference.conversion.torch_module import is_out_of_memory, too_large
 from inference.errors import ModelRefusedError
 from inference.loaded_model import ACTIVATION, COTANGENT, GRADIENT
 from inference.plugins import defined
@@ -142,6 +143,8 @@ class _Conversion:
         except ModelRefusedError:
             raise
         except Exception as error:  # torch and ONNX Runtime share no exception
+            if is_out_of_memory(error):
+                raise too_large() from error
             rows, columns = input_size(self.source, self.wishes)
             reason = (str(error).strip().splitlines() or ["?"])[0].rsplit(" : ", maxsplit=1)[-1][:160]
             raise ModelRefusedError(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import torch
 
 INPUT = "input"
+_OUT_OF_MEMORY = ("allocate memory", "failed to allocate", "bad_alloc", "bad allocation", "bfc_arena", "out of memory")
 _TRIAL_SIZES = (224, 256, 512, 640, 128, 64, 32, 28)
 
 
@@ -122,6 +123,8 @@ def trial(
             raise
         except Exception as error:  # noqa: BLE001 - a network may raise anything for a size that is not its own
             failure = failure or error
+    if failure is not None and is_out_of_memory(failure):
+        raise too_large() from failure
     raise ModelRefusedError(
         f"The model does not run on one frame of {channels} channels: {first_line(failure)}",
         advice="Say the size and the number of channels that it was trained with.",
@@ -138,6 +141,17 @@ def output_specifications(found: "dict[str, torch.Tensor]", size: tuple[int, int
         )
         for name, value in found.items()
     )
+
+
+def is_out_of_memory(error: Exception) -> bool:
+    """Whether torch or ONNX Runtime ran out of the memory that a conversion may take."""
+    words = str(error).lower()
+    return isinstance(error, MemoryError) or any(one in words for one in _OUT_OF_MEMORY)
+
+
+def too_large() -> ModelRefusedError:
+    """The refusal of a model that takes more memory than it may."""
+    return ModelRefusedError("The model needs more memory than one frame may take.", advice="Use a smaller model.")
 
 
 def first_line(error: Exception | None) -> str:

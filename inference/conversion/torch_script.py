@@ -8,6 +8,7 @@ loaded. It is loaded in the conversion's own process.
 import re
 import warnings
 import zipfile
+import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -103,7 +104,7 @@ def _refuse_reaching_out(file: WeightsCandidate) -> None:
             if sum(archive.getinfo(name).file_size for name in names) > _LARGEST_CODE:
                 raise ModelRefusedError(f"{file.name} holds more code than any network.", advice=_EXPORT)
             code = b"\n".join(archive.read(name) for name in names)
-    except (zipfile.BadZipFile, OSError, EOFError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError) as error:
         raise truncated(file.name) from error
     reaching = _FILE_OPERATORS.search(code)
     if reaching:

@@ -4,14 +4,17 @@ import io
 import json
 import os
 import pickle
+import random
 import struct
 import sys
 import types
 import zipfile
 
+import numpy as np
 import onnx
 import pytest
 import torch
+from onnx import TensorProto, helper, numpy_helper
 
 from app import __main__ as entry
 from inference.conversion import Wishes, convert, outside, read_source
@@ -217,6 +220,46 @@ def test_a_program_whose_sample_is_a_pickle_is_refused(torch_checkpoints, tmp_pa
     with pytest.raises(ModelRefusedError, match="Python code"):
         read_here(path, Wishes())
     assert not (tmp_path / MARK).exists()
+
+
+@pytest.mark.parametrize("name", ["unet-residual.pth", "unet-residual.ts.pt", "unet-residual.pt2", "tiny.onnx"])
+def test_a_damaged_file_is_refused_or_still_a_model_and_nothing_else(torch_checkpoints, tmp_path, name):
+    onnx.save(classifier_proto(3), tmp_path / "tiny.onnx")
+    whole = (tmp_path / name if name == "tiny.onnx" else torch_checkpoints / name).read_bytes()
+    path, chance = tmp_path / f"damaged-{name}", random.Random(7)
+    refusals = []
+
+    for trial in range(14):
+        damaged = bytearray(whole)
+        if trial % 2:
+            del damaged[chance.randrange(len(damaged)) :]
+        for _ in range(0 if trial % 2 else 20):
+            damaged[chance.randrange(len(damaged))] = chance.randrange(256)
+        path.write_bytes(damaged)
+        try:
+            read_here(path, Wishes(size=(64, 64)))
+        except ModelRefusedError as error:
+            refusals.append(str(error))
+
+    assert len(refusals) >= 7  # every file that was cut short is
+    assert not any("\n" in one for one in refusals)
+
+
+def test_a_model_that_asks_for_more_memory_than_there_is_is_refused(tmp_path):
+    arrays = [("shape", np.array([200_000, 100_000], np.int64))]
+    nodes = [
+        helper.make_node("ConstantOfShape", ["shape"], ["large"]),
+        helper.make_node("ReduceMean", ["large"], ["mean"], keepdims=0),
+        helper.make_node("Add", ["x", "mean"], ["y"]),
+    ]
+    ends = [helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, 3, 8, 8]) for name in "xy"]
+    weights = [numpy_helper.from_array(array, name) for name, array in arrays]
+    graph = helper.make_graph(nodes, "large", ends[:1], ends[1:], weights)
+    path = tmp_path / "model.onnx"
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), path)
+
+    with pytest.raises(ModelRefusedError, match="more memory"):
+        convert(read_source(path))
 
 
 def test_a_process_that_dies_is_a_refusal_and_leaves_nothing(tmp_path, monkeypatch):

@@ -52,10 +52,14 @@ class Guide:
         """Run the model that fits on the frame in view, and lay its map over the frame."""
         self.do("run")
         self.wait(lambda: self.session.frame_answer is not None and not self.session.is_running, "the model")
-        if with_map and not self.window.explain.switch.isChecked():
-            self.window.explain.switch.click()
         if with_map:
-            self.wait(lambda: self.session.saliency_in_view() is not None, "the map")
+            self.show_map()
+
+    def show_map(self) -> None:
+        """Lay the map of the chosen finding over the frame."""
+        if not self.window.explain.switch.isChecked():
+            self.window.explain.switch.click()
+        self.wait(lambda: self.session.saliency_in_view() is not None, "the map")
 
     def hide_map(self) -> None:
         """Take the map off the frame."""

@@ -35,7 +35,10 @@ def take_all(guide: Guide, out: Path) -> None:
             guide.show(_says(word))
             guide.run(with_map=False)
             guide.select(_last_abnormal(guide.session.findings()))
+            if word == "lumbar":
+                guide.show_map()
             guide.take(out / f"{word}.png")
+            guide.hide_map()
     add_model(guide, out / "add-model.png")
 
 

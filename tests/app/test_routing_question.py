@@ -46,7 +46,7 @@ def test_what_is_hardly_possible_is_not_offered():
 
 def test_a_frame_unlike_the_routers_own_is_asked_about_however_sure_it_is():
     question = asked(said(chest=0.98, foot=0.02, is_known=False))
-    assert "unlike the images it was trained on" in question.told
+    assert "unlike the pictures that the router knows" in question.told
     assert question.options[0].card is CHEST
 
 

@@ -194,7 +194,7 @@ class _Run:
         if record.outcome in (InputOutcome.ERROR, InputOutcome.REFUSE):
             self.console.say(f"failed: {_named(record)}: {record.reason} {record.advice}")
         elif record.kind == "document":
-            self.console.say(f"not read: {_named(record)} {NO_PICTURE}. {' '.join(record.flags)}".strip())
+            self.console.say(f"not read: {_named(record)} {' '.join(record.flags) or NO_PICTURE}.")
         else:
             self.console.show(f"opened {_named(record)}")
 

@@ -121,8 +121,10 @@ def routed(catalog: Catalog, router: ModelCard, answer: Answer) -> tuple[ModelCa
         told = f"The router sees {best.label} ({seen}) and chose {card.display_name}."
         return card, Notice(Level.INFORMATION, told, "Another model can be chosen in the model panel.")
     if not is_sure:
-        why = "; it is unlike the images it was trained on" if is_unlike else ""
-        return None, Notice(Level.CAUTION, f"The router is not sure what this is: {best.label} {seen}{why}.", CHOOSE)
+        told = f"The router is not sure what this is: {best.label} {seen}."
+        if is_unlike:
+            told = f"This is unlike the pictures that the router knows; {best.label} is only the nearest of its kinds."
+        return None, Notice(Level.CAUTION, told, CHOOSE)
     return None, Notice(Level.CAUTION, f"The router sees {best.label} ({seen}); no model reads that.", CHOOSE)
 
 

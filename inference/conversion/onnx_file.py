@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     import onnxruntime
 
 _LARGEST = 2**31 - 2**24
+_OLDEST_CONTAINER = 10
+"""IR version that every ONNX Runtime since 1.20 reads; later ones only add element types and device placement."""
+
 _FIRST_FIELD = b"\x08"
 _KINDS = {"tensor(float)": "f4", "tensor(float16)": "f2", "tensor(double)": "f8", "tensor(uint8)": "u1"}
 
@@ -79,7 +82,7 @@ class _Onnx:
         """See SourceFormat."""
         model = parsed(file.path.read_bytes(), file.name)
         refuse_custom_operators(model)
-        notes = _with_weights_inside(model, file)
+        notes = (*_with_weights_inside(model, file), *_in_a_readable_container(model))
         session = _session(model, file.name)
         facts = _facts(model)
         entry, layout = frame_input(model, file.name, wishes, facts)
@@ -110,6 +113,15 @@ def _no_cotangent(session: "onnxruntime.InferenceSession") -> dict[str, NDArray[
         for one in session.get_inputs()
         if one.name == COTANGENT
     }
+
+
+def _in_a_readable_container(model: "onnx.ModelProto") -> tuple[str, ...]:
+    """Write a newer container as an older one; what really needs the newer is then refused when it is loaded."""
+    if model.ir_version <= _OLDEST_CONTAINER:
+        return ()
+    told = f"The file's container (IR version {model.ir_version}) is written as version {_OLDEST_CONTAINER}."
+    model.ir_version = _OLDEST_CONTAINER
+    return (told,)
 
 
 def _facts(model: "onnx.ModelProto") -> dict[str, str]:

@@ -185,6 +185,17 @@ def test_an_old_operator_set_is_raised(tmp_path):
     assert "from 11 to 17" in " ".join(converted.notes)
 
 
+def test_a_newer_container_is_written_as_an_older_one(tmp_path):
+    model = classifier_proto(2)
+    model.ir_version = 14
+    path = tmp_path / "newest.onnx"
+    path.write_bytes(model.SerializeToString())
+
+    read = read_here(path, Wishes())
+
+    assert "IR version 14" in " ".join(read.notes)
+
+
 def test_a_batch_that_the_graph_only_seems_to_leave_open_is_fixed(tmp_path):
     nodes = [
         helper.make_node("Reshape", ["x", "shape"], ["flat"]),

@@ -36,12 +36,12 @@ def fit_of(card: ModelCard, series: Series, frame: Frame | None = None) -> Fit:
         return Fit.MISFIT
     if frame and (frame.rows < accepts.min_size[0] or frame.columns < accepts.min_size[1]):
         return Fit.MISFIT
-    stated = [
-        _agreement(series.modality, accepts.modality, _SAYS_NOTHING),
-        _agreement(body_part, accepts.body_part, ("",)),
-    ]
-    known = [fit for fit in stated if fit is not None]
-    return min(known, default=Fit.UNKNOWN)
+    # A header that names only the modality does not tell a breast from a liver: a gate that takes every body part
+    # never matches by itself.
+    placed = _agreement(body_part, accepts.body_part, ("",))
+    known = [Fit.UNKNOWN if placed is None else placed]
+    made = _agreement(series.modality, accepts.modality, _SAYS_NOTHING)
+    return min(known if made is None else [*known, made])
 
 
 def _agreement(actual: str, accepted: tuple[str, ...], says_nothing: tuple[str, ...]) -> Fit | None:
@@ -172,7 +172,7 @@ def refusal(card: ModelCard) -> str:
     """Why a model may not be used; empty if it may."""
     because = card.status_reason.rstrip(".")
     if card.status == "quarantined":
-        return f"{card.display_name} is quarantined: {because or 'its file or its self-test was not as it must be'}."
+        return f"{card.display_name} is quarantined: {because or 'its catalogue says so'}."
     if card.status == "shadow":
         told = f"{card.display_name} runs in the shadow: its answers are kept and not shown."
         return f"{told} {because}." if because else told

@@ -12,6 +12,7 @@ from inference.golden import refusal
 from inference.model_card import Metric, ModelCard, Status
 from inference.model_pool import ModelPool
 
+BY_HAND = "it was set aside by hand, and no reason was given"
 STATUS_OF: dict[str, Status] = {"quarantine": "quarantined", "shadow": "shadow", "activate": "active"}
 
 
@@ -84,7 +85,8 @@ def set_statuses(
             out.write(f"{card.id}: refused: {reason}\n")
             is_good = False
             continue
-        say_status(paths.model_statuses, card, STATUS_OF[action], why)
+        told = why or (BY_HAND if action == "quarantine" else "")
+        say_status(paths.model_statuses, card, STATUS_OF[action], told)
         out.write(f"{card.id}: {STATUS_OF[action]}\n")
     return is_good
 

@@ -47,6 +47,15 @@ def test_a_model_without_a_gate_is_never_sure():
     assert fit_of(card("any", modality=(), body_part=()), series("DX", "CHEST")) is Fit.UNKNOWN
 
 
+def test_a_gate_that_takes_every_body_part_leaves_the_choice_to_the_router():
+    breast = card("breast", modality=("US",), body_part=())
+    catalog = Catalog((breast, CHEST, router(chest="chest")))
+
+    assert fit_of(breast, series("US", "")) is Fit.UNKNOWN
+    assert fit_of(breast, series("CT", "")) is Fit.MISFIT
+    assert choose(catalog, series("US", "")).router is catalog.cards[2]
+
+
 def test_the_header_decides_then_the_router_then_the_only_one_possible():
     catalog = Catalog((BRAIN, CHEST, router(chest="chest")))
 

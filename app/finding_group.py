@@ -74,7 +74,7 @@ def found_words(findings: Iterable[Finding]) -> str:
     """What was found, counted by label, normal anatomy last: 'Implant (2), Missing tooth; 28 teeth found.'."""
     told = tuple(findings)
     if not told:
-        return "Nothing was found."
+        return "Nothing was found on this frame."
     counts: dict[str, int] = {}
     for one in told:
         if asks_for_verdict(one):

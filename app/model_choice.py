@@ -123,7 +123,7 @@ def routed(catalog: Catalog, router: ModelCard, answer: Answer) -> tuple[ModelCa
     if not is_sure:
         told = f"The router is not sure what this is: {best.label} {seen}."
         if is_unlike:
-            told = f"This is unlike the pictures that the router knows; {best.label} is only the nearest of its kinds."
+            told = "This is unlike the pictures that the router knows."
         return None, Notice(Level.CAUTION, told, CHOOSE)
     return None, Notice(Level.CAUTION, f"The router sees {best.label} ({seen}); no model reads that.", CHOOSE)
 
@@ -146,12 +146,19 @@ class RoutingQuestion:
     options: tuple[RoutingOption, ...] = ()
 
 
-def routing_question(catalog: Catalog, router: ModelCard, answer: Answer, study_uid: str, told: str) -> RoutingQuestion:
+def routing_question(
+    catalog: Catalog, router: ModelCard, answer: Answer, study_uid: str, told: str, series: Series | None = None
+) -> RoutingQuestion:
     """What to ask the reader where a router's answer names no model: a kind that is possible and that a model reads.
 
-    Nothing is offered where the router is sure of a kind that no model reads: another one would be a wrong answer.
+    Nothing is offered where the router is sure of a kind that no model reads, nor what the header of `series`
+    contradicts: that would be a wrong answer.
     """
-    active = {card.id: card for card in catalog.cards if card.status == "active"}
+    active = {
+        card.id: card
+        for card in catalog.cards
+        if card.status == "active" and (series is None or fit_of(card, series) is not Fit.MISFIT)
+    }
     to = router.route.to if router.route else {}
     highest: dict[str, float] = {}
     for one in (one for frame in answer.frames for one in frame.probabilities):

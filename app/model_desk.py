@@ -290,7 +290,9 @@ class ModelDesk:
             return
         self._tell(notice)
         if card is None:
-            self.question = routing_question(self.catalog, question.card, answer, question.study_uid, notice.text)
+            self.question = routing_question(
+                self.catalog, question.card, answer, question.study_uid, notice.text, self._choice[0]
+            )
         else:
             self._chosen.setdefault(question.study_uid, card.id)
             self._desk.ask(question.study_uid, card, question.frames, Purpose.ANSWER)

@@ -26,9 +26,14 @@ class RefreshSoon(QObject):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self.flush_seen)
         for event in events:
-            event.subscribe(self.ask)
+            self._end_with_the_panel(panel, event.subscribe(self.ask))
         if is_seen_only:
             panel.installEventFilter(self)
+
+    @staticmethod
+    def _end_with_the_panel(panel: QWidget, end: Callable[[], None]) -> None:
+        """A dialog goes before the session does: nothing must call what was deleted with it."""
+        panel.destroyed.connect(lambda _gone: end())
 
     @property
     def is_due(self) -> bool:

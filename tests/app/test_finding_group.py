@@ -57,7 +57,7 @@ def test_what_was_found_is_counted():
     implants = tuple(make_finding(PLACE, f"i{n}", "Implant") for n in (1, 2))
     lost = make_finding(None, "m", "Missing tooth", site="FDI 36")
     assert found_words((*implants, lost, tooth(11), tooth(12))) == "Implant (2), Missing tooth; 2 teeth found."
-    assert found_words(()) == "Nothing was found."
+    assert found_words(()) == "Nothing was found on this frame."
     assert found_words((tooth(11),)) == "1 tooth found."
 
 

@@ -8,7 +8,7 @@ from app.model_choice import routed, routing_question, set_aside
 from inference.catalog import Catalog
 from inference.finding import LabelProbability, Uncertainty
 from inference.frame import FrameKey
-from tests.session_builders import answer, card, frame, router
+from tests.session_builders import answer, card, frame, router, study
 
 CHEST, FOOT = card("chest"), card("foot")
 ROUTER = router(chest="chest", foot="foot", smear="", brain="not-installed")
@@ -22,10 +22,10 @@ def said(*, is_known=True, **kinds):
     return replace(told, frames=(replace(told.frames[0], probabilities=given, uncertainty=doubt),))
 
 
-def asked(given):
+def asked(given, series=None):
     card, notice = routed(CATALOG, ROUTER, given)
     assert card is None
-    return routing_question(CATALOG, ROUTER, given, "1.2", notice.text)
+    return routing_question(CATALOG, ROUTER, given, "1.2", notice.text, series)
 
 
 def test_possible_kinds_are_offered_the_likeliest_first():
@@ -48,6 +48,17 @@ def test_a_frame_unlike_the_routers_own_is_asked_about_however_sure_it_is():
     question = asked(said(chest=0.98, foot=0.02, is_known=False))
     assert "unlike the pictures that the router knows" in question.told
     assert question.options[0].card is CHEST
+
+
+def test_what_the_header_contradicts_is_not_offered():
+    series = study(modality="US", body_part="").series[0]
+    gated = replace(CHEST, accepts=replace(CHEST.accepts, modality=("DX",)))
+    open_to_all = replace(FOOT, accepts=replace(FOOT.accepts, modality=(), body_part=()))
+    catalog = Catalog((gated, open_to_all, ROUTER))
+
+    question = routing_question(catalog, ROUTER, said(chest=0.5, foot=0.4), "1.2", "Which?", series)
+
+    assert [one.kind for one in question.options] == ["foot"]
 
 
 def test_a_sure_router_asks_nothing():

@@ -1,6 +1,7 @@
 """A panel is refreshed once for many events, and not while nobody can see it."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -121,3 +122,14 @@ def test_a_hidden_dock_costs_nothing(window, bench, monkeypatch):
     window.docks["model"].show()
     assert not soon.is_due
     assert "not asked about this frame" in window.model.text()
+
+
+def test_nothing_calls_a_panel_that_is_gone(qapp, made):
+    event = Event()
+    dialog = QWidget()
+    RefreshSoon(dialog, lambda: made.append("refresh"), event)
+    shiboken6.delete(dialog)
+
+    event.emit()
+
+    assert made == []

@@ -158,7 +158,7 @@ def test_models_that_cannot_be_chosen_are_there_with_the_reason(qtbot, theme, ic
         "Brain MRI: tumour", "Brain MRI: tumour (quarantined)", "Brain MRI: tumour (shadow)",
     ]  # fmt: skip
     assert not panel.choice.model().item(1).isEnabled()
-    assert "its file or its self-test" in panel.choice.itemData(1, Qt.ItemDataRole.ToolTipRole)
+    assert "is quarantined: its catalogue says so" in panel.choice.itemData(1, Qt.ItemDataRole.ToolTipRole)
     assert "v1.0.0 · active" in panel.about.text()
 
 
@@ -176,7 +176,7 @@ def test_a_model_whose_file_was_altered_is_quarantined_with_the_reason(panel, be
 @pytest.fixture
 def unsure(qtbot, theme, icons):
     """A session whose router has not told what the picture is."""
-    open_gate = replace(card("brain"), accepts=Acceptance(("MR",), ("BRAIN",)))
+    open_gate = replace(card("brain"), accepts=Acceptance(("MR",), ("BRAIN", "HEAD")))
     foot = replace(open_gate, id="foot", display_name="Foot")
     router = replace(card("router", labels=("Brain", "Foot", "Other")), task="router", accepts=Acceptance(),
                      route=Route({"Brain": "brain", "Foot": "foot", "Other": ""}, 0.8))  # fmt: skip

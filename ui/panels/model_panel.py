@@ -145,8 +145,10 @@ class ModelPanel(QWidget):
         offered = [*(card.id for card in cards), *(card.id for card, _ in aside)]
         if [self.choice.itemData(place) for place in range(self.choice.count())] != offered:
             self.choice.clear()
+            names = [card.display_name for card in cards]
             for card in cards:
-                self.choice.addItem(shown(card.display_name, 80), card.id)
+                apart = f"  ({card.id})" if names.count(card.display_name) > 1 else ""
+                self.choice.addItem(shown(card.display_name, 80) + apart, card.id)
             for card, reason in aside:
                 self._add_unusable(card, reason)
         self.choice.setEnabled(bool(cards))

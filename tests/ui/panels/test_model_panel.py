@@ -149,6 +149,17 @@ def test_what_a_detector_found_is_counted_and_not_listed_label_by_label(qtbot, t
     assert "no check for images unlike its own" in panel.text()
 
 
+def test_models_of_one_name_are_told_apart(qtbot, theme, icons):
+    bench = Bench(cards=(card("one"), card("two"), replace(card("three"), display_name="Another")))
+    panel = ModelPanel(bench.session, theme, icons)
+    qtbot.addWidget(panel)
+    bench.open()
+
+    assert [panel.choice.itemText(place) for place in range(3)] == [
+        "Brain MRI: tumour  (one)", "Brain MRI: tumour  (two)", "Another",
+    ]  # fmt: skip
+
+
 def test_models_that_cannot_be_chosen_are_there_with_the_reason(qtbot, theme, icons):
     bench = Bench(cards=(card("one"), replace(card("two"), status="quarantined"), replace(card("3"), status="shadow")))
     panel = ModelPanel(bench.session, theme, icons)

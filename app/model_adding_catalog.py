@@ -157,7 +157,10 @@ def replace_catalog(paths: AppPaths, text: str) -> None:
 
 
 def remove_model(paths: AppPaths, model_id: str) -> None:
-    """Take one of the site's own models out of its catalogue, then its files; raises CatalogError if it has none."""
+    """Take one of the site's own models out of its catalogue, then its files.
+
+    Raises CatalogError if it has none of this id, and where one of its routers hands pictures to it.
+    """
     text = own_text(paths)
     own = load_catalog([paths.user_catalog]).cards if paths.user_catalog.is_file() else ()
     card = next((one for one in own if one.id == model_id), None)
@@ -166,6 +169,12 @@ def remove_model(paths: AppPaths, model_id: str) -> None:
         raise CatalogError(
             f"{model_id!r:.80} is not one of the models that were added here.",
             advice=f"Those are: {known}. One that ships can be quarantined.",
+        )
+    router = next((one for one in own if one.route and model_id in one.route.to.values() and one is not card), None)
+    if router is not None:
+        raise CatalogError(
+            f"{router.id} hands pictures to {model_id}; without it, that router would not run.",
+            advice=f"Remove {router.id} first.",
         )
     replace_catalog(paths, without_entry(text, model_id))
     remove_files(paths, card.file.path)

@@ -23,7 +23,7 @@ from inference.results import ResultCache
 from inference.runners.onnx_runner import load_onnx
 from inference.synchronous import answer_now
 from tests.builders import make_frame, ramp
-from tests.onnx_builders import tiny_classifier
+from tests.onnx_builders import entry, tiny_classifier, write_catalog
 
 
 def catalog(folder, probabilities=(1.0, 0.0)):
@@ -192,3 +192,30 @@ def test_a_device_that_computes_otherwise_hands_over_to_the_processor_and_nothin
     assert model.runner.device.is_fallback
     assert "GPU gives other answers than the golden sample expects" in model.runner.device.reason
     assert said == []
+
+
+def test_a_model_that_a_router_of_the_site_hands_pictures_to_goes_after_the_router(home, capsys):
+    paths = AppPaths.default()
+    weights = paths.models / "blood" / "model.onnx"
+    tiny_classifier(weights, model_id="blood")
+    other = paths.models / "names" / "model.onnx"
+    other.parent.mkdir()
+    shutil.copy(weights, other)
+    labels = ("Pneumonia", "Normal")
+    route = {"to": {"Pneumonia": "blood", "Normal": ""}, "min_probability": 0.5, "else": "ask"}
+    router = entry("names", other, paths.data, labels, task="router", route=route)
+    write_catalog(paths.data, [entry("blood", weights, paths.data, labels), router])
+
+    assert main(["models", "remove", "blood"]) == 2
+    assert "names hands pictures to blood" in capsys.readouterr().err
+    assert weights.is_file()
+    assert main(["models", "remove", "names", "blood"]) == 0
+    assert not weights.exists()
+
+
+def test_a_quarantine_by_hand_without_a_reason_says_that(home, capsys):
+    assert main(["models", "quarantine", "brain-tumour"]) == 0
+
+    laid = installed_catalog(AppPaths.default()).card("brain-tumour")
+
+    assert "set aside by hand" in refusal(laid)

@@ -32,6 +32,8 @@ def what_next(session: Session) -> str:
         return _what_chooses(session)
     if session.is_running:
         return "The model is reading the study."
+    if session.model_refused:
+        return "This model does not run until what is wrong with it is mended; Run checks it again."
     if session.answer is not None:
         return "The model was not asked about this frame. N goes to the next finding."
     return "Not run yet. Press Run, or Ctrl+R."

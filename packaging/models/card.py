@@ -80,7 +80,7 @@ lower, the more the maps depend on what was learned.
 def card_text(model: str) -> dict[str, str]:
     """Return the written parts of a card by their headings: Made, Split, Limits."""
     written = (Path(__file__).parent / "card_text" / f"{model}.md").read_text(encoding="utf-8")
-    parts = (part.split("\n", 1) for part in written.split("## ")[1:])
+    parts = (part.split("\n", 1) for part in f"\n{written}".split("\n## ")[1:])
     return {heading.strip(): body.strip() for heading, body in parts}
 
 

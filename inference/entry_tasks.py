@@ -82,11 +82,15 @@ def read_landmarks(table: TomlTable) -> LandmarkRule:
     window = table.integer("window", 5, low=1, high=255)
     if window % 2 == 0:
         raise table.error("must be odd: the peak is its middle", "window")
+    uneven_above = table.number("uneven_above", 0.0, low=0.0, high=100.0)
+    if 0 < uneven_above <= 1:
+        raise table.error("must be above 1, or 0 where gaps are not compared", "uneven_above")
     reading = table.text("reading", "expectation", choices=("expectation", "peak"))
     return LandmarkRule(
         reading=cast(HeatmapReading, reading),
         window=window,
         compete_above=table.number("compete_above", 0.5, low=0.0, high=1.0),
+        uneven_above=uneven_above,
     )
 
 

@@ -16,6 +16,7 @@ LEVELS = "levels"
 
 WARNING, SLICE, NEIGHBOURS = "warning", "slice", "neighbours"
 ELSEWHERE = "a neighbouring slice shows this level elsewhere"
+UNEVEN = "the gaps to the neighbouring levels are uneven: check the numbering"
 
 _NEAR = 0.5
 """Neighbouring slices agree within this share of the distance to the nearest other level."""
@@ -23,9 +24,11 @@ _NEAR = 0.5
 _NUMBERING = "Numbering in doubt at "
 
 
-def numbering_warning(rival: str) -> str:
-    """What a point says whose place an adjacent label competes for."""
-    return f"{rival} competes for this place: check the numbering"
+def numbering_warning(rival: str, *, is_uneven: bool = False) -> str:
+    """What a point says whose place an adjacent label competes for, or that bounds uneven gaps; "" for neither."""
+    if rival:
+        return f"{rival} competes for this place: check the numbering"
+    return UNEVEN if is_uneven else ""
 
 
 def numbering_cautions(findings: Iterable[Finding]) -> tuple[str, ...]:

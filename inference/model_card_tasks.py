@@ -69,12 +69,14 @@ class LandmarkRule:
 
     `expectation` is the centre of mass in `window` x `window` cells around the peak, `peak` the centre of the
     peak's cell. The numbering is doubted where an adjacent label's heat at this label's point is more than
-    `compete_above` of this label's own peak.
+    `compete_above` of this label's own peak, and where of two neighbouring gaps between the points, in the labels'
+    order, one is more than `uneven_above` times the other (0: never).
     """
 
     reading: HeatmapReading = "expectation"
     window: int = 5
     compete_above: float = 0.5
+    uneven_above: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

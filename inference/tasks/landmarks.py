@@ -9,6 +9,7 @@ from inference.errors import InputRefusedError
 from inference.finding import Finding, LabelProbability, Point, Saliency, Uncertainty
 from inference.frame import Frame
 from inference.heatmap import Heat, heatmaps_of, point_on_frame, read_heatmap
+from inference.landmark_gaps import beside_uneven_gaps
 from inference.landmark_series import LEVELS, WARNING, numbering_cautions, numbering_warning
 from inference.loaded_model import LoadedModel
 from inference.model_card import Label, ModelCard
@@ -31,8 +32,8 @@ NO_HEATMAP = "There is no heatmap of a finding that is no point."
 class Level:
     """One label of a frame: its heatmap (rows, columns), where its point lies in the frame, and how sure that is.
 
-    `rival` is the adjacent label that competes for the same place, "" for none; `geometry` belongs to the tile whose
-    heatmap this is.
+    `rival` is the adjacent label that competes for the same place, "" for none; `is_uneven`: it bounds two gaps of
+    which one is far longer. `geometry` belongs to the tile whose heatmap this is.
     """
 
     label: Label
@@ -43,11 +44,17 @@ class Level:
     stratum: str
     rival: str
     geometry: InputGeometry
+    is_uneven: bool = False
 
     @property
     def is_found(self) -> bool:
         """Whether the peak reached the label's threshold."""
         return self.peak >= self.label.threshold
+
+    @property
+    def warning(self) -> str:
+        """Why its number is in doubt, "" for not at all."""
+        return numbering_warning(self.rival, is_uneven=self.is_uneven)
 
 
 class Landmarks:
@@ -62,7 +69,7 @@ class Landmarks:
         card = model.card
         seen = see(frame, model, token, stages)
         with stages.measured("read"):
-            levels = read_levels(seen, model)
+            levels = _with_gaps(frame, card, read_levels(seen, model))
             points = tuple(_finding(frame, card, one) for one in levels if one.is_found)
             best = {one.label.name: one.peak for one in levels} | frame_probabilities(seen, model)
             whole = frame_findings(frame, model, seen, best)
@@ -105,6 +112,14 @@ def read_levels(seen: SeenFrame, model: LoadedModel) -> tuple[Level, ...]:
     )
 
 
+def _with_gaps(frame: Frame, card: ModelCard, levels: Sequence[Level]) -> tuple[Level, ...]:
+    """The levels, each with whether the gaps beside it are uneven: in millimetres where the spacing is known."""
+    size = (frame.spacing.row_mm, frame.spacing.column_mm) if frame.spacing is not None else (1.0, 1.0)
+    places = np.array([(one.place.row * size[0], one.place.column * size[1]) for one in levels])
+    uneven = beside_uneven_gaps(places, [one.is_found for one in levels], card.landmarks.uneven_above)
+    return tuple(replace(one, is_uneven=is_uneven) for one, is_uneven in zip(levels, uneven, strict=True))
+
+
 def _level(heats: Heat, at: int, card: ModelCard, geometry: InputGeometry, seen: SeenFrame) -> Level:
     labels, heat = card.labels_of("region"), heats[at]
     reading = read_heatmap(heat, card.landmarks, geometry, card.input.size)
@@ -129,8 +144,8 @@ def _level(heats: Heat, at: int, card: ModelCard, geometry: InputGeometry, seen:
 def _finding(frame: Frame, card: ModelCard, level: Level) -> Finding:
     label = level.label
     details = [("peak", f"{level.peak:.4f}"), ("stratum", level.stratum)]
-    if level.rival:
-        details.append((WARNING, numbering_warning(level.rival)))
+    if level.warning:
+        details.append((WARNING, level.warning))
     return Finding(
         id=finding_id(frame, card, label.name),
         frame=frame.key,
@@ -139,7 +154,7 @@ def _finding(frame: Frame, card: ModelCard, level: Level) -> Finding:
         threshold=label.threshold,
         model=card.reference(),
         localization=level.place,
-        uncertainty=replace(level.doubt, needs_review=level.doubt.needs_review or bool(level.rival)),
+        uncertainty=replace(level.doubt, needs_review=level.doubt.needs_review or bool(level.warning)),
         is_calibrated=card.calibration is not None,
         is_normal=label.is_normal,
         colour=label.colour,
@@ -162,7 +177,7 @@ def _row(level: Level) -> dict[str, str | float | bool]:
         "entropy_nats": level.doubt.entropy_nats,
         "normalised_entropy": level.doubt.normalised_entropy,
         "stratum": level.stratum,
-        "warning": numbering_warning(level.rival) if level.rival else "",
+        "warning": level.warning,
     }
 
 

@@ -14,7 +14,7 @@ from lumbar_training import SIDE
 from picture import MEAN, STD
 
 COLOURS = ("#7FC8F8", "#7FE0B0", "#F2D06B", "#F59E6C", "#F07FA8")
-CODES = ("80064006", "67459009", "62551000", "84020006", "75782005")
+CODES = ("80064006", "67459009", "62551000", "84020006", "715056000")
 COUNTED = ("first", "second", "third", "fourth", "fifth")
 REMARKS = {
     "output": "The graph gives heatmaps of 0..1: the highest value is the peak, and divided by its sum a distribution.",
@@ -88,7 +88,7 @@ def entry_of(
         },
         "output": [{"name": "heatmaps", "activation": "none", "role": "heatmaps"}],
         "label": _labels(limits.peak),
-        "landmarks": {"reading": "expectation", "window": RULE.window, "compete_above": 0.5},
+        "landmarks": asdict(RULE),
         "calibration": {
             "method": "temperature",
             "temperature": calibration.temperature,
@@ -153,7 +153,8 @@ def _described(name: str) -> dict[str, object]:
 def _labels(threshold: float) -> list[Mapping[str, object]]:
     tables = []
     for level, colour, code, counted in zip(LEVELS, COLOURS, CODES, COUNTED, strict=True):
-        meaning = f"Intervertebral disc structure of {counted} lumbar vertebra"
+        disc = "Intervertebral disc structure of"
+        meaning = f"{level} disc" if level == "L5/S1" else f"{disc} {counted} lumbar vertebra"
         finding = {"value": code, "scheme": "SCT", "meaning": meaning}
         tables.append(
             {"name": level, "threshold": round(threshold, 4), "colour": colour, "site": level, "finding": finding}

@@ -21,7 +21,7 @@ from lumbar_card import write_lumbar_card
 from lumbar_entry import REMARKS, Limits, PeakCalibration, entry_of
 from lumbar_measurement import WHOLE, Points, judged
 from lumbar_network import LevelNetwork
-from lumbar_reading import Reading, readings
+from lumbar_reading import THRESHOLD, Reading, readings
 from lumbar_slices import FOLDS, LEVELS, Slice, drawn_slices, fold_of, read_mid_sagittal, read_numbered_masks
 from lumbar_slices import read_volume_slices as beside_of
 from lumbar_stress import cut_fields
@@ -101,6 +101,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--fold", type=int, choices=range(FOLDS), help="train the network of one fold, nothing else")
     parser.add_argument("--folds", type=int, nargs="+", default=list(range(FOLDS)), help="the folds to measure")
     parser.add_argument("--cross-validate", action="store_true", help="train and measure the folds, nothing else")
+    parser.add_argument("--weights", action="store_true", help="measure anew what lies in --out, export nothing")
     options = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     options.work.mkdir(parents=True, exist_ok=True)
@@ -182,7 +183,7 @@ def _limits(points: Points, distances: NDArray[np.float64]) -> Limits:
     """Fix the entropies and the distance on the cross-validation; at a peak of 0.5 right is as likely as wrong."""
     right = points.part((points.field == WHOLE) & points.is_right)
     return Limits(
-        peak=0.5,
+        peak=THRESHOLD,
         sacral_entropy=measurement.sacral_limit(points),
         review_entropy=float(np.quantile(right.entropy, 0.97)),
         distance=float(np.quantile(distances, 1 - FALSE_ALARMS)),
@@ -226,10 +227,11 @@ def main() -> None:
     if options.cross_validate:
         return
     network = _shipped(slices, options)
-    options.out.mkdir(parents=True, exist_ok=True)
-    export_heatmaps(network, calibration.temperature, options.out / "model.onnx")
     gate = familiar(network, [one for one in slices if not one.is_absent.any()], _mild)
-    gate.save(options.out / "ood.npz")
+    if not options.weights:
+        options.out.mkdir(parents=True, exist_ok=True)
+        export_heatmaps(network, calibration.temperature, options.out / "model.onnx")
+        gate.save(options.out / "ood.npz")
     for name, pictures in _other_kinds(options.data).items():
         apart = gate.distance(pooled_of(network, [letterboxed(picture, SIDE) for picture in pictures]))
         figures.append(share(name, "flagged as unlike the training", apart > limits.distance, "external"))

@@ -5,12 +5,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from figure import Figure, area_under_curve, resampled, share
-from lumbar_reading import Reading
+from lumbar_reading import RULE, Reading
 from lumbar_slices import LEVELS, MISPLACED, Slice
 from numpy.typing import NDArray
-
-RIVAL_LIMIT = 0.5
-"""`compete_above` of the entry: a neighbouring level's share of a level's own peak that doubts the numbering."""
 
 WHOLE = "slices as they are"
 
@@ -35,6 +32,7 @@ class Points:
     peak: NDArray[np.float64]
     entropy: NDArray[np.float64]
     rival: NDArray[np.float64]
+    is_uneven: NDArray[np.bool_]
 
     def part(self, rows: NDArray[np.bool_]) -> "Points":
         """Return the rows where the mask is true."""
@@ -64,7 +62,8 @@ def judged(read: Sequence[tuple[str, Slice, Reading]]) -> Points:
                 reading.peaks[level],
                 reading.entropies[level],
             )
-            for column, value in zip(columns, (*row, reading.rivals[level]), strict=True):
+            row += (reading.rivals[level], bool(reading.is_uneven[level]))
+            for column, value in zip(columns, row, strict=True):
                 column.append(value)
     return Points(*(np.array(column) for column in columns))
 
@@ -114,7 +113,7 @@ def doubt_figures(points: Points, threshold: float, review: float) -> list[Figur
     """Return how well entropy, peak and competing neighbours find the wrong points, as they are and with cut fields.
 
     A point is told as doubtful where its peak is below the threshold, its entropy above `review`, or a neighbour
-    competes.
+    competes, or the gaps beside it are uneven.
     """
     figures = []
     for dataset, part in (
@@ -130,12 +129,15 @@ def doubt_figures(points: Points, threshold: float, review: float) -> list[Figur
                         dataset, f"auc of {name} for wrong points", _area(measure, wrong), there.group, rounds=300
                     )
                 )
-        warned = there.rival > RIVAL_LIMIT
+        competing = there.rival > RULE.compete_above
+        warned = competing | there.is_uneven
         told = warned | (there.peak < threshold) | (there.entropy > review)
         if wrong.any():
             figures.append(_share(dataset, "wrong points with a numbering warning", warned, wrong, there.group))
+            figures.append(_share(dataset, "wrong points with a competing neighbour", competing, wrong, there.group))
             figures.append(_share(dataset, "wrong points told as doubtful", told, wrong, there.group))
         figures.append(_share(dataset, "right points with a numbering warning", warned, ~wrong, there.group))
+        figures.append(_share(dataset, "right points with a competing neighbour", competing, ~wrong, there.group))
         figures.append(_share(dataset, "right points told as doubtful", told, ~wrong, there.group))
         figures.append(_share(dataset, "right level", there.is_right, there.peak > -1, there.group))
         figures.append(

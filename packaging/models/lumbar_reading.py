@@ -13,12 +13,18 @@ from picture import MEAN, STD
 
 from inference.frame import Frame, FrameKey
 from inference.heatmap import heatmaps_of, point_on_frame, read_heatmap
+from inference.landmark_gaps import beside_uneven_gaps
 from inference.model_card import InputSpecification
 from inference.model_card_tasks import LandmarkRule
 from inference.preprocessing import PreparedFrame, prepare
 from inference.uncertainty import entropy_nats, heat_shares
 
-RULE = LandmarkRule("expectation", 5, 0.5)
+RULE = LandmarkRule("expectation", 5, compete_above=0.5, uneven_above=1.5)
+"""Its limits were fixed beforehand: half of a peak, and the middle between an even gap and one that skips a disc."""
+
+THRESHOLD = 0.5
+"""At this peak right is as likely as wrong."""
+
 INPUT = InputSpecification("x", (SIDE, SIDE), resize="letterbox", mean=(MEAN,), std=(STD,), aspect="physical")
 
 
@@ -27,13 +33,15 @@ class Reading:
     """What the heatmaps of one slice say of its five levels.
 
     `points` (5, 2) are (row, column) in the frame; `peaks` (5,) 0..1; `entropies` (5,) in nats; `rivals` (5,) the
-    largest share of a level's own peak that a neighbouring level's heatmap has at its place.
+    largest share of a level's own peak that a neighbouring level's heatmap has at its place; `is_uneven` (5,) where the
+    gaps between found levels differ too much.
     """
 
     points: NDArray[np.float64]
     peaks: NDArray[np.float64]
     entropies: NDArray[np.float64]
     rivals: NDArray[np.float64]
+    is_uneven: NDArray[np.bool_]
 
 
 def prepared(one: Slice) -> PreparedFrame:
@@ -52,11 +60,14 @@ def read(heatmaps: NDArray[np.float32], seen: PreparedFrame) -> Reading:
         max(heats[k][one.cell] for k in (level - 1, level + 1) if 0 <= k < len(heats)) / max(one.peak, 1e-12)
         for level, one in enumerate(found)
     ]
+    points = np.array([(place.row, place.column) for place in places])
+    peaks = np.array([one.peak for one in found])
     return Reading(
-        np.array([(place.row, place.column) for place in places]),
-        np.array([one.peak for one in found]),
+        points,
+        peaks,
         np.array([entropy_nats(heat_shares(heat)) for heat in heats]),
         np.array(rivals),
+        np.array(beside_uneven_gaps(points, (peaks >= THRESHOLD).tolist(), RULE.uneven_above)),
     )
 
 

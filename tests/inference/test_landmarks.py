@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 from onnx import TensorProto, helper
 
-from inference.errors import Cancelled, InputRefusedError, ModelOutputError
+from inference.errors import Cancelled, CatalogError, InputRefusedError, ModelOutputError
 from inference.finding import Box, Point
 from inference.frame import PixelSpacing
 from inference.heatmap import heatmaps_of, read_heatmap
-from inference.landmark_series import ELSEWHERE, LEVELS, at_best_slices
+from inference.landmark_gaps import beside_uneven_gaps
+from inference.landmark_series import ELSEWHERE, LEVELS, UNEVEN, at_best_slices
 from inference.model_card_tasks import LandmarkRule
 from inference.preprocessing import InputGeometry
 from inference.request import CancelToken, Explanation
@@ -133,6 +134,63 @@ def test_numbering_is_doubted_where_a_neighbour_is_hot_at_the_same_place(tmp_pat
     ]
     assert "Numbering in doubt at L3/L4 and L4/L5: check the levels before they are used." in doubtful.cautions
     assert [one.uncertainty.needs_review for one in doubtful.findings] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("rows", "doubtful"),
+    [
+        ((10, 35, 60, 85), (False, False, False, False)),
+        ((10, 35, 60, 95), (False, False, False, False)),
+        ((10, 60, 85, 110), (True, True, True, False)),
+        ((10, 35, 60, 110), (False, True, True, True)),
+        ((10, 35, 35, 60), (True, True, True, True)),
+        ((10, 10, 10, 10), (False, False, False, False)),
+    ],
+    ids=["even", "a little longer", "one skipped above", "one skipped below", "two on one disc", "all on one disc"],
+)
+def test_points_beside_a_gap_that_skips_a_disc_are_doubted(rows, doubtful):
+    places = np.array([(row, 60.5 + row / 10) for row in rows])
+
+    assert beside_uneven_gaps(places, [True] * 4, 1.5) == doubtful
+    assert not any(beside_uneven_gaps(places, [True] * 4, 0.0))
+
+
+def test_a_gap_over_a_point_that_was_not_found_counts_for_two():
+    places = np.array([(10.0, 60), (35, 60), (0, 0), (85, 60), (110, 60)])
+
+    assert not any(beside_uneven_gaps(places, [True, True, False, True, True], 1.5))
+    assert beside_uneven_gaps(places, [True] * 5, 1.5) != (False,) * 5
+
+
+def test_numbering_is_doubted_beside_uneven_gaps_where_the_entry_asks_for_it(tmp_path):
+    skipped = ((5.5, 60.25), (70.5, 60.25), (95.5, 60.25))
+    frame = spots((101, 131), *skipped)
+
+    (quiet,) = ask(card_of(tmp_path, size=(102, 132)), frame)
+    (told,) = ask(card_of(tmp_path, size=(102, 132), landmarks={"uneven_above": 1.5}), frame)
+
+    assert not any("umbering" in text for text in quiet.cautions)
+    assert [dict(one.details)["warning"] for one in told.findings] == [UNEVEN] * 3
+    assert [row["warning"] for row in told.details[LEVELS]] == [UNEVEN] * 3
+    assert all(one.uncertainty.needs_review for one in told.findings)
+    assert "Numbering in doubt at L3/L4, L4/L5 and L5/S1: check the levels before they are used." in told.cautions
+
+
+def test_gaps_are_compared_in_millimetres(tmp_path):
+    bent = ((20.5, 20.5), (20.5, 60.5), (60.5, 60.5))
+    card = card_of(tmp_path, size=(102, 132), landmarks={"uneven_above": 1.5})
+
+    square, squeezed = ask(
+        card, spots((101, 131), *bent), spots((101, 131), *bent, spacing=PixelSpacing(2.0, 1.0), number=2)
+    )
+
+    assert not any("umbering" in text for text in square.cautions)
+    assert [dict(one.details).get("warning") for one in squeezed.findings] == [UNEVEN] * 3
+
+
+def test_a_ratio_that_would_doubt_even_gaps_is_refused(tmp_path):
+    with pytest.raises(CatalogError, match="above 1"):
+        card_of(tmp_path, landmarks={"uneven_above": 1.0})
 
 
 def test_levels_that_are_not_neighbours_do_not_compete(tmp_path):

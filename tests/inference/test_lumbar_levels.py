@@ -77,6 +77,14 @@ def test_the_card_tells_places_within_four_millimetres_and_the_share_of_right_na
     )
 
 
+def test_the_card_tells_what_the_numbering_warning_catches_and_costs(card):
+    whole = "cross-validation, slices as they are"
+
+    assert card.landmarks.uneven_above == 1.5
+    assert metric(card, whole, "wrong points with a numbering warning").value > 0.45
+    assert metric(card, whole, "right points with a numbering warning").value < 0.08
+
+
 def test_the_self_test_holds(card, pool):
     assert refusal(card, pool) == ""
 
@@ -89,7 +97,7 @@ def test_each_level_is_named_by_its_disc_in_the_standard_s_terms(card):
         "L2/L3": ("67459009", "SCT"),
         "L3/L4": ("62551000", "SCT"),
         "L4/L5": ("84020006", "SCT"),
-        "L5/S1": ("75782005", "SCT"),
+        "L5/S1": ("715056000", "SCT"),
     }
 
 

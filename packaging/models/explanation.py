@@ -1,6 +1,8 @@
 """Grad-CAM maps and the check that they depend on what the model learned (Adebayo 2018)."""
 
 import copy
+from collections.abc import Callable
+from typing import TypeVar
 
 import cv2
 import numpy as np
@@ -11,6 +13,7 @@ from picture import tensor
 from torch import nn
 
 Map = NDArray[np.float32]
+Network = TypeVar("Network", bound=nn.Module)
 
 
 def grad_cam(network: SmallResNet, square: NDArray[np.uint8], label: int | None = None) -> Map:
@@ -40,12 +43,12 @@ def structural_similarity(first: Map, second: Map) -> float:
     return float((top / ((mean_1**2 + mean_2**2 + c1) * (variance_1 + variance_2 + c2))).mean())
 
 
-def randomised(network: SmallResNet, squares: NDArray[np.uint8], seed: int) -> SmallResNet:
+def randomised(network: Network, squares: NDArray[np.uint8], seed: int) -> Network:
     """Return a copy with every weight drawn anew, its normalisation settled on these squares."""
     torch.manual_seed(seed)
     other = copy.deepcopy(network)
     for module in other.modules():
-        if isinstance(module, nn.Conv2d | nn.BatchNorm2d | nn.Linear):
+        if isinstance(module, nn.Conv2d | nn.ConvTranspose2d | nn.BatchNorm2d | nn.Linear):
             module.reset_parameters()
     other.train()
     with torch.no_grad():
@@ -54,12 +57,17 @@ def randomised(network: SmallResNet, squares: NDArray[np.uint8], seed: int) -> S
     return other.eval()
 
 
-def randomisation_similarity(network: SmallResNet, squares: NDArray[np.uint8], seed: int) -> float:
+def randomisation_similarity(
+    network: Network,
+    squares: NDArray[np.uint8],
+    seed: int,
+    explain: Callable[[Network, NDArray[np.uint8], int], Map] = grad_cam,
+) -> float:
     """Return the mean SSIM between the maps of the trained and of the randomised model, same label for both."""
     other = randomised(network, squares, seed)
     values = []
     for square in squares:
         with torch.inference_mode():
             label = int(network(torch.from_numpy(tensor(square[None]))).argmax())
-        values.append(structural_similarity(grad_cam(network, square, label), grad_cam(other, square, label)))
+        values.append(structural_similarity(explain(network, square, label), explain(other, square, label)))
     return float(np.mean(values))

@@ -11,10 +11,11 @@ import torch
 from bundle import REMARKS, entry_of
 from card import write_card
 from entry import store
+from explanation import randomisation_similarity
 from export import ROOT, ExportedModel
 from familiarity import Familiarity, pooled_features
 from figure import Figure, share
-from foot_export import export_arch, map_similarity
+from foot_export import arch_cam, export_arch
 from foot_films import Film, read_films
 from foot_measurement import Fixed, Unseen, familiar, figures_of, fixed, read_unseen, squares_of_film
 from foot_network import ArchNetwork
@@ -156,7 +157,7 @@ def _measured(network: ArchNetwork, films: list[Film], limits: Fixed, figures: l
         review_above=limits.review,
         conformal_quantile=limits.quantile,
         familiarity_threshold=limits.distance,
-        similarity=map_similarity(network, squares, SEED),
+        similarity=randomisation_similarity(network, squares, SEED, arch_cam),
         figures=tuple(figures),
         milliseconds=ExportedModel(folder / "model.onnx").milliseconds(SIDE),
         megabytes=(folder / "model.onnx").stat().st_size / 1e6,

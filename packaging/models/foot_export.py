@@ -1,6 +1,5 @@
-"""Writes `foot-arch` as ONNX, and explains it: Grad-CAM at the end of the stages, and its randomisation check."""
+"""Writes `foot-arch` as ONNX, and explains it: Grad-CAM at the end of the stages."""
 
-import copy
 import warnings
 from pathlib import Path
 
@@ -8,7 +7,7 @@ import cv2
 import numpy as np
 import onnx
 import torch
-from explanation import Map, structural_similarity
+from explanation import Map
 from export import LAYER, OPSET
 from foot_network import ArchNetwork, place_of
 from foot_training import SIDE
@@ -70,28 +69,3 @@ def arch_cam(network: ArchNetwork, square: NDArray[np.uint8], label: int) -> Map
     cam = torch.relu((weights * activation.detach()).sum(dim=1))[0].numpy()
     cam = cv2.resize(cam, square.shape[::-1], interpolation=cv2.INTER_LINEAR)
     return cam / cam.max() if cam.max() > 0 else cam
-
-
-def _randomised(network: ArchNetwork, squares: NDArray[np.uint8], seed: int) -> ArchNetwork:
-    """Return a copy with every weight of the stages drawn anew, its normalisation settled on these squares."""
-    torch.manual_seed(seed)
-    other = copy.deepcopy(network)
-    for module in other.modules():
-        if isinstance(module, nn.Conv2d | nn.ConvTranspose2d | nn.BatchNorm2d | nn.Linear):
-            module.reset_parameters()
-    other.train()
-    with torch.no_grad():
-        for _ in range(20):
-            other(torch.from_numpy(tensor(squares)))
-    return other.eval()
-
-
-def map_similarity(network: ArchNetwork, squares: NDArray[np.uint8], seed: int) -> float:
-    """Return the mean SSIM between the maps of the trained and of the randomised network, same label for both."""
-    other = _randomised(network, squares, seed)
-    values = []
-    for square in squares:
-        with torch.inference_mode():
-            label = int(network(torch.from_numpy(tensor(square[None]))).argmax())
-        values.append(structural_similarity(arch_cam(network, square, label), arch_cam(other, square, label)))
-    return float(np.mean(values))

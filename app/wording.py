@@ -111,7 +111,7 @@ def uncertainty_words(uncertainty: Uncertainty | None) -> tuple[str, ...]:
         words.append(f"The model is {degree} (normalised entropy {spread:.2f})")
     if told := prediction_set_words(uncertainty):
         words.append(told)
-    if uncertainty.is_in_distribution is False:
+    if uncertainty.is_in_distribution is False and not uncertainty.needs_review:  # else it is among the reasons
         words.append("Unlike the images this model was trained on")
     if uncertainty.needs_review:
         words.append(f"The model asks for a careful look: {_review_reasons(uncertainty)}")

@@ -50,6 +50,9 @@ class Mask:
     pixels: NDArray[np.bool_]
 
 
+MADE_OF = "of"
+"""The key in a finding's details that names the label it was derived from."""
+
 Localization = Box | Polygon | Mask | Point
 
 

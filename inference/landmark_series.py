@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from inference.finding import Finding, Point, Uncertainty
+from inference.finding import MADE_OF, Finding, Point, Uncertainty
 from inference.request import FrameAnswer
 from inference.tasks.cautions import UNLIKE_TRAINING
 
@@ -77,7 +77,7 @@ def _kept(answers: Sequence[FrameAnswer], decided: Container[str]) -> set[str]:
     """The ids of the findings that stay: of each label the decided ones, else that with the highest peak."""
     best: dict[tuple[str, str], list[Finding]] = {}
     for one in (finding for answer in answers for finding in answer.findings):
-        known = best.setdefault((one.label, dict(one.details).get("of", "")), [])
+        known = best.setdefault((one.label, dict(one.details).get(MADE_OF, "")), [])
         if one.id in decided:
             known[:] = [other for other in known if other.id in decided] + [one]
         elif not known or (known[0].id not in decided and one.probability > known[0].probability):
@@ -89,7 +89,7 @@ def _kept(answers: Sequence[FrameAnswer], decided: Container[str]) -> set[str]:
 
 def _is_denied(finding: Finding, found: Container[str]) -> bool:
     """Whether it says that something is absent which another slice shows."""
-    return finding.localization is None and dict(finding.details).get("of") in found if finding.details else False
+    return finding.localization is None and dict(finding.details).get(MADE_OF) in found if finding.details else False
 
 
 @dataclass(frozen=True, slots=True)

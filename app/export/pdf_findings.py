@@ -9,7 +9,7 @@ from app.report import Report, ReportedFinding, place_in_series
 from app.reported_group import ReportedGroup, folded
 from app.review import Verdict
 from app.wording import place_words, rejected_words, unreviewed_words, verdict_words
-from inference.finding import Point
+from inference.finding import MADE_OF, Point
 
 _LABEL_LIMIT = 160
 _COLOURS = {
@@ -117,7 +117,10 @@ def _what(report: Report, one: ReportedFinding) -> list[tuple[str, Style]]:
 
 
 def _where(report: Report, one: ReportedFinding) -> str:
-    return ", ".join(part for part in (_place_in_stack(report, one), place_words(one.shown.localization)) if part)
+    """The slice and the place; what has a site and no place, such as a missing tooth, is told by its site alone."""
+    has_place = one.shown.localization is not None or not one.shown.site
+    place = place_words(one.shown.localization) if has_place else ""
+    return ", ".join(part for part in (_place_in_stack(report, one), place) if part)
 
 
 def _place_in_stack(report: Report, one: ReportedFinding) -> str:
@@ -135,7 +138,11 @@ def _says(one: ReportedFinding, calibration: str) -> list[tuple[str, Style]]:
     doubt = one.finding.uncertainty
     if isinstance(one.finding.localization, Point) and doubt is not None and math.isfinite(doubt.entropy_nats):
         told.append((f"Entropy of its heatmap: {doubt.entropy_nats:.2f} nats", NOTE))
-    told += [(f"{name}: {shortened(value, _LABEL_LIMIT)}", NOTE) for name, value in one.finding.details[:8]]
+    told += [
+        (f"{name}: {shortened(value, _LABEL_LIMIT)}", NOTE)
+        for name, value in one.finding.details[:8]
+        if name != MADE_OF
+    ]
     return told
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from inference.finding import Finding
+from inference.finding import MADE_OF, Finding
 from inference.frame import Frame
 from inference.model_card import ModelCard
 from inference.model_card_tasks import DerivedRule
@@ -82,5 +82,5 @@ def _finding(
         colour=label.colour,
         code=label.finding,
         site=card.label(names[1]).site,
-        details=(("of", names[1]),),
+        details=((MADE_OF, names[1]),),
     )

@@ -83,11 +83,16 @@ def test_doubt_is_told_without_a_percentage():
     assert words == (
         "The model is unsure (normalised entropy 0.87)",
         "Prediction set: A or B; such a set holds the truth in 90 of 100 images like those it was set up on",
-        "Unlike the images this model was trained on",
         "The model asks for a careful look: several labels are likely enough for its prediction set and the image is"
         " unlike its training images",
     )
     assert "%" not in " ".join(words)
+
+
+def test_a_frame_unlike_the_training_is_said_once_whether_or_not_a_look_is_asked_for():
+    for asks in (True, False):
+        words = uncertainty_words(Uncertainty(0.1, 0.1, ood_score=9.0, is_in_distribution=False, needs_review=asks))
+        assert sum("nlike" in one for one in words) == 1
 
 
 def test_a_prediction_set_says_what_its_coverage_means():

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSlider, QVBo
 
 from app.session import Session
 from app.settings import Settings
-from inference.finding import Finding
+from inference.finding import MADE_OF, Finding
 from inference.model_card import ModelCard
 from ui.icons import Icons
 from ui.panels.parts import PlainLabel, icon_button, push_button
@@ -239,7 +239,7 @@ def explained_labels(card: ModelCard) -> tuple[str, ...]:
 
 def _explained_by(finding: Finding, names: tuple[str, ...]) -> str:
     """The label whose map explains a finding; one that follows from another is explained by that one."""
-    return finding.label if finding.label in names else dict(finding.details).get("of", finding.label)
+    return finding.label if finding.label in names else dict(finding.details).get(MADE_OF, finding.label)
 
 
 def method_words(method: str) -> str:

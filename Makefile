@@ -15,8 +15,8 @@ demo: $(READY)  ## the window on the bundled samples; without a display, the sam
 run: $(READY)  ## the window where the reader left off
 	$(PYTHON) -m app
 
-test: $(READY)  ## every test but the benchmarks
-	$(PYTHON) -m pytest -m "not benchmark"
+test: $(READY)  ## every test but the benchmarks, on all cores
+	$(PYTHON) -m pytest -m "not benchmark" -n auto --maxprocesses 8
 
 lint: $(READY)  ## style and types, without exemptions
 	$(PYTHON) -m ruff check .

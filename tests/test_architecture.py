@@ -16,7 +16,8 @@ FORBIDDEN = {
 }
 HEAVY = {
     "torch", "onnxruntime", "onnx", "cv2", "pydicom", "reportlab", "highdicom", "pynetdicom", "dask", "sqlalchemy",
-    "pyqtgraph", "PIL", "imagecodecs", "gdcm", "keras", "h5py",
+    "pyqtgraph", "PIL", "imagecodecs", "gdcm", "keras", "h5py", "pyarrow", "pandas", "distributed", "dask_jobqueue",
+    "rich",
 }  # fmt: skip
 RUNTIMES = {"torch", "onnxruntime", "onnx", "keras", "h5py"}
 WITH_RUNTIMES = tuple(f"inference/{room}/" for room in ("runners", "saliency", "conversion", "architectures"))

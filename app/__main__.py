@@ -173,7 +173,7 @@ class _Services:
         budget = settings.model_memory_mib * 2**20
         pool = ModelPool(settings.device, budget, self_test=check_golden, distrust=distrust)
         self.engine = InferenceEngine(pool, ResultCache(), post)
-        self.store = StoreService(post, path=places.store, backups=places.backups)
+        self.store = StoreService(post, path=places.store, backups=places.backups, url=settings.store_url)
 
     def close(self) -> None:
         """End them, the engine first, each within a time limit; one that is stuck is named in the log."""

@@ -17,6 +17,7 @@ from app.paths import AppPaths
 from app.reading.keeper import ReaderKeeper
 from app.selftest import self_test
 from app.settings import read_settings
+from app.store.address import StoreAddress
 from app.store.check import check_store
 from inference.catalog import Catalog
 from inference.errors import OverreadError
@@ -159,11 +160,12 @@ def _selftest(arguments: argparse.Namespace) -> int:
 
     paths = AppPaths.default()
     settings, _ = read_settings(paths.settings)
+    address = StoreAddress.of(paths.store, paths.backups, settings.store_url)
     is_good = self_test(
         installed_catalog(paths),
         sys.stdout,
         device_preference=arguments.device or settings.device,
-        check_store=lambda: _store_problem(*check_store(paths.store)),
+        check_store=lambda: _store_problem(*check_store(address)),
         extra_lines=arguments.describe_window(),
     )
     return DONE if is_good else SOME_FAILED

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from app.store.record import LeftOff, StoreEvent
+from app.store.record import LeftOff, StoreEvent, StudySummary
 from app.study import Instance
 from inference.request import CancelToken, InferenceRequest
 
@@ -49,3 +49,12 @@ class StorePort(Protocol):
 
     def save_left_off(self, left_off: LeftOff) -> None:
         """Remember where the reader is now."""
+
+    def claim(self, study_uid: str, reader_name: str, *, is_taking_over: bool = False) -> None:
+        """Say that the reader reads a study now."""
+
+    def release(self, study_uid: str) -> None:
+        """Say that the reader no longer reads it."""
+
+    def summarise(self, summary: StudySummary) -> None:
+        """Keep what a study's row in the worklist says."""

@@ -72,6 +72,12 @@ class Settings:
     reader_name: str = _setting("Reader", "", "Your name as it is printed on a signed report.")
     institution: str = _setting("Reader", "", "The institution in the head of a report.")
     logo_path: str = _setting("Reader", "", "A PNG or JPEG picture for the head of a report.")
+    store_url: str = _setting(
+        "Record",
+        "",
+        "A PostgreSQL database that several workstations share (postgresql://user@server/database); "
+        "empty: this computer.",
+    )
     auto_run: bool = _setting("Reading", False, "Run the model as soon as a study is shown.")
     auto_advance: bool = _setting("Reading", True, "Go on to the next unreviewed finding after a decision.")
     theme: str = _setting("Display", "dark", "Colours of the window.", choices=("dark", "light"))

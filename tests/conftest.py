@@ -27,3 +27,16 @@ def home(tmp_path, monkeypatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv("OVERREAD_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def postgres():
+    """A PostgreSQL server; the test skips where none is installed."""
+    from tests.postgres_server import Server, programs
+
+    found = programs()
+    if found is None:
+        pytest.skip("PostgreSQL is not installed (Debian: postgresql)")
+    server = Server(found)
+    yield server
+    server.stop()

@@ -12,12 +12,12 @@ QT = {"PySide6", "pyqtgraph", "shiboken6"}
 FORBIDDEN = {
     "inference": {"app", "ui", "pydicom", *QT},
     "app": {"ui", *QT},
-    "ui": {"torch", "keras", "onnxruntime", "onnx", "pydicom", "sqlalchemy"},
+    "ui": {"torch", "keras", "onnxruntime", "onnx", "pydicom", "sqlalchemy", "psycopg"},
 }
 HEAVY = {
     "torch", "onnxruntime", "onnx", "cv2", "pydicom", "reportlab", "highdicom", "pynetdicom", "dask", "sqlalchemy",
     "pyqtgraph", "PIL", "imagecodecs", "gdcm", "keras", "h5py", "pyarrow", "pandas", "distributed", "dask_jobqueue",
-    "rich",
+    "rich", "psycopg", "watchdog",
 }  # fmt: skip
 RUNTIMES = {"torch", "onnxruntime", "onnx", "keras", "h5py"}
 WITH_RUNTIMES = tuple(f"inference/{room}/" for room in ("runners", "saliency", "conversion", "architectures"))

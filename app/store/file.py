@@ -11,32 +11,12 @@ from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
-from app.store.record import StoreError, StoreRefusedError
+from app.store.failure import damaged
+from app.store.record import StoreRefusedError
 
 APPLICATION_ID = 0x4F56_5244  # "OVRD"
 BUSY_TIMEOUT_MS = 5000
 _NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "afs", "9p", "ceph", "glusterfs", "lustre"}
-
-_ADVICE = {
-    sqlite3.SQLITE_FULL: ("The disk is full.", "Free some space; Overread goes on trying. Do not close it before."),
-    sqlite3.SQLITE_READONLY: (
-        "The store cannot be written to.",
-        "Give yourself write permission on the data folder; Overread goes on trying.",
-    ),
-    sqlite3.SQLITE_BUSY: (
-        "Another program holds the store.",
-        "Close the other program that uses it; Overread goes on trying.",
-    ),
-    sqlite3.SQLITE_CANTOPEN: (
-        "The store cannot be opened.",
-        "Check that the data folder is there and may be written to; Overread goes on trying.",
-    ),
-    sqlite3.SQLITE_IOERR: (
-        "The disk of the store gave an error.",
-        "Check the disk or the connection to it; Overread goes on trying.",
-    ),
-}
-_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def uri_of(path: Path, mode: str) -> str:
@@ -111,33 +91,3 @@ def is_on_network(path: Path) -> bool:
         return False
     above = [one for one in mounts if text.startswith(one[0].rstrip("/") + "/")]
     return bool(above) and max(above, key=lambda one: len(one[0]))[1] in _NETWORK
-
-
-def damaged() -> StoreRefusedError:
-    """The refusal of a store that is not whole."""
-    return StoreRefusedError("The store is damaged.")
-
-
-def is_of_the_store(error: Exception) -> bool:
-    """Whether a failure is the world's, which may pass, and not a bug, which will not."""
-    original = getattr(error, "orig", None) or error
-    code = getattr(original, "sqlite_errorcode", 0) & 0xFF
-    passing = {*_ADVICE, *_DAMAGED, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_PERM}
-    return isinstance(original, StoreError | OSError) or code in passing
-
-
-def store_error(error: Exception) -> StoreError:
-    """A database's failure as one that has advice; without its own words, which may hold what was to be written."""
-    if isinstance(error, StoreError):
-        return error
-    original = getattr(error, "orig", None) or error
-    if isinstance(original, OSError):
-        return StoreError(f"The store cannot be used ({original.strerror or type(original).__name__}).")
-    code = getattr(original, "sqlite_errorcode", 0) & 0xFF
-    if code in _DAMAGED:
-        return damaged()
-    code = sqlite3.SQLITE_BUSY if code == sqlite3.SQLITE_LOCKED else code
-    if code in _ADVICE:
-        text, advice = _ADVICE[code]
-        return StoreError(text, advice=advice)
-    return StoreError(f"The store cannot be used ({type(original).__name__}).")

@@ -1,4 +1,8 @@
-"""The layout of the store, as numbered steps forward. A step that was released is never changed; a new one is added."""
+"""The layout of the store, as numbered steps forward. A step that was released is never changed; a new one is added.
+
+Each step is written in SQLite's words; `translation.py` says them in PostgreSQL's. So a new step is written once, with
+the column types TEXT, INTEGER and REAL, and without functions that only one of the two knows.
+"""
 
 import sqlite3
 from collections.abc import Sequence
@@ -9,6 +13,12 @@ _APPEND_ONLY = (
     "CREATE TRIGGER {0}_keep_update BEFORE UPDATE ON {0} BEGIN SELECT RAISE(ABORT, '{0} is append-only'); END",
     "CREATE TRIGGER {0}_keep_delete BEFORE DELETE ON {0} BEGIN SELECT RAISE(ABORT, '{0} is append-only'); END",
 )
+
+_SORTED = {
+    "patient": "patient_key", "patient_id": "patient_id", "date": "date", "modality": "modalities",
+    "description": "description", "state": "state", "risk": "risk", "label": "labels", "probability": "probability",
+    "unreviewed": "unreviewed", "arrival": "first_seen_at", "seen": "last_seen_at",
+}  # fmt: skip
 
 MIGRATIONS: tuple[Migration, ...] = (
     (
@@ -44,6 +54,75 @@ MIGRATIONS: tuple[Migration, ...] = (
         ) STRICT""",
         "CREATE TABLE left_off (id INTEGER PRIMARY KEY CHECK (id = 1), place TEXT NOT NULL, at TEXT NOT NULL) STRICT",
         *(statement.format(table) for table in ("decisions", "audit") for statement in _APPEND_ONLY),
+    ),
+    (
+        # Several readers: who they are, whose decision it was, who reads what just now, where each left off.
+        """CREATE TABLE readers (
+            id TEXT PRIMARY KEY, name TEXT NOT NULL, pin TEXT NOT NULL DEFAULT '', made_at TEXT NOT NULL,
+            is_retired INTEGER NOT NULL DEFAULT 0
+        ) STRICT""",
+        "ALTER TABLE decisions ADD COLUMN reader_id TEXT NOT NULL DEFAULT ''",
+        """CREATE TABLE claims (
+            study_uid TEXT PRIMARY KEY REFERENCES studies (uid), owner TEXT NOT NULL, reader_name TEXT NOT NULL,
+            workstation TEXT NOT NULL, at TEXT NOT NULL, expires_at TEXT NOT NULL
+        ) STRICT""",
+        "CREATE TABLE left_off_by (owner TEXT PRIMARY KEY, place TEXT NOT NULL, at TEXT NOT NULL) STRICT",
+        "INSERT INTO left_off_by (owner, place, at) SELECT '', place, at FROM left_off",
+        "DROP TABLE left_off",
+        # The worklist: what a study's row says, kept beside it so that 100,000 of them are searched and sorted.
+        "ALTER TABLE studies ADD COLUMN patient_key TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE studies ADD COLUMN words TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE studies ADD COLUMN state TEXT NOT NULL DEFAULT 'new'",
+        "ALTER TABLE studies ADD COLUMN risk REAL NOT NULL DEFAULT -1",
+        "ALTER TABLE studies ADD COLUMN labels TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE studies ADD COLUMN label_words TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE studies ADD COLUMN probability REAL NOT NULL DEFAULT -1",
+        "ALTER TABLE studies ADD COLUMN unreviewed INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE studies ADD COLUMN flagged INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE studies ADD COLUMN frames_read INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE studies ADD COLUMN conflicts INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE studies ADD COLUMN is_flagged INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE studies ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE studies ADD COLUMN repeats TEXT NOT NULL DEFAULT ''",
+        """UPDATE studies SET
+            patient_key = lower(patient_name),
+            words = lower(patient_name || ' ' || patient_id || ' ' || date || ' ' || replace(date, '-', '') || ' '
+                || modalities || ' ' || description || ' ' || accession_number),
+            state = CASE
+                WHEN (SELECT d.action FROM decisions d WHERE d.study_uid = studies.uid
+                      AND d.action IN ('signed', 'amendment begun') ORDER BY d.id DESC LIMIT 1) = 'signed'
+                THEN CASE WHEN EXISTS (SELECT 1 FROM decisions d WHERE d.study_uid = studies.uid
+                                       AND d.action = 'amendment begun') THEN 'amended' ELSE 'signed' END
+                WHEN EXISTS (SELECT 1 FROM decisions d WHERE d.study_uid = studies.uid) THEN 'in review'
+                WHEN EXISTS (SELECT 1 FROM results r WHERE r.study_uid = studies.uid AND r.is_shadow = 0)
+                THEN 'analysed' ELSE 'new' END""",
+        *(f"CREATE INDEX studies_by_{name} ON studies ({columns}, uid)" for name, columns in _SORTED.items()),
+        # What readers said of a whole study: flags and notes.
+        """CREATE TABLE remarks (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, ticket TEXT NOT NULL UNIQUE,
+            study_uid TEXT NOT NULL REFERENCES studies (uid), at TEXT NOT NULL, reader_name TEXT NOT NULL,
+            kind TEXT NOT NULL, text TEXT NOT NULL
+        ) STRICT""",
+        "CREATE INDEX remarks_of_study ON remarks (study_uid, id)",
+        *(statement.format("remarks") for statement in _APPEND_ONLY),
+        # Searches that a reader kept, and the files that watched folders brought.
+        """CREATE TABLE filters (
+            owner TEXT NOT NULL, name TEXT NOT NULL, query TEXT NOT NULL, PRIMARY KEY (owner, name)
+        ) STRICT""",
+        """CREATE TABLE arrivals (
+            path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL, at TEXT NOT NULL
+        ) STRICT""",
+        # Annotating for research: a project's cases in their order, and how long each took.
+        """CREATE TABLE projects (
+            id TEXT PRIMARY KEY, name TEXT NOT NULL, labels TEXT NOT NULL, made_at TEXT NOT NULL
+        ) STRICT""",
+        """CREATE TABLE cases (
+            id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES projects (id), place INTEGER NOT NULL,
+            study_uid TEXT NOT NULL REFERENCES studies (uid), reason TEXT NOT NULL, repeats TEXT NOT NULL DEFAULT '',
+            reader_name TEXT NOT NULL DEFAULT '', started_at TEXT NOT NULL DEFAULT '',
+            done_at TEXT NOT NULL DEFAULT '', seconds REAL NOT NULL DEFAULT 0
+        ) STRICT""",
+        "CREATE INDEX cases_of_project ON cases (project_id, place)",
     ),
 )
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 
 from app.review_change import ReviewChange
@@ -51,7 +52,10 @@ class AnswerMade:
 
 @dataclass(frozen=True, slots=True)
 class ReviewChanged:
-    """The reader took one step. `before` and `after` are what it replaced and what stands now, for the audit trail."""
+    """The reader took one step. `before` and `after` are what it replaced and what stands now, for the audit trail.
+
+    `reader_id` is the reader's profile; empty: whoever is signed in to this machine.
+    """
 
     study_uid: str
     change: ReviewChange
@@ -61,6 +65,7 @@ class ReviewChanged:
     after: object = None
     object_uid: str = ""
     model: ModelReference | None = None
+    reader_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,59 @@ class Activity:
     is_success: bool = True
 
 
-StoreEvent = StudyOpened | AnswerMade | ReviewChanged | Activity
+class Remark(StrEnum):
+    """What a reader says of a whole study; the words are kept in the store for ever."""
+
+    FLAGGED = "study flagged"
+    UNFLAGGED = "study flag removed"
+    NOTED = "study noted"
+
+
+@dataclass(frozen=True, slots=True)
+class StudyRemarked:
+    """A reader flagged a study, took the flag away, or wrote a note on it, in place of the one before."""
+
+    study_uid: str
+    remark: Remark
+    at: datetime
+    text: str = ""
+    reader_name: str = ""
+
+    def __repr__(self) -> str:
+        return "StudyRemarked(...)"
+
+
+StoreEvent = StudyOpened | AnswerMade | ReviewChanged | StudyRemarked | Activity
+
+
+@dataclass(frozen=True, slots=True)
+class StudySummary:
+    """What an open study's row says as the session knows it, for the worklist of all workstations; not audited.
+
+    `risk` is the greatest normalised entropy, `probability` that of the most probable finding above its operating
+    point; -1 where there is none. The words for the states are those of StudyState. Whether a study is signed is never
+    taken from here.
+    """
+
+    study_uid: str
+    state: str
+    risk: float = -1.0
+    labels: tuple[str, ...] = ()
+    probability: float = -1.0
+    unreviewed: int = 0
+    flagged: int = 0
+    frames_read: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Who reads a study just now; until `expires_at`, unless it is taken over or renewed."""
+
+    study_uid: str
+    reader_name: str
+    workstation: str
+    at: datetime
+    expires_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,4 +201,12 @@ class RecordShared:
     """Another window uses the same store."""
 
 
-StoreReport = RecordShared | SignedElsewhere | Saved | StoreFailed | Loaded | LeftOffLoaded
+@dataclass(frozen=True, slots=True)
+class ClaimAnswered:
+    """A study was claimed for this reader; `held` is the claim of another one that stands in the way, or None."""
+
+    study_uid: str
+    held: Claim | None = None
+
+
+StoreReport = ClaimAnswered | RecordShared | SignedElsewhere | Saved | StoreFailed | Loaded | LeftOffLoaded

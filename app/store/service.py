@@ -1,8 +1,10 @@
 """The store's one writer: a thread that keeps what could not be written yet and goes on trying."""
 
 import logging
+import platform
 import queue
 import threading
+import time
 import uuid
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -12,11 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.clock import local_time
+from app.store.address import StoreAddress
+from app.store.backup import back_up_daily
 from app.store.database import Database
-from app.store.file import is_of_the_store
+from app.store.failure import is_of_the_store
 from app.store.lock import WindowLock
 from app.store.record import (
     AnswerMade,
+    ClaimAnswered,
     LeftOff,
     LeftOffLoaded,
     Loaded,
@@ -28,8 +33,9 @@ from app.store.record import (
     StoreEvent,
     StoreFailed,
     StoreReport,
+    StudySummary,
 )
-from app.store.writer import Writer
+from app.store.writer import REFUSED, Writer
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -38,6 +44,7 @@ logger = logging.getLogger(__name__)
 _FIRST_PAUSE_S = 1.0
 _LONGEST_PAUSE_S = 30.0
 _MOST_AT_ONCE = 64
+_COPY_EVERY_S = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,18 @@ class _Load:
     study_uid: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    study_uid: str
+    reader_name: str
+    is_taking_over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Release:
+    study_uid: str
+
+
 class _LoadLeftOff:
     pass
 
@@ -59,7 +78,8 @@ class _Stop:
     pass
 
 
-_Command = _Append | _Load | _LoadLeftOff | LeftOff | _Stop
+_Asked = _Load | _Claim | _Release
+_Command = _Append | _Asked | _LoadLeftOff | LeftOff | StudySummary | _Stop
 
 
 class StoreService:
@@ -70,16 +90,26 @@ class StoreService:
     opened before the first call, so that making the service costs no time at start.
     """
 
-    def __init__(self, report: Callable[[StoreReport], None], *, path: Path, backups: Path | None = None) -> None:
+    def __init__(
+        self,
+        report: Callable[[StoreReport], None],
+        *,
+        path: Path,
+        backups: Path | None = None,
+        url: str = "",
+        workstation: str = "",
+    ) -> None:
         self._report = report
-        self._path = path
-        self._backups = backups or path.parent / "backups"
+        self._path, self._backups, self._url = path, backups, url
+        self._workstation = workstation or platform.node()
         self._commands: queue.SimpleQueue[_Command] = queue.SimpleQueue()
-        self._waiting: deque[_Append | _Load] = deque()
+        self._waiting: deque[_Append | _Asked] = deque()
         self._left_off: LeftOff | None = None
+        self._summaries: dict[str, StudySummary] = {}
         self._open: tuple[Database, Writer] | None = None
         self._window_lock = WindowLock(path)
         self._has_told_shared = False
+        self._copied_at = 0.0
         self._pause_s: float | None = None
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
@@ -101,6 +131,18 @@ class StoreService:
     def save_left_off(self, left_off: LeftOff) -> None:
         """Remember where the reader is; only the newest place is kept."""
         self._send(left_off)
+
+    def claim(self, study_uid: str, reader_name: str, *, is_taking_over: bool = False) -> None:
+        """Say that a reader here reads a study now, or goes on reading it; answered by ClaimAnswered."""
+        self._send(_Claim(study_uid, reader_name, is_taking_over))
+
+    def release(self, study_uid: str) -> None:
+        """Say that nobody here reads a study any more."""
+        self._send(_Release(study_uid))
+
+    def summarise(self, summary: StudySummary) -> None:
+        """Keep what a study's row in the worklist says; only the newest of each study is kept."""
+        self._send(summary)
 
     def close(self, timeout_s: float = 5.0) -> bool:
         """Write what waits and end the thread; False if something could not be written in time."""
@@ -144,8 +186,10 @@ class StoreService:
 
     def _sort(self, command: _Command) -> bool:
         match command:
-            case _Append() | _Load():
+            case _Append() | _Load() | _Claim() | _Release():
                 self._waiting.append(command)
+            case StudySummary():
+                self._summaries[command.study_uid] = command
             case LeftOff():
                 self._left_off = command
             case _LoadLeftOff():
@@ -155,7 +199,7 @@ class StoreService:
     def _serve(self) -> bool:
         """Do all that waits, in order; False if the store could not be used."""
         try:
-            while self._waiting or self._left_off is not None:
+            while self._waiting or self._summaries or self._left_off is not None:
                 self._serve_next()
         except StoreError as error:
             self._fail(error)
@@ -171,13 +215,8 @@ class StoreService:
         self._report(StoreFailed(error, sum(isinstance(one, _Append) for one in self._waiting)))
 
     def _serve_next(self) -> None:
-        if self._waiting and isinstance(self._waiting[0], _Load):
-            load = self._waiting[0]
-            database, writer = self._opened()
-            with database.transaction() as connection:
-                stored = writer.study(connection, load.study_uid)
-            self._waiting.popleft()
-            self._report(Loaded(stored))
+        if self._waiting and not isinstance(self._waiting[0], _Append):
+            self._serve_asked(self._waiting[0])
             return
         batch = [
             one for one in takewhile(lambda one: isinstance(one, _Append), self._waiting) if isinstance(one, _Append)
@@ -190,21 +229,40 @@ class StoreService:
             logger.exception("a step cannot be written; those beside it are written one by one")
             self._write_singly(batch)
 
+    def _serve_asked(self, asked: _Asked) -> None:
+        database, writer = self._opened()
+        answer: StoreReport | None = None
+        with database.transaction() as connection:
+            match asked:
+                case _Load():
+                    answer = Loaded(writer.study(connection, asked.study_uid))
+                case _Claim():
+                    held = writer.claim(
+                        connection, asked.study_uid, asked.reader_name, is_taking_over=asked.is_taking_over
+                    )
+                    answer = ClaimAnswered(asked.study_uid, held)
+                case _Release():
+                    writer.release(connection, asked.study_uid)
+        self._waiting.popleft()
+        if answer is not None:
+            self._report(answer)
+
     def _write(self, batch: list[_Append]) -> None:
         database, writer = self._opened()
-        left_off, head = self._left_off, ""
+        left_off, summaries, head = self._left_off, dict(self._summaries), ""
         refused: list[_Append] = []
         with database.transaction() as connection:
             for one in batch:
-                if writer.is_refused(connection, one.event):
-                    head = writer.refuse(connection, one.ticket, one.event)
+                head, is_refused = _written(connection, writer, one)
+                if is_refused:
                     refused.append(one)
-                else:
-                    head = writer.write(connection, one.ticket, one.event)
             told = _signed_elsewhere(connection, writer, refused)
+            for summary in summaries.values():
+                writer.summarise(connection, summary)
             if left_off is not None:
                 writer.save_left_off(connection, left_off)
         self._left_off = None
+        self._summaries = {uid: one for uid, one in self._summaries.items() if summaries.get(uid) is not one}
         for _ in batch:
             self._waiting.popleft()
         written = tuple(one.ticket for one in batch if one not in refused)
@@ -212,10 +270,12 @@ class StoreService:
             self._report(Saved(written, local_time(), head))
         for report in told:
             self._report(report)
+        self._copy_daily(database)
 
     def _write_singly(self, batch: list[_Append]) -> None:
         """Write what can be written of a batch that holds an event which cannot, and name that one as a bug."""
         self._forget_database()
+        self._left_off, self._summaries = None, {}
         for one in batch:
             database, writer = self._opened()
             head = ""
@@ -223,11 +283,8 @@ class StoreService:
             with database.transaction() as connection:
                 try:
                     with connection.begin_nested():
-                        if writer.is_refused(connection, one.event):
-                            told = _signed_elsewhere(connection, writer, [one])
-                            head = writer.refuse(connection, one.ticket, one.event)
-                        else:
-                            head = writer.write(connection, one.ticket, one.event)
+                        head, is_refused = _written(connection, writer, one)
+                        told = _signed_elsewhere(connection, writer, [one] if is_refused else [])
                 except Exception as error:
                     if is_of_the_store(error):
                         raise
@@ -241,11 +298,20 @@ class StoreService:
                 text = "One step could not be written because of a fault in Overread; the others are saved."
                 self._report(StoreFailed(StoreError(text, advice="Note it down and report the fault."), 1))
 
+    def _copy_daily(self, database: Database) -> None:
+        """A window that stays open for days copies the record all the same; aside, so that no decision waits."""
+        now = time.monotonic()
+        if now - self._copied_at > _COPY_EVERY_S:
+            self._copied_at = now
+            threading.Thread(target=back_up_daily, args=(database.address,), name="backup", daemon=True).start()
+
     def _opened(self) -> tuple[Database, Writer]:
         if self._open is None:
-            database = Database(self._path, self._backups)
-            self._open = database, Writer(database.tables)
-            if not self._window_lock.take() and not self._has_told_shared:
+            address = StoreAddress.of(self._path, self._backups, self._url)
+            database = Database(address)
+            self._open = database, Writer(database.tables, self._workstation)
+            is_alone = address.is_shared or self._window_lock.take()
+            if not is_alone and not self._has_told_shared:
                 self._has_told_shared = True
                 self._report(RecordShared())
         return self._open
@@ -266,6 +332,16 @@ class StoreService:
         except Exception:
             logger.exception("where the reader left off cannot be read")
         self._report(LeftOffLoaded(left_off))
+
+
+def _written(connection: "Connection", writer: Writer, one: _Append) -> tuple[str, bool]:
+    """Write one event, once; the new head of the chain, and whether the event was refused."""
+    known = writer.written(connection, one.ticket)
+    if known is not None:
+        return writer.head(connection), known.startswith(REFUSED)
+    if writer.is_refused(connection, one.event):
+        return writer.refuse(connection, one.ticket, one.event), True
+    return writer.write(connection, one.ticket, one.event), False
 
 
 def _signed_elsewhere(connection: "Connection", writer: Writer, refused: Sequence[_Append]) -> list[SignedElsewhere]:

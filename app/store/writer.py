@@ -11,13 +11,29 @@ from typing import TYPE_CHECKING
 from app import __version__
 from app.review_change import Action
 from app.store.audit import GENESIS, seal
+from app.store.claims import LASTS, claim, release
 from app.store.codec import from_text, to_text
-from app.store.record import Activity, AnswerMade, LeftOff, ReviewChanged, StoredStudy, StoreEvent, StudyOpened
+from app.store.record import (
+    Activity,
+    AnswerMade,
+    Claim,
+    LeftOff,
+    ReviewChanged,
+    StoredStudy,
+    StoreEvent,
+    StudyOpened,
+    StudyRemarked,
+    StudySummary,
+)
 from app.store.schema import Tables
-from app.study import Study
+from app.store.statements import insert_new, insert_or_replace
+from app.store.study_rows import identity, take_answer, take_remark, take_step, take_summary
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+
+REFUSED = "refused: "
 
 
 def _user() -> str:
@@ -44,10 +60,33 @@ class Writer:
                 audited = self._answer_made(connection, ticket, event)
             case ReviewChanged():
                 audited = self._review_changed(connection, ticket, event)
+            case StudyRemarked():
+                audited = self._remarked(connection, ticket, event)
             case Activity():
                 audited = {"event": f"{event.code} {event.what}", "study_uid": event.study_uid}
                 audited["outcome"] = "success" if event.is_success else "failure"
         return self._audit(connection, ticket, event, audited)
+
+    def written(self, connection: "Connection", ticket: str) -> str | None:
+        """The audit event of a ticket that is in the record already; None for a new one.
+
+        A commit whose answer was lost with the connection is tried again: nothing may be written twice.
+        """
+        chain = self.tables.audit
+        found = connection.execute(chain.select().with_only_columns(chain.c.event).where(chain.c.ticket == ticket))
+        event: str | None = found.scalar()
+        return event
+
+    def head(self, connection: "Connection") -> str:
+        """The newest hash of the chain."""
+        chain = self.tables.audit
+        newest = chain.select().with_only_columns(chain.c.hash).order_by(chain.c.sequence.desc()).limit(1)
+        return str(connection.execute(newest).scalar() or GENESIS)
+
+    @property
+    def owner(self) -> str:
+        """Whose claims and places these are: a user of a workstation."""
+        return f"{self.workstation}/{self.reader_id}"
 
     def is_refused(self, connection: "Connection", event: StoreEvent) -> bool:
         """Whether an event would change a study that is signed in the store; only an amendment may follow then.
@@ -65,7 +104,7 @@ class Writer:
         """Write to the audit trail that an event was refused; returns the new head of the chain."""
         study_uid = event.study_uid if isinstance(event, ReviewChanged | AnswerMade) else ""
         what = event.change.action.value if isinstance(event, ReviewChanged) else "answer"
-        audited = {"event": f"refused: {what}", "study_uid": study_uid, "outcome": "failure"}
+        audited = {"event": f"{REFUSED}{what}", "study_uid": study_uid, "outcome": "failure"}
         return self._audit(connection, ticket, event, audited)
 
     def _is_signed(self, connection: "Connection", study_uid: str) -> bool:
@@ -90,7 +129,7 @@ class Writer:
         study, at = event.study, event.at.isoformat()
         self._know_study(connection, study.uid, at)
         changed = self.tables.studies.update().where(self.tables.studies.c.uid == study.uid)
-        connection.execute(changed.values(**_identity(study), paths=to_text(_plain(event.paths)), last_seen_at=at))
+        connection.execute(changed.values(**identity(study), paths=to_text(_plain(event.paths)), last_seen_at=at))
         return {
             "event": "110103 study opened",
             "study_uid": study.uid,
@@ -113,6 +152,8 @@ class Writer:
                 answer=to_text(event.answer),
             )
         )
+        if not event.is_shadow:
+            take_answer(connection, self.tables.studies, event.study_uid, event.answer)
         return {
             "event": "shadow answer" if event.is_shadow else "answer",
             "study_uid": event.study_uid,
@@ -133,8 +174,10 @@ class Writer:
                 action=change.action.value,
                 finding_id=change.finding_id,
                 change=to_text(change),
+                reader_id=event.reader_id or self.reader_id,
             )
         )
+        take_step(connection, self.tables.studies, event.study_uid, change.action)
         return {
             "event": change.action.value,
             "study_uid": event.study_uid,
@@ -146,9 +189,23 @@ class Writer:
             "meaning": change.signature.meaning if change.signature else "",
         }
 
+    def _remarked(self, connection: "Connection", ticket: str, event: StudyRemarked) -> dict[str, str]:
+        self._know_study(connection, event.study_uid, event.at.isoformat())
+        kept = self.tables.remarks.insert().values(
+            ticket=ticket,
+            study_uid=event.study_uid,
+            at=event.at.isoformat(),
+            reader_name=event.reader_name,
+            kind=event.remark.value,
+            text=event.text.replace("\0", ""),
+        )
+        connection.execute(kept)
+        changed = take_remark(connection, self.tables.studies, event)
+        return {"event": event.remark.value, "study_uid": event.study_uid, **changed}
+
     def _know_study(self, connection: "Connection", study_uid: str, at: str) -> None:
-        known = self.tables.studies.insert().prefix_with("OR IGNORE")
-        connection.execute(known.values(uid=study_uid, first_seen_at=at, last_seen_at=at))
+        known = {"uid": study_uid, "first_seen_at": at, "last_seen_at": at}
+        connection.execute(insert_new(connection, self.tables.studies, known))
 
     def _audit(self, connection: "Connection", ticket: str, event: StoreEvent, audited: Mapping[str, str]) -> str:
         chain = self.tables.audit
@@ -190,38 +247,42 @@ class Writer:
         ).scalars()
         return StoredStudy(study_uid, tuple(map(from_text, answers)), tuple(map(from_text, changes)))
 
+    def claim(
+        self, connection: "Connection", study_uid: str, reader_name: str, *, is_taking_over: bool = False
+    ) -> Claim | None:
+        """Claim a study for a reader here, or renew that; the claim that stands in the way, or None."""
+        at = datetime.now(UTC)
+        self._know_study(connection, study_uid, at.isoformat())
+        mine = Claim(study_uid, reader_name, self.workstation, at, at + LASTS)
+        return claim(connection, self.tables.claims, mine, self.owner, is_taking_over=is_taking_over)
+
+    def release(self, connection: "Connection", study_uid: str) -> None:
+        """Let go of a study that was claimed here."""
+        release(connection, self.tables.claims, study_uid, self.owner)
+
+    def summarise(self, connection: "Connection", summary: StudySummary) -> None:
+        """Keep what a study's row says."""
+        take_summary(connection, self.tables.studies, summary)
+
     def save_left_off(self, connection: "Connection", left_off: LeftOff) -> None:
         """Remember where the reader is, in place of where it was."""
         place = (_plain(left_off.paths), left_off.study_uid, left_off.series_uid, left_off.position)
-        changed = self.tables.left_off.insert().prefix_with("OR REPLACE")
-        connection.execute(changed.values(id=1, place=to_text(place), at=datetime.now(UTC).isoformat()))
+        row = {"owner": self.owner, "place": to_text(place), "at": datetime.now(UTC).isoformat()}
+        connection.execute(insert_or_replace(connection, self.tables.left_off, row))
 
     def left_off(self, connection: "Connection") -> LeftOff | None:
-        """Where the reader left off."""
-        place = connection.execute(self.tables.left_off.select()).first()
+        """Where the reader left off at this workstation; in a record from before there were several, anywhere."""
+        table = self.tables.left_off
+        known = {
+            row.owner: row.place
+            for row in connection.execute(table.select().where(table.c.owner.in_((self.owner, ""))))
+        }
+        place = known.get(self.owner) or known.get("")
         if place is None:
             return None
-        paths, study_uid, series_uid, position = from_text(place.place)
+        paths, study_uid, series_uid, position = from_text(place)
         return LeftOff(tuple(map(Path, paths)), study_uid, series_uid, position)
 
 
 def _plain(paths: tuple[Path, ...]) -> list[str]:
     return [str(path) for path in paths]
-
-
-def _identity(study: Study) -> dict[str, object]:
-    patient = study.patient
-    return {
-        "patient_name": patient.name,
-        "patient_id": patient.id,
-        "issuer": patient.issuer,
-        "birth_date": patient.birth_date,
-        "sex": patient.sex,
-        "date": study.date,
-        "time": study.time,
-        "description": study.description,
-        "modalities": ", ".join(study.modalities),
-        "accession_number": study.accession_number,
-        "institution": study.institution,
-        "frames": sum(one.frame_count for one in study.series),
-    }

@@ -4,21 +4,20 @@ import subprocess
 import sys
 import threading
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
-from queue import SimpleQueue
 
 import numpy as np
 import pytest
 
 from app.review import Decision, Signature, Verdict
 from app.review_change import Action, ReviewChange, ReviewHistory
-from app.store.audit import verify_audit
+from app.store.address import StoreAddress
+from app.store.audit import audit_rows, verify_audit, walk
 from app.store.backup import KEPT, back_up
 from app.store.check import check_store
 from app.store.codec import from_text, to_text
 from app.store.database import Database
-from app.store.file import marker_of, prepare, uri_of
+from app.store.file import marker_of, prepare
 from app.store.lock import WindowLock, lock_of
 from app.store.migrations import MIGRATIONS
 from app.store.record import (
@@ -26,8 +25,6 @@ from app.store.record import (
     AnswerMade,
     LeftOff,
     LeftOffLoaded,
-    Loaded,
-    RecordShared,
     ReviewChanged,
     Saved,
     SignedElsewhere,
@@ -36,41 +33,13 @@ from app.store.record import (
     StudyOpened,
 )
 from app.store.schema import build_tables
-from app.store.service import StoreService
 from inference.finding import Mask
 from inference.frame import FrameKey
 from tests.session_builders import answer, card, finding, frame, study
+from tests.store_builders import AT, Desk, connected, rows, signing, step
 
 ROOT = Path(__file__).resolve().parents[2]
-AT = datetime(2031, 3, 5, 14, 20, 7, tzinfo=UTC)
 KEY = FrameKey("1.2.1.1")
-
-
-class Desk:
-    """A store service and the reports it made."""
-
-    def __init__(self, path):
-        self.path, self.reports, self.shared = path, SimpleQueue(), 0
-        self.service = StoreService(self.heard, path=path)
-
-    def heard(self, report):
-        self.shared += isinstance(report, RecordShared)
-        self.reports.put(report)
-
-    def next(self, kind, timeout_s=30.0):
-        while True:
-            report = self.reports.get(timeout=timeout_s)
-            if isinstance(report, kind):
-                return report
-
-    def saved(self, *events):
-        tickets = {self.service.append(event) for event in events}
-        while tickets:
-            tickets -= set(self.next(Saved).tickets)
-
-    def load(self, uid="1.2"):
-        self.service.load(uid)
-        return self.next(Loaded).stored
 
 
 @pytest.fixture
@@ -79,27 +48,30 @@ def path(tmp_path):
 
 
 @pytest.fixture
-def desk(path):
-    made = Desk(path)
+def desk(address):
+    made = Desk(address)
     yield made
     made.service.close()
 
 
-def step(finding_id="f-1", verdict=Verdict.ACCEPTED, **more):
-    change = ReviewChange(Action.DECIDED, Decision(finding_id, verdict, comment="ä"))
-    return ReviewChanged("1.2", change, AT, "Dr. Roe", after=change.decision, **more)
+@pytest.fixture
+def filed(path):
+    """A desk on a file."""
+    made = Desk(StoreAddress.of(path))
+    yield made
+    made.service.close()
 
 
-def rows(path, query):
-    with closing(sqlite3.connect(uri_of(path, "ro"), uri=True)) as connection:
-        return connection.execute(query).fetchall()
+def verified(address):
+    with audit_rows(address) as trail:
+        return walk(trail)
 
 
-def test_what_was_saved_comes_back_with_every_digit(desk, path):
+def test_what_was_saved_comes_back_with_every_digit(desk, address):
     made = answer(card(), [frame(KEY)], probability=0.1 + 0.2, explain="Pneumonia")
     desk.saved(StudyOpened(study(), (Path("/films/a"),), AT), AnswerMade("1.2", made, AT), step())
     desk.service.close()
-    stored = Desk(path).load()
+    stored = Desk(address).load()
 
     assert stored.answers[0].frames[0].probabilities[0].probability == 0.30000000000000004
     assert stored.answers[0].frames[0].findings == made.frames[0].findings
@@ -120,11 +92,11 @@ def test_values_survive_the_text_and_arrays_come_back_locked():
     assert from_text(to_text({"odd": object()})) == {"odd": None}
 
 
-def test_a_shadow_answer_is_kept_and_not_loaded(desk, path):
+def test_a_shadow_answer_is_kept_and_not_loaded(desk, address):
     desk.saved(AnswerMade("1.2", answer(card("shy"), [frame(KEY)]), AT, is_shadow=True))
 
     assert desk.load().answers == ()
-    assert rows(path, "SELECT model_id, is_shadow FROM results") == [("shy", 1)]
+    assert rows(address, "SELECT model_id, is_shadow FROM results") == [("shy", 1)]
 
 
 def test_the_place_where_the_reader_left_off_comes_back(desk):
@@ -140,7 +112,7 @@ def test_the_place_where_the_reader_left_off_comes_back(desk):
 
 
 def test_the_file_is_set_as_it_must_be(path, tmp_path):
-    database = Database(path, tmp_path / "backups")
+    database = Database(StoreAddress.of(path))
     with database.transaction() as connection:
         found = {
             name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
@@ -165,28 +137,25 @@ def test_the_file_is_set_as_it_must_be(path, tmp_path):
         assert path.stat().st_mode & 0o077 == 0
 
 
-def test_the_tables_are_those_that_the_migrations_made(path, tmp_path):
-    Database(path, tmp_path / "backups").close()
+def test_the_tables_are_those_that_the_migrations_made(address):
+    Database(address).close()
     tables = build_tables()
-    for table in (tables.studies, tables.results, tables.decisions, tables.audit, tables.left_off):
-        made = [row[1] for row in rows(path, f"PRAGMA table_info({table.name})")]
+    for table in tables.in_order():
+        if address.is_shared:
+            told = f"SELECT column_name FROM information_schema.columns WHERE table_name = '{table.name}'"
+            made = [row[0] for row in rows(address, f"{told} ORDER BY ordinal_position")]
+        else:
+            made = [row[1] for row in rows(address, f"PRAGMA table_info({table.name})")]
         assert made == [column.name for column in table.columns]
 
 
 @pytest.mark.parametrize("table", ["audit", "decisions"])
 @pytest.mark.parametrize("change", ["UPDATE {} SET ticket = 'x'", "DELETE FROM {}"])
-def test_decisions_and_audit_cannot_be_changed(desk, path, table, change):
+def test_decisions_and_audit_cannot_be_changed(desk, address, table, change):
     desk.saved(step())
-    with (
-        closing(sqlite3.connect(path)) as connection,
-        pytest.raises(sqlite3.IntegrityError, match="append-only"),
-    ):
+    with connected(address) as connection, pytest.raises(Exception, match="append-only"):
         connection.execute(change.format(table))
-
-
-def signing(meaning="reviewed"):
-    change = ReviewChange(Action.SIGNED, signature=Signature("Dr. Roe", meaning, AT))
-    return ReviewChanged("1.2", change, AT, "Dr. Roe")
+    assert len(rows(address, f"SELECT * FROM {table}")) == 1
 
 
 @pytest.mark.parametrize(
@@ -199,42 +168,42 @@ def signing(meaning="reviewed"):
         AnswerMade("1.2", answer(card("other"), [frame(KEY)]), AT),
     ],
 )
-def test_what_was_signed_is_altered_by_no_other_window(desk, path, late):
+def test_what_was_signed_is_altered_by_no_other_window(desk, address, late):
     said = answer(card(), [frame(KEY)])
     desk.saved(StudyOpened(study(), (), AT), AnswerMade("1.2", said, AT), step())
-    second = Desk(path)
+    second = Desk(address)
     assert len(second.load().changes) == 1
     desk.saved(signing())
-    signed = rows(path, "SELECT * FROM decisions"), rows(path, "SELECT * FROM results")
+    signed = rows(address, "SELECT * FROM decisions"), rows(address, "SELECT * FROM results")
     ticket = second.service.append(late)
     refused = second.next(SignedElsewhere)
 
     assert refused.tickets == (ticket,)
     assert ReviewHistory("1.2", refused.stored.changes).review.signature.meaning == "reviewed"
-    assert (rows(path, "SELECT * FROM decisions"), rows(path, "SELECT * FROM results")) == signed
-    assert rows(path, "SELECT event, outcome FROM audit")[-1][0].startswith("refused: ")
-    assert verify_audit(path).is_intact
+    assert (rows(address, "SELECT * FROM decisions"), rows(address, "SELECT * FROM results")) == signed
+    assert rows(address, "SELECT event, outcome FROM audit")[-1][0].startswith("refused: ")
+    assert verified(address).is_intact
     second.saved(
         AnswerMade("1.2", said, AT), ReviewChanged("1.2", ReviewChange(Action.AMENDED, text="side"), AT), step("f-2")
     )
     assert second.service.close()
 
 
-def test_a_second_window_on_the_same_record_is_told_once(desk, path):
-    desk.saved(step())
-    second = Desk(path)
+def test_a_second_window_on_the_same_record_is_told_once(filed, path):
+    filed.saved(step())
+    second = Desk(StoreAddress.of(path))
     second.load()
     second.saved(step("f-2"))
     assert second.service.close()
     assert second.shared == 1
 
     assert lock_of(path).read_text() == f"{os.getpid()}\n"
-    assert desk.service.close()
-    alone = Desk(path)
+    assert filed.service.close()
+    alone = Desk(StoreAddress.of(path))
     alone.load()
     assert alone.service.close()
     assert alone.shared == 0
-    assert desk.shared == 0
+    assert filed.shared == 0
 
 
 def test_the_lock_of_a_window_that_was_killed_is_free(path):
@@ -256,8 +225,8 @@ def test_the_lock_of_a_window_that_was_killed_is_free(path):
     mine.release()
 
 
-def test_only_what_follows_the_signature_is_refused_of_what_comes_together(path):
-    desk = Desk(path)
+def test_only_what_follows_the_signature_is_refused_of_what_comes_together(address):
+    desk = Desk(address)
     tickets = [desk.service.append(one) for one in (step(), signing(), step("f-2"), step("f-3"))]
     refused = []
     while len(refused) < 2:
@@ -268,7 +237,7 @@ def test_only_what_follows_the_signature_is_refused_of_what_comes_together(path)
     assert desk.service.close()
 
 
-def test_the_audit_trail_names_who_what_and_which_model(desk, path):
+def test_the_audit_trail_names_who_what_and_which_model(desk, address):
     one = finding(card(), KEY)
     desk.saved(
         StudyOpened(study(), (), AT, "Dr. Roe"),
@@ -278,7 +247,7 @@ def test_the_audit_trail_names_who_what_and_which_model(desk, path):
         ),
         Activity("110106", "export pdf", AT, "1.2", "Dr. Roe", is_success=False),
     )
-    found = rows(path, "SELECT event, reader_name, model_sha256, before <> '', meaning, outcome FROM audit")
+    found = rows(address, "SELECT event, reader_name, model_sha256, before <> '', meaning, outcome FROM audit")
 
     assert found == [
         ("110103 study opened", "Dr. Roe", "", 0, "", "success"),
@@ -286,23 +255,23 @@ def test_the_audit_trail_names_who_what_and_which_model(desk, path):
         ("signed", "Dr. Roe", "", 1, "approved", "success"),
         ("110106 export pdf", "Dr. Roe", "", 0, "", "failure"),
     ]
-    check = verify_audit(path)
+    check = verified(address)
     assert check.is_intact
     assert check.rows == 4
 
 
-def test_a_flag_is_there_again_and_stands_in_the_audit_trail(desk, path):
+def test_a_flag_is_there_again_and_stands_in_the_audit_trail(desk, address):
     def flagged(action, before):
         change = ReviewChange(action, text="f-1")
         return ReviewChanged("1.2", change, AT, "Dr. Roe", before, not before, "1.2.1.1")
 
     desk.saved(flagged(Action.FLAGGED, False), flagged(Action.UNFLAGGED, True), flagged(Action.FLAGGED, False))
     desk.service.close()
-    stored = Desk(path).load()
+    stored = Desk(address).load()
 
     assert ReviewHistory("1.2", stored.changes).review.flagged == {"f-1"}
-    assert rows(path, "SELECT finding_id FROM decisions") == [("f-1",)] * 3
-    assert rows(path, "SELECT event, before, after, object_uids FROM audit")[:2] == [
+    assert rows(address, "SELECT finding_id FROM decisions") == [("f-1",)] * 3
+    assert rows(address, "SELECT event, before, after, object_uids FROM audit")[:2] == [
         ("flagged", "false", "true", "1.2.1.1"),
         ("flag removed", "true", "false", "1.2.1.1"),
     ]
@@ -315,24 +284,26 @@ def test_a_flag_is_there_again_and_stands_in_the_audit_trail(desk, path):
         "UPDATE audit SET outcome = '' WHERE sequence = 2",
         "DELETE FROM audit WHERE sequence = 2",
     ],
+    ids=["reader", "outcome", "row"],
 )
-def test_tampering_breaks_the_chain(desk, path, tampering):
+def test_tampering_breaks_the_chain(desk, address, tampering):
     desk.saved(step("a"), step("b"), step("c"))
     desk.service.close()
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("DROP TRIGGER audit_keep_update")
-        connection.execute("DROP TRIGGER audit_keep_delete")
+    with connected(address) as connection:
+        on_table = " ON audit" if address.is_shared else ""
+        connection.execute(f"DROP TRIGGER audit_keep_update{on_table}")
+        connection.execute(f"DROP TRIGGER audit_keep_delete{on_table}")
         connection.execute(tampering)
         connection.commit()
 
-    assert verify_audit(path).broken_at in (2, 3)
-    is_whole, told = check_store(path)
+    assert verified(address).broken_at in (2, 3)
+    is_whole, told = check_store(address)
     assert not is_whole
     assert "broken" in told
 
 
 def refused(path):
-    desk = Desk(path)
+    desk = Desk(StoreAddress.of(path))
     desk.service.append(step())
     failed = desk.next(StoreFailed)
     assert failed.unsaved == 1
@@ -340,9 +311,9 @@ def refused(path):
     return failed.error
 
 
-def test_a_store_from_a_newer_version_is_refused_and_left_alone(desk, path):
-    desk.saved(step())
-    desk.service.close()
+def test_a_store_from_a_newer_version_is_refused_and_left_alone(filed, path):
+    filed.saved(step())
+    filed.service.close()
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA user_version = 99")
     before = path.read_bytes()
@@ -354,9 +325,9 @@ def test_a_store_from_a_newer_version_is_refused_and_left_alone(desk, path):
 
 
 @pytest.mark.parametrize("damage", [b"this is no database, and never was" * 200, None])
-def test_a_damaged_store_is_named_and_never_overwritten(desk, path, damage):
-    desk.saved(*(step(f"f-{n}") for n in range(50)))
-    desk.service.close()
+def test_a_damaged_store_is_named_and_never_overwritten(filed, path, damage):
+    filed.saved(*(step(f"f-{n}") for n in range(50)))
+    filed.service.close()
     content = bytearray(path.read_bytes())
     content[4096:12288] = os.urandom(8192)
     path.write_bytes(damage or bytes(content))
@@ -368,15 +339,15 @@ def test_a_damaged_store_is_named_and_never_overwritten(desk, path, damage):
     assert path.read_bytes() == before
 
 
-def test_a_store_that_is_gone_is_not_silently_begun_anew(desk, path):
-    desk.saved(step())
-    desk.service.close()
+def test_a_store_that_is_gone_is_not_silently_begun_anew(filed, path):
+    filed.saved(step())
+    filed.service.close()
     path.unlink()
     assert "missing" in str(refused(path))
     assert not path.exists()
 
     marker_of(path).unlink()
-    Desk(path).saved(step())
+    Desk(StoreAddress.of(path)).saved(step())
 
 
 def test_another_programs_database_is_refused(path):
@@ -386,13 +357,13 @@ def test_another_programs_database_is_refused(path):
     assert "not a store of Overread" in str(refused(path))
 
 
-def test_while_another_holds_the_store_nothing_is_lost_and_work_resumes(desk, path, monkeypatch):
-    desk.saved(step("a"))
-    desk.service.close()
+def test_while_another_holds_the_store_nothing_is_lost_and_work_resumes(filed, path, monkeypatch):
+    filed.saved(step("a"))
+    filed.service.close()
     monkeypatch.setattr("app.store.file.BUSY_TIMEOUT_MS", 50)
     with closing(sqlite3.connect(path, isolation_level=None)) as holder:
         holder.execute("BEGIN EXCLUSIVE")
-        held = Desk(path)
+        held = Desk(StoreAddress.of(path))
         held.service.append(step("b"))
         failed = held.next(StoreFailed)
         assert "Another program" in str(failed.error)
@@ -403,9 +374,9 @@ def test_while_another_holds_the_store_nothing_is_lost_and_work_resumes(desk, pa
     assert held.service.close()
 
 
-def test_a_full_disk_is_said_and_what_waits_is_written_later(desk, path, monkeypatch):
-    desk.saved(step("a"))
-    desk.service.close()
+def test_a_full_disk_is_said_and_what_waits_is_written_later(filed, path, monkeypatch):
+    filed.saved(step("a"))
+    filed.service.close()
     is_full = threading.Event()
     is_full.set()
 
@@ -415,17 +386,17 @@ def test_a_full_disk_is_said_and_what_waits_is_written_later(desk, path, monkeyp
             connection.execute("PRAGMA max_page_count = 1").close()
 
     monkeypatch.setattr("app.store.database.prepare", prepared)
-    desk = Desk(path)
+    filed = Desk(StoreAddress.of(path))
     for number in range(40):
-        desk.service.append(step(f"f-{number}" * 200))
-    failed = desk.next(StoreFailed)
+        filed.service.append(step(f"f-{number}" * 200))
+    failed = filed.next(StoreFailed)
     assert "disk is full" in str(failed.error)
     assert "Free some space" in failed.error.advice
 
     is_full.clear()
-    desk.saved(step("z"))
-    assert desk.service.close()
-    assert len(Desk(path).load().changes) == 42
+    filed.saved(step("z"))
+    assert filed.service.close()
+    assert len(Desk(StoreAddress.of(path)).load().changes) == 42
     assert verify_audit(path).is_intact
 
 
@@ -441,34 +412,37 @@ def test_a_step_that_cannot_be_written_does_not_hold_up_the_others(desk, path):
 
 def test_a_migration_is_one_step_with_a_verified_copy_before_it(path, tmp_path):
     backups = tmp_path / "backups"
-    Database(path, backups).close()
+    Database(StoreAddress.of(path, backups)).close()
     broken = (*MIGRATIONS, ("CREATE TABLE more (a TEXT)", "CREATE TABLE more (a TEXT)"))
     with pytest.raises(Exception, match="store cannot be used"):
-        Database(path, backups, broken)
+        Database(StoreAddress.of(path, backups), broken)
     assert rows(path, "PRAGMA user_version") == [(len(MIGRATIONS),)]
     assert rows(path, "SELECT name FROM sqlite_master WHERE name = 'more'") == []
 
-    Database(path, backups, (*MIGRATIONS, ("CREATE TABLE more (a TEXT)",))).close()
+    Database(StoreAddress.of(path, backups), (*MIGRATIONS, ("CREATE TABLE more (a TEXT)",))).close()
     assert rows(path, "PRAGMA user_version") == [(len(MIGRATIONS) + 1,)]
     copies = sorted(backups.glob("overread-before-layout-*.db"))
     assert rows(copies[-1], "PRAGMA user_version") == [(len(MIGRATIONS),)]
 
 
-def test_copies_are_whole_and_only_the_last_few_are_kept(desk, path, tmp_path):
-    desk.saved(step())
+def test_copies_are_whole_and_only_the_last_few_are_kept(filed, path, tmp_path):
+    filed.saved(step())
     copies = [back_up(path, tmp_path / "b", "daily") for _ in range(KEPT + 2)]
 
     assert sorted((tmp_path / "b").iterdir()) == copies[-KEPT:]
-    assert check_store(copies[-1]) == (True, f"whole (layout {len(MIGRATIONS)}), audit trail of 1 rows unbroken")
+    assert check_store(StoreAddress.of(copies[-1])) == (
+        True,
+        f"whole (layout {len(MIGRATIONS)}), audit trail of 1 rows unbroken",
+    )
 
 
 def test_a_store_that_is_not_there_yet_is_no_fault(path):
-    assert check_store(path) == (True, "no store yet; it is made at first start")
+    assert check_store(StoreAddress.of(path)) == (True, "no store yet; it is made at first start")
     assert not path.exists()
 
 
 def test_a_path_with_odd_characters_is_a_path(tmp_path):
-    desk = Desk(tmp_path / "a?b #1 %20" / "överread.db")
+    desk = Desk(StoreAddress.of(tmp_path / "a?b #1 %20" / "överread.db"))
     desk.saved(step())
     assert desk.service.close()
 
@@ -516,4 +490,4 @@ def test_no_acknowledged_decision_is_lost_when_the_program_is_killed(path):
     check = verify_audit(path)
     assert check.is_intact
     assert check.rows == len(written)
-    assert check_store(path)[0]
+    assert check_store(StoreAddress.of(path))[0]

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.store.record import LeftOff, StoreEvent, StudySummary
-from app.study import Instance
+from app.study import Instance, Source
 from inference.request import CancelToken, InferenceRequest
 
 
@@ -20,6 +20,12 @@ class ReadingPort(Protocol):
 
     def thumbnail(self, instance: Instance, number: int = 1, size: int = 96) -> str:
         """Ask for a small 8-bit picture of one frame, `size` pixels at its longer side."""
+
+    def content(self, source: Source) -> str:
+        """Ask for all of an object beside the pictures."""
+
+    def page(self, source: Source, number: int, width: int) -> str:
+        """Ask for one page of a document, 1-based, `width` pixels wide."""
 
     def cancel(self, request_id: str) -> None:
         """Give up a request; one that has ended already is no error."""

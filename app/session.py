@@ -19,7 +19,16 @@ from app.measure import Measurement
 from app.model_choice import RoutingQuestion, set_aside
 from app.notices import Level, notice_of
 from app.ports import EnginePort, ReadingPort, StorePort
-from app.reading.service import Decoded, Opened, OpenProgress, ReadingDropped, ReadingFailed, ThumbnailMade
+from app.reading.service import (
+    ContentLoaded,
+    Decoded,
+    Opened,
+    OpenProgress,
+    PageDrawn,
+    ReadingDropped,
+    ReadingFailed,
+    ThumbnailMade,
+)
 from app.reading_list import frame_order, place_of
 from app.report import Report, ReportedMeasurement, build_report, choose_key_frames
 from app.report_desk import ReportDesk
@@ -208,7 +217,10 @@ class Session(ReviewInView):
     def receive(self, event: object) -> None:
         """Take in an event of the reading service, the engine or the store. GUI thread only."""
         match event:
-            case Decoded() | Opened() | OpenProgress() | ReadingFailed() | ReadingDropped() | ThumbnailMade():
+            case (
+                Decoded() | Opened() | OpenProgress() | ReadingFailed() | ReadingDropped() | ThumbnailMade()
+                | ContentLoaded() | PageDrawn()
+            ):  # fmt: skip
                 self._read(event)
             case Finished() | Failed() | Dropped():
                 self._ended(event)

@@ -5,12 +5,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
 
+from app.companion import Companion
+from app.companion_desk import CompanionDesk, CompanionState, first_place
 from app.event import Event
 from app.frame_loader import FrameAddress, FrameLoader, Place
 from app.notices import Level, Notice, notice_of
 from app.ports import ReadingPort
 from app.reading import InputRecord, OpenedInputs
-from app.reading.service import Decoded, Opened, OpenProgress, ReadingDropped, ReadingFailed, ThumbnailMade
+from app.reading.service import (
+    ContentLoaded,
+    Decoded,
+    Opened,
+    OpenProgress,
+    PageDrawn,
+    ReadingDropped,
+    ReadingEvent,
+    ReadingFailed,
+    ThumbnailMade,
+)
 from app.reading_list import InView, ReadingList
 from app.study import Series, Study
 from app.thumbnail_desk import ThumbnailDesk
@@ -31,12 +43,16 @@ class StudiesInView:
         self.progress_changed: Event[[]] = Event()
         self.thumbnail_made: Event[[FrameKey]] = Event()
         self.notice_raised: Event[[Notice]] = Event()
+        self.companions_changed: Event[[]] = Event()
+        self.documents_opened: Event[[tuple[Companion, ...]]] = Event()
+        self.page_drawn: Event[[str, int, object]] = Event()
         self.frame: Frame | None = None
         self.open_progress: OpenProgress | None = None
         self._reading = reading
         self._list = ReadingList()
         self._loader = FrameLoader(reading)
         self._thumbnails = ThumbnailDesk(reading)
+        self._companions = CompanionDesk(reading)
         self._openings: dict[str, tuple[Path, ...]] = {}
 
     @property
@@ -123,9 +139,48 @@ class StudiesInView:
         """The small picture of a series' middle frame; asked for where it is not there yet (`thumbnail_made`)."""
         return self._thumbnails.of(series)
 
+    # --- what stands beside the pictures ---
+
+    @property
+    def companions(self) -> tuple[Companion, ...]:
+        """The presentation states, segmentations, maps, reports and documents of the study in view; without one all."""
+        return self._companions.of_study(self.study)
+
+    def companion_state(self, uid: str) -> CompanionState:
+        """The content of one, as far as it was asked for."""
+        return self._companions.state(uid)
+
+    def want_companion(self, uid: str) -> None:
+        """Ask for the content of one (`companions_changed`)."""
+        self._companions.want(uid)
+
+    def want_page(self, uid: str, number: int, width: int) -> None:
+        """Ask for one page of a document, 1-based (`page_drawn`)."""
+        self._companions.want_page(uid, number, width)
+
+    def show_place_of(self, uid: str) -> bool:
+        """Bring the first frame into view that a layer has something for; False where there is none."""
+        study = self.study
+        place = first_place(self._companions.state(uid).content, study) if study is not None else None
+        if place is None:
+            return False
+        if self.series is None or self.series.uid != place[0]:
+            self.show_series(place[0])
+        self.show_position(place[1])
+        return True
+
+    def _companion_ended(self, request_id: str, failed: ReadingFailed | None) -> bool:
+        uid = self._companions.ended(request_id, failed.error if failed is not None else None)
+        if uid is None:
+            return False
+        if failed is not None:
+            self.notice_raised.emit(notice_of(failed.error, "It cannot be shown"))
+        self.companions_changed.emit()
+        return True
+
     # --- what the reading service reports ---
 
-    def _read(self, event: Decoded | Opened | OpenProgress | ReadingFailed | ReadingDropped | ThumbnailMade) -> None:
+    def _read(self, event: ReadingEvent) -> None:
         match event:
             case Decoded():
                 self._decoded(event)
@@ -137,6 +192,13 @@ class StudiesInView:
             case ThumbnailMade():
                 if self._thumbnails.arrived(event):
                     self.thumbnail_made.emit(event.key)
+            case ContentLoaded():
+                if self._companions.arrived(event):
+                    self.companions_changed.emit()
+            case PageDrawn():
+                page = self._companions.page_arrived(event)
+                if page is not None:
+                    self.page_drawn.emit(*page)
             case ReadingFailed():
                 self._reading_ended(event.request_id, event)
             case ReadingDropped():
@@ -145,8 +207,10 @@ class StudiesInView:
     def _opened(self, request_id: str, inputs: OpenedInputs) -> None:
         paths = self._end_opening(request_id)
         self._tell_failures(inputs)
+        fresh_companions = self._companions.add(inputs.companions)
         if not inputs.studies:
             self._nothing_opened(request_id)
+            self._tell_companions(fresh_companions)
             return
         fresh = [one for one in inputs.studies if self._list.find(one.uid) is None]
         self._loader.forget(i.source for study in inputs.studies for series in study.series for i in series.instances)
@@ -156,6 +220,17 @@ class StudiesInView:
         if not self._show_again(request_id):
             self._list.show_study(inputs.studies[0].uid)
         self._arrive(is_new_study=True, is_list_new=True)
+        if fresh_companions:
+            self.companions_changed.emit()
+
+    def _tell_companions(self, fresh: tuple[Companion, ...]) -> None:
+        """Nothing else was opened: what can be read by itself is shown at once."""
+        if not fresh:
+            return
+        self.companions_changed.emit()
+        documents = tuple(one for one in fresh if not one.kind.is_layer)
+        if documents:
+            self.documents_opened.emit(documents)
 
     def _end_opening(self, request_id: str) -> tuple[Path, ...]:
         paths = self._openings.pop(request_id, ())
@@ -169,7 +244,9 @@ class StudiesInView:
         more = len(inputs.failures) - _TOLD_FAILURES
         if more > 0:
             self._tell(Level.FAILURE, f"{more} more files were not opened.")
-        for record in inputs.documents[:_TOLD_FAILURES]:
+        beside = {(one.source.path, one.source.member) for one in inputs.companions}
+        unread = [one for one in inputs.documents if (one.path, one.member) not in beside]
+        for record in unread[:_TOLD_FAILURES]:
             self._tell(Level.INFORMATION, f"{_called(record)} {next(iter(record.flags), 'holds no picture')}.")
         if not inputs.studies and not inputs.failures and not inputs.documents:
             self._tell(Level.CAUTION, "There is no picture in what was opened.")
@@ -218,6 +295,8 @@ class StudiesInView:
             if failed is not None:
                 self.notice_raised.emit(notice_of(failed.error, "Nothing was opened"))
             self._nothing_opened(request_id)
+            return
+        if self._companion_ended(request_id, failed):
             return
         place = None if self._thumbnails.ended(request_id) else self._loader.ended(request_id)
         if place is None:

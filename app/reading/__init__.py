@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from app.companion import Companion
 from app.study import Instance, Patient, Source, Study
 from inference.errors import OverreadError
 from inference.frame import Frame
@@ -74,7 +75,8 @@ class Scan:
     """What the reader process found in one file or folder, nothing decoded.
 
     `kind` is a word of InputRecord. A picture has `instances`, a container `contents` (each to be scanned in turn) and
-    `refusals`. `identity` (device, inode) tells one folder from another, so that no loop of links is walked twice.
+    `refusals`. `companion` is what the file is beside the pictures, as a segmentation is. `identity` (device, inode)
+    tells one folder from another, so that no loop of links is walked twice.
     """
 
     kind: str
@@ -84,6 +86,7 @@ class Scan:
     transfer_syntax: str = ""
     flags: tuple[str, ...] = ()
     identity: tuple[int, int] | None = None
+    companion: Companion | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +114,11 @@ class InputRecord:
 
 @dataclass(frozen=True, slots=True)
 class OpenedInputs:
-    """All that came of opening some paths: the studies, and one record per input."""
+    """All that came of opening some paths: the studies, one record per input, and what stands beside the pictures."""
 
     studies: tuple[Study, ...]
     records: tuple[InputRecord, ...] = field(default=())
+    companions: tuple[Companion, ...] = ()
 
     @property
     def failures(self) -> tuple[InputRecord, ...]:

@@ -16,6 +16,7 @@ MIXED_FRAME = "Series {} mixes slices of different frames of reference."
 MIXED_SPACING = "The slices of series {} are not evenly spaced."
 MIXED_SIZE = "Series {} mixes pictures of different sizes."
 
+DERIVED = ("SEG", "RTSTRUCT", "RTDOSE")
 _PARALLEL = 0.999
 _SPACING_TOLERANCE = 0.1
 
@@ -40,7 +41,8 @@ def _study(uid: str, members: list[ScannedInstance]) -> Study:
     for one in members:
         by_series[one.instance.series_uid].append(one)
     series = [_series(series_uid, inside) for series_uid, inside in by_series.items()]
-    series.sort(key=lambda one: (one.number is None, one.number or 0))
+    # What was drawn over pictures comes after the pictures.
+    series.sort(key=lambda one: (one.modality in DERIVED, one.number is None, one.number or 0))
     for place, ordered in enumerate(series, start=1):
         conflicts += _conflicts(ordered, ordered.number if ordered.number is not None else place)
     headers = [one.header for one in members]

@@ -18,7 +18,21 @@ from app.reading import UnreadableError, UnsafeError
 from app.reading.arena import BorrowedArena
 from app.reading.opener import Opener
 from app.reading.thumbnail import thumbnail_of
-from app.reading.wire import Broken, DecodeJob, Pixels, Ready, ScanJob, Scanned, ScannedAll, receive, send
+from app.reading.wire import (
+    Broken,
+    ContentJob,
+    ContentRead,
+    DecodeJob,
+    Job,
+    PageJob,
+    Pixels,
+    Ready,
+    ScanJob,
+    Scanned,
+    ScannedAll,
+    receive,
+    send,
+)
 from app.study import Source
 
 _NICENESS = 5
@@ -41,7 +55,7 @@ def main(arguments: list[str]) -> None:
                 job = receive(jobs, is_trusted=True)
             except EOFError:
                 return
-            if isinstance(job, ScanJob | DecodeJob):
+            if isinstance(job, ScanJob | DecodeJob | ContentJob | PageJob):
                 # A thread of C code that ends even a decoder which never gives the interpreter back, should the
                 # keeper be gone.
                 faulthandler.dump_traceback_later(job.deadline_s, exit=True, file=nowhere)
@@ -52,7 +66,7 @@ def main(arguments: list[str]) -> None:
                     return
 
 
-def answer(job: ScanJob | DecodeJob, opener: Opener, arena: BorrowedArena) -> ScannedAll | Pixels | Broken:
+def answer(job: Job, opener: Opener, arena: BorrowedArena) -> ScannedAll | ContentRead | Pixels | Broken:
     """Do one job; every failure becomes a reply."""
     if isinstance(job, ScanJob):
         replies: list[Scanned | Broken] = []
@@ -62,6 +76,11 @@ def answer(job: ScanJob | DecodeJob, opener: Opener, arena: BorrowedArena) -> Sc
                 break
         return ScannedAll(tuple(replies))
     try:
+        if isinstance(job, ContentJob):
+            return ContentRead(opener.content(job.source))
+        if isinstance(job, PageJob):
+            page = opener.page(job.source, job.number, job.width)
+            return Pixels(None, "uint8", page.shape, 0, page.tobytes())
         return _decode(job, opener, arena)
     except Exception as error:  # noqa: BLE001 - whatever a hostile file raises in a parser is that file's failure
         return _broken(error)

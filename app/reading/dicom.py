@@ -1,6 +1,7 @@
 """DICOM files: what they hold, and their frames."""
 
 import hashlib
+from dataclasses import replace
 from typing import Any, BinaryIO
 
 import numpy as np
@@ -10,6 +11,7 @@ from pydicom.datadict import tag_for_keyword
 from pydicom.uid import UID
 
 from app.reading import Scan, ScannedInstance, StudyHeader, UnreadableError
+from app.reading.companions import COMPANION_WORDS, companion_of, kind_of
 from app.reading.dicom_file import DICOMDIR_CLASS, DicomFile, accepts, open_dicom
 from app.reading.dicom_frame import FrameHeader, is_lossy
 from app.reading.dicom_overlay import overlays_of
@@ -56,6 +58,7 @@ def _tags(*keywords: str) -> frozenset[int]:
 
 
 SCAN_TAGS = _tags(_IDENTITY, _PIXELS, _GEOMETRY)
+COMPANION_TAGS = _tags(_IDENTITY, COMPANION_WORDS)
 FRAME_TAGS = _tags(_IDENTITY, _PIXELS, _GEOMETRY, _VALUES)
 
 
@@ -79,13 +82,14 @@ class DicomReader:
         if DICOMDIR_CLASS in (sop_class, file.media_class):
             return Scan("dicomdir", transfer_syntax=file.transfer_syntax)
         if header.get("Rows") is None and header.get("Columns") is None and file.pixels is None:
-            return _document(file, sop_class)
+            found = _document(file, sop_class)
+            return replace(found, companion=companion_of(file.values(COMPANION_TAGS), source))
         layout = layout_of(header, file)
         PixelStore(file, layout)
         instance = _instance(file, header, layout, source)
-        return Scan(
-            "dicom", (ScannedInstance(instance, _study_header(header, instance)),), transfer_syntax=file.transfer_syntax
-        )
+        scanned = ScannedInstance(instance, _study_header(header, instance))
+        beside = companion_of(file.values(COMPANION_TAGS), source) if kind_of(sop_class) else None
+        return Scan("dicom", (scanned,), transfer_syntax=file.transfer_syntax, companion=beside)
 
     def frame(self, stream: BinaryIO, instance: Instance, number: int) -> Frame:
         """Decode one frame; raises UnreadableError where the file is not the one that was scanned."""

@@ -6,7 +6,7 @@ the top. Values that cannot be meant (a spacing of zero, a window that is not a 
 
 import math
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from pydicom.dataset import Dataset
@@ -42,6 +42,13 @@ NO_SPACING = "its pixel spacing is not usable: no millimetres"
 BAD_WINDOW = "a window of it is not usable and is left out"
 BAD_MODALITY_TABLE = "its modality lookup table is damaged and is left out: its values are as stored"
 BAD_SLOPE = "its rescale slope is zero and is left out"
+
+
+class Values(Protocol):
+    """A header, or an item of a sequence."""
+
+    def get(self, keyword: str) -> Any:  # noqa: ANN401 - as DICOM has it
+        """The value, None where there is none."""
 
 
 class FrameHeader:
@@ -101,7 +108,7 @@ class FrameHeader:
         tables = self.get("ModalityLUTSequence")
         if tables:
             try:
-                return _lookup_table(tables[0], is_signed)
+                return lookup_table(tables[0], is_signed=is_signed)
             except UnreadableError:
                 self.flags.append(BAD_MODALITY_TABLE)
                 return Rescale()
@@ -127,30 +134,7 @@ class FrameHeader:
 
     def windows(self, *, is_signed: bool) -> tuple[Window | LookupTable, ...]:
         """The file's own VOI tables, then its windows, in order."""
-        found: list[Window | LookupTable] = []
-        for one in self.get("VOILUTSequence") or ():
-            try:
-                found.append(_lookup_table(one, is_signed))
-            except UnreadableError:
-                self.flags.append(BAD_WINDOW)
-        centres, widths = _list(self.get("WindowCenter")), _list(self.get("WindowWidth"))
-        explanations = _list(self.get("WindowCenterWidthExplanation"))
-        stated = str(self.get("VOILUTFunction") or "LINEAR")
-        function: VoiFunction = (
-            "SIGMOID" if stated == "SIGMOID" else "LINEAR_EXACT" if stated == "LINEAR_EXACT" else "LINEAR"
-        )
-        for place, (centre, width) in enumerate(zip(centres, widths, strict=False)):
-            explanation = readable(explanations[place]) if place < len(explanations) else ""
-            try:
-                window = Window(float(centre), float(width), function, explanation)
-            except (TypeError, ValueError):
-                window = Window(math.nan, math.nan)
-            narrowest = 1.0 if function == "LINEAR" else 1e-30
-            if math.isfinite(window.centre) and math.isfinite(window.width) and window.width >= narrowest:
-                found.append(window)
-            elif BAD_WINDOW not in self.flags:
-                self.flags.append(BAD_WINDOW)
-        return tuple(found)
+        return windows_of(self, is_signed=is_signed, flags=self.flags)
 
     def padding(self, *, is_signed: bool) -> tuple[float, float] | None:
         """The closed range of stored values that are not picture."""
@@ -198,6 +182,37 @@ def is_lossy(header: Header, transfer_syntax: str) -> bool:
     return str(header.get("LossyImageCompression") or "") == "01" or transfer_syntax in _LOSSY_SYNTAXES
 
 
+def windows_of(
+    header: Values, *, is_signed: bool = False, flags: list[str] | None = None
+) -> tuple[Window | LookupTable, ...]:
+    """The VOI tables, then the windows, of a header or an item (PS3.3 C.11.2); what cannot be meant is flagged."""
+    found: list[Window | LookupTable] = []
+    flags = [] if flags is None else flags
+    for one in header.get("VOILUTSequence") or ():
+        try:
+            found.append(lookup_table(one, is_signed=is_signed))
+        except UnreadableError:
+            flags.append(BAD_WINDOW)
+    centres, widths = _list(header.get("WindowCenter")), _list(header.get("WindowWidth"))
+    explanations = _list(header.get("WindowCenterWidthExplanation"))
+    stated = str(header.get("VOILUTFunction") or "LINEAR")
+    function: VoiFunction = (
+        "SIGMOID" if stated == "SIGMOID" else "LINEAR_EXACT" if stated == "LINEAR_EXACT" else "LINEAR"
+    )
+    for place, (centre, width) in enumerate(zip(centres, widths, strict=False)):
+        explanation = readable(explanations[place]) if place < len(explanations) else ""
+        try:
+            window = Window(float(centre), float(width), function, explanation)
+        except (TypeError, ValueError):
+            window = Window(math.nan, math.nan)
+        narrowest = 1.0 if function == "LINEAR" else 1e-30
+        if math.isfinite(window.centre) and math.isfinite(window.width) and window.width >= narrowest:
+            found.append(window)
+        elif BAD_WINDOW not in flags:
+            flags.append(BAD_WINDOW)
+    return tuple(found)
+
+
 def _groups(file: DicomFile, header: Header, number: int) -> list[Dataset]:
     """The macros of the frame's own functional group, then of the shared one."""
     found: list[Dataset] = []
@@ -213,7 +228,8 @@ def _groups(file: DicomFile, header: Header, number: int) -> list[Dataset]:
     return found
 
 
-def _lookup_table(item: Dataset, is_signed: bool) -> LookupTable:
+def lookup_table(item: Dataset, *, is_signed: bool) -> LookupTable:
+    """A table of a Modality or VOI LUT Sequence; raises UnreadableError where it is damaged."""
     descriptor, values = item.get("LUTDescriptor"), item.get("LUTData")
     try:
         entries, first, bits = int(descriptor[0]) or 1 << 16, int(descriptor[1]), int(descriptor[2])

@@ -12,9 +12,21 @@ from numpy.typing import NDArray
 
 from app.reading import InputRecord, OpenedInputs, Scan, UnreadableError, UnsafeError
 from app.reading.arena import Arena
+from app.reading.content import Content
 from app.reading.opening import Opening
 from app.reading.process import ReaderGoneError, ReaderProcess
-from app.reading.wire import Broken, DecodeJob, Pixels, ScanJob, Scanned, ScannedAll
+from app.reading.wire import (
+    Broken,
+    ContentJob,
+    ContentRead,
+    DecodeJob,
+    Job,
+    PageJob,
+    Pixels,
+    ScanJob,
+    Scanned,
+    ScannedAll,
+)
 from app.study import Instance, Source
 from inference.errors import OverreadError
 from inference.frame import Frame
@@ -113,9 +125,21 @@ class ReaderKeeper:
         with self._lock:
             job = DecodeJob(instance, number, self._deadline_s + _ORPHAN_GRACE_S, thumbnail=size)
             reply = self._ask(job)
-        if isinstance(reply, Pixels) and reply.dtype == "uint8" and len(reply.inline) == int(np.prod(reply.shape)):
-            return np.frombuffer(reply.inline, np.uint8).reshape(reply.shape)
+        return _inline(reply)
+
+    def content(self, source: Source) -> Content:
+        """All of an object beside the pictures; raises UnreadableError or UnsafeError."""
+        with self._lock:
+            reply = self._ask(ContentJob(source, self._deadline_s + _ORPHAN_GRACE_S))
+        if isinstance(reply, ContentRead) and isinstance(reply.content, Content):
+            return reply.content
         raise _failure(reply)
+
+    def page(self, source: Source, number: int, width: int) -> NDArray[np.uint8]:
+        """One page of a document, 1-based, `width` pixels wide: (height, width, 3) RGB."""
+        with self._lock:
+            reply = self._ask(PageJob(source, number, width, self._deadline_s + _ORPHAN_GRACE_S))
+        return _inline(reply)
 
     def interrupt(self, grace_s: float = 0.5) -> None:
         """End the job that is running, unless it is done within `grace_s`; from any thread."""
@@ -157,7 +181,7 @@ class ReaderKeeper:
         self._process, self._is_ready = ReaderProcess(self._memory_bytes), False
         return self._process
 
-    def _ask(self, job: ScanJob | DecodeJob, deadline_s: float | None = None) -> object:
+    def _ask(self, job: Job, deadline_s: float | None = None) -> object:
         try:
             process = self._running()
             if not self._is_ready:
@@ -200,6 +224,12 @@ def open_inputs(
 
 def _scan_of(reply: object) -> Scan | OverreadError:
     return reply.scan if isinstance(reply, Scanned) and isinstance(reply.scan, Scan) else _failure(reply)
+
+
+def _inline(reply: object) -> NDArray[np.uint8]:
+    if isinstance(reply, Pixels) and reply.dtype == "uint8" and len(reply.inline) == int(np.prod(reply.shape)):
+        return np.frombuffer(reply.inline, np.uint8).reshape(reply.shape)
+    raise _failure(reply)
 
 
 def _failure(reply: object) -> UnreadableError | UnsafeError:

@@ -7,6 +7,9 @@ from pathlib import Path
 from stat import S_ISDIR
 from typing import BinaryIO
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.reading import Reader, Scan, UnreadableError, dicom, raster
 from app.reading.archive import (
     INSIDE,
@@ -18,6 +21,10 @@ from app.reading.archive import (
     scan_dicomdir,
     scan_folder,
 )
+from app.reading.companions import read_companion
+from app.reading.content import Content
+from app.reading.dicom_file import open_dicom
+from app.reading.encapsulated_pdf import draw_page
 from app.study import Instance, Source
 from inference.frame import Frame
 
@@ -86,6 +93,14 @@ class Opener:
             if reader.name == instance.kind and reader.accepts(head):
                 return reader.frame(stream, instance, number)
         raise UnreadableError("The file is not the one that was opened.", advice="Open it again.")
+
+    def content(self, source: Source) -> Content:
+        """All of an object beside the pictures; raises UnreadableError or UnsafeError."""
+        return read_companion(open_dicom(self._stream(source)))
+
+    def page(self, source: Source, number: int, width: int) -> NDArray[np.uint8]:
+        """One page of a document, (height, width, 3) RGB; raises UnreadableError or UnsafeError."""
+        return draw_page(open_dicom(self._stream(source)), number, width)
 
     def close(self) -> None:
         """Close the files that were kept open."""

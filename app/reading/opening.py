@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from app.companion import Companion
 from app.reading import (
     InputOutcome,
     InputRecord,
@@ -33,6 +34,7 @@ class _Input:
     kind: str = "unknown"
     record: InputRecord | None = None
     scanned: tuple[ScannedInstance, ...] = ()
+    companion: Companion | None = None
     contents: "list[_Input]" = field(default_factory=list)
     is_told_elsewhere: bool = False
 
@@ -100,7 +102,7 @@ class Opening:
         if scan.kind in _CONTAINERS:
             self._enter(one, scan)
             return
-        one.scanned = scan.instances
+        one.scanned, one.companion = scan.instances, scan.companion
         self.instances_found += len(scan.instances)
         self._note(one, self._file_record(one, scan))
 
@@ -121,7 +123,8 @@ class Opening:
             records += [one.record for one in top.walk() if one.record is not None]
             if top.kind in _CONTAINERS:
                 records += [self._study_record(top, study) for study in self._studies_in(top, studies)]
-        return OpenedInputs(studies, tuple(records))
+        beside = {one.companion.uid: one.companion for top in self._inputs for one in top.walk() if one.companion}
+        return OpenedInputs(studies, tuple(records), tuple(beside.values()))
 
     def _checked(self, scan: Scan) -> Scan:
         """A scan whose first and last frames were decoded, if that is wanted: what was seen then is among its flags."""

@@ -14,10 +14,11 @@ from typing import Any
 from numpy.typing import NDArray
 
 from app.reading import OpenedInputs, UnreadableError
+from app.reading.content import Content
 from app.reading.frame_cache import FrameCache
 from app.reading.keeper import DEADLINE_S, MEMORY_BYTES, ReaderKeeper
 from app.reading.opening import Opening
-from app.study import Instance
+from app.study import Instance, Source
 from inference.errors import OverreadError
 from inference.frame import Frame, FrameKey
 
@@ -76,7 +77,26 @@ class ReadingDropped:
     request_id: str
 
 
-ReadingEvent = OpenProgress | Opened | Decoded | ThumbnailMade | ReadingFailed | ReadingDropped
+@dataclass(frozen=True, slots=True, eq=False)
+class ContentLoaded:
+    """All of an object that stands beside the pictures."""
+
+    request_id: str
+    content: Content
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PageDrawn:
+    """One page of a document: (height, width, 3) of uint8, RGB."""
+
+    request_id: str
+    number: int
+    pixels: NDArray[Any]
+
+
+ReadingEvent = (
+    OpenProgress | Opened | Decoded | ThumbnailMade | ContentLoaded | PageDrawn | ReadingFailed | ReadingDropped
+)
 
 
 @dataclass(slots=True)
@@ -85,6 +105,8 @@ class _Request:
     number: int = 1
     thumbnail: int = 0
     paths: tuple[Path, ...] = ()
+    source: Source | None = None
+    page_width: int = 0
     opening: Opening | None = None
     told_at: float = 0.0
     id: str = field(default_factory=lambda: uuid.uuid4().hex)
@@ -96,9 +118,10 @@ _WARM_UP = _Request()
 class ReadingService:
     """Opens paths and decodes frames on a thread of its own.
 
-    Every request ends in exactly one of Opened, Decoded, ThumbnailMade, ReadingFailed and ReadingDropped; OpenProgress
-    may come before. `report` runs on the service's thread, so it only passes the event on. Urgent decodes come first;
-    a folder is scanned file by file, in turns with thumbnails and decodes that are not urgent.
+    Every request ends in exactly one of Opened, Decoded, ThumbnailMade, ContentLoaded, PageDrawn, ReadingFailed and
+    ReadingDropped; OpenProgress may come before. `report` runs on the service's thread, so it only passes the event
+    on. Urgent decodes come first; a folder is scanned file by file, in turns with thumbnails and decodes that are not
+    urgent.
     """
 
     def __init__(
@@ -134,6 +157,14 @@ class ReadingService:
     def thumbnail(self, instance: Instance, number: int = 1, size: int = 96) -> str:
         """Make a small picture of a frame, at most `size` pixels on its longer side; ends in ThumbnailMade."""
         return self._enqueue(self._later, _Request(instance, number, thumbnail=size))
+
+    def content(self, source: Source) -> str:
+        """Read all of an object beside the pictures; ends in ContentLoaded."""
+        return self._enqueue(self._urgent, _Request(source=source))
+
+    def page(self, source: Source, number: int, width: int) -> str:
+        """Draw one page of a document, 1-based, `width` pixels wide; ends in PageDrawn."""
+        return self._enqueue(self._urgent, _Request(source=source, number=number, page_width=width))
 
     def cancel(self, request_id: str) -> None:
         """Ask that a request end in ReadingDropped; one that has ended already is left as it is."""
@@ -218,6 +249,11 @@ class ReadingService:
     def _work(self, request: _Request) -> ReadingEvent | None:
         if request.id in self._cancelled:
             return ReadingDropped(request.id)
+        if request.source is not None and request.page_width:
+            page = self._keeper.page(request.source, request.number, request.page_width)
+            return PageDrawn(request.id, request.number, page)
+        if request.source is not None:
+            return ContentLoaded(request.id, self._keeper.content(request.source))
         if request.instance is None:
             return self._open_further(request)
         if request.thumbnail:

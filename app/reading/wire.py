@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import IO
 
 from app.reading import Scan
+from app.reading.content import Content
 from app.study import Instance, Source
 from inference.frame import Frame
 
@@ -19,9 +20,19 @@ _LENGTH = struct.Struct("<Q")
 _LONGEST = 512 * 2**20
 
 _ALLOWED = {
+    "app.companion": {"AlgorithmIdentification", "Companion", "CompanionKind", "FrameReference"},
+    "app.document": {"PagedDocument"},
+    "app.parametric_map": {"MapPlane", "ParametricMap", "RealWorldMapping"},
+    "app.presentation": {
+        "DisplayedArea", "DrawnSheet", "DrawnText", "Graphic", "GraphicLayer", "PresentationState", "Shutter", "Units",
+        "VoiChoice",
+    },
+    "app.segmentation": {"Segment", "SegmentPlane", "Segmentation"},
+    "app.structured_report": {"ReportItem", "StructuredReport"},
     "app.study": {"Instance", "Patient", "Source"},
     "app.reading": {"Refusal", "Scan", "ScannedInstance", "StudyHeader"},
-    "app.reading.wire": {"Broken", "Pixels", "Ready", "Scanned", "ScannedAll"},
+    "app.reading.wire": {"Broken", "ContentRead", "Pixels", "Ready", "Scanned", "ScannedAll"},
+    "inference.finding": {"Code"},
     "inference.frame": {
         "AcquisitionContext", "Frame", "FrameGeometry", "FrameKey", "LookupTable", "Overlay", "PixelSpacing",
         "Rescale", "Window",
@@ -53,6 +64,27 @@ class DecodeJob:
     arena: str = ""
     arena_bytes: int = 0
     thumbnail: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ContentJob:
+    """Read all of an object that stands beside the pictures."""
+
+    source: Source
+    deadline_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class PageJob:
+    """Draw one page of a document, 1-based, so many pixels wide."""
+
+    source: Source
+    number: int
+    width: int
+    deadline_s: float
+
+
+Job = ScanJob | DecodeJob | ContentJob | PageJob
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +121,13 @@ class Pixels:
     shape: tuple[int, ...]
     needed_bytes: int
     inline: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class ContentRead:
+    """The answer to a ContentJob."""
+
+    content: Content
 
 
 @dataclass(frozen=True, slots=True)

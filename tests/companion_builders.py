@@ -92,7 +92,9 @@ def parametric_map(sources: list[Dataset], pixels: np.ndarray, *, slope: float =
     )  # fmt: skip
     made = ParametricMap(
         sources, pixels, generate_uid(), 91, generate_uid(), 1,
-        contains_recognizable_visual_features=False, real_world_value_mappings=[mapping], voi_lut_transformations=[hd.VOILUTTransformation(500.0, 1000.0)], content_label="THEIR MAP", **LONG_AGO,
+        contains_recognizable_visual_features=False,
+        real_world_value_mappings=[mapping], voi_lut_transformations=[hd.VOILUTTransformation(500.0, 1000.0)],
+        content_label="THEIR MAP", **LONG_AGO,
     )  # fmt: skip
     made.Laterality = ""
     return made

@@ -139,6 +139,8 @@ class FakeReading:
         self.opened: list[tuple[Path, ...]] = []
         self.asked: list[tuple[str, Instance, int]] = []
         self.thumbnails: list[tuple[str, Instance, int]] = []
+        self.contents: list[tuple[str, Source]] = []
+        self.pages: list[tuple[str, int, int]] = []
         self.cancelled: list[str] = []
         self._count = 0
 
@@ -157,6 +159,14 @@ class FakeReading:
     def thumbnail(self, instance: Instance, number: int = 1, size: int = 96) -> str:
         self.thumbnails.append((self._id(), instance, number))
         return self.thumbnails[-1][0]
+
+    def content(self, source: Source) -> str:
+        self.contents.append((self._id(), source))
+        return self.contents[-1][0]
+
+    def page(self, source: Source, number: int, width: int) -> str:
+        self.pages.append((self._id(), number, width))
+        return self.pages[-1][0]
 
     def cancel(self, request_id: str) -> None:
         self.cancelled.append(request_id)

@@ -6,6 +6,8 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.shutter import Shutter
+
 Photometric = Literal["MONOCHROME1", "MONOCHROME2", "RGB"]
 VoiFunction = Literal["LINEAR", "LINEAR_EXACT", "SIGMOID"]
 
@@ -91,13 +93,32 @@ class FrameGeometry:
 
 @dataclass(frozen=True, slots=True)
 class AcquisitionContext:
-    """What the header says of how the picture was made: the input gate of a model asks it."""
+    """What the header says of how the picture was made: the input gate of a model asks it.
+
+    `lossy_ratios` and `lossy_methods` are of each compression with loss in turn, as far as the file tells them.
+    """
 
     modality: str = ""
     body_part: str = ""
     view: str = ""
     laterality: str = ""
     is_lossy: bool = False
+    lossy_ratios: tuple[float, ...] = ()
+    lossy_methods: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FrameTiming:
+    """How fast the frames of an instance are meant to follow each other, as far as the file says.
+
+    `rate_hz` is frames a second; `starts_s` the time of each frame since the first, where they are not evenly spaced.
+    `source` is the DICOM keyword that says so. `is_swept` asks for forth and back instead of round and round.
+    """
+
+    rate_hz: float | None = None
+    starts_s: tuple[float, ...] = ()
+    source: str = ""
+    is_swept: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,6 +131,8 @@ class Frame:
     inference, and `values()` gives modality units. `padding` is the closed range of stored values that are not
     picture (PS3.3 C.7.5.1.1.2). `windows` holds the file's own VOI windows and tables, in order.
     `digest` is the SHA-256 (hex) of the stored pixels and of everything that `values()` and the polarity depend on.
+    `shutter` is what the file lets be seen. `attributes` are (DICOM keyword, text) that are only shown; none of them
+    names the patient.
     """
 
     key: FrameKey
@@ -126,6 +149,9 @@ class Frame:
     context: AcquisitionContext = field(default_factory=AcquisitionContext)
     flags: tuple[str, ...] = ()
     digest: str = ""
+    shutter: Shutter | None = None
+    timing: FrameTiming = field(default_factory=FrameTiming)
+    attributes: tuple[tuple[str, str], ...] = ()
 
     @property
     def rows(self) -> int:

@@ -97,11 +97,19 @@ class ActionSet(QObject):
     def fill_menus(self, window: QMainWindow) -> dict[str, QMenu]:
         """Put every command into its menu."""
         menus = {name: window.menuBar().addMenu(name) for name in MENUS}
-        for one in COMMANDS:
-            if one.starts_group:
-                menus[one.menu].addSeparator()
-            menus[one.menu].addAction(self.actions[one.id])
+        for name, menu in menus.items():
+            self.fill(menu, [one for one in COMMANDS if one.menu == name])
         return menus
+
+    def fill(self, menu: QMenu, commands: Iterable[Command]) -> None:
+        """Put these commands into a menu, in groups and parts."""
+        parts: dict[str, QMenu] = {}
+        for one in commands:
+            if one.starts_group:
+                menu.addSeparator()
+            if one.under and one.under not in parts:
+                parts[one.under] = menu.addMenu(one.under)
+            parts.get(one.under, menu).addAction(self.actions[one.id])
 
     def tool_bar(self) -> QToolBar:
         """The commands that stand on the tool bar, group by group."""

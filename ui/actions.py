@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.study import Series
 from ui.desk import Desk
+from ui.viewer.colour_map import FRAME_COLOURS, title
 from ui.window_preset import FIRST_KEY, LAST_KEY
 
 Does = Callable[[Desk], object]
@@ -21,7 +22,7 @@ class Command:
     """One command.
 
     `is_on` makes it a switch; `label` gives words that depend on what is in view; `has_name` says whether a wide tool
-    bar shows its text beside the icon.
+    bar shows its text beside the icon; `under` is the part of its menu that it stands in.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Command:
     label: Callable[[Desk], str] | None = None
     starts_group: bool = False
     has_name: bool = True
+    under: str = ""
 
     def words(self, desk: Desk) -> str:
         """Its text now."""
@@ -43,7 +45,8 @@ class Command:
 
 
 MENUS = ("File", "Edit", "View", "Window level", "Tools", "Findings", "Model", "Help")
-PEEK_KEY = "`"
+PEEK_KEY, LENS_KEY = "`", "L"
+"""Keys that work while they are held."""
 
 
 def _study(desk: Desk) -> bool:
@@ -131,6 +134,18 @@ def _preset_command(key: int) -> Command:
     )
 
 
+def _colours_command(name: str) -> Command:
+    return Command(
+        f"colours-{name or 'grey'}",
+        f"Colours: {title(name)}",
+        "Window level",
+        lambda desk: desk.viewport.canvas.set_colour_map(name),
+        when=_grey,
+        is_on=lambda desk: desk.viewport.canvas.colour_map == name,
+        under="Colours",
+    )
+
+
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
     Command("open-files", "Open files...", "File", lambda d: d.open_files(), ("Ctrl+O",), icon="files", tool_bar=1),
@@ -173,8 +188,18 @@ COMMANDS: tuple[Command, ...] = (
     Command("flip-vertical", "Flip top and bottom", "View", lambda d: d.viewport.canvas.flip_vertically(), ("V",),
             _frame, "flip-vertical", 3),
     Command("rotate", "Rotate by 90°", "View", lambda d: d.viewport.canvas.rotate(), ("R",), _frame, "rotate", 3),
+    Command("rotate-back", "Rotate by 90° anticlockwise", "View", lambda d: d.viewport.canvas.rotate(-1), ("Shift+R",),
+            _frame),
     Command("overlays", "Overlays", "View", lambda d: d.viewport.toggle_overlays(), ("G",), _frame, "overlay", 3,
             lambda d: d.viewport.has_overlays, starts_group=True),
+    Command("planes", "DICOM overlays", "View",
+            lambda d: d.viewport.canvas.set_planes_visible(not d.viewport.canvas.has_planes), ("Shift+G",),
+            lambda d: d.session.frame is not None and bool(d.session.frame.overlays),
+            is_on=lambda d: d.viewport.canvas.has_planes),
+    Command("shutter", "The file's shutter", "View",
+            lambda d: d.viewport.canvas.set_shutter_visible(not d.viewport.canvas.has_shutter),
+            when=lambda d: d.session.frame is not None and d.session.frame.shutter is not None,
+            is_on=lambda d: d.viewport.canvas.has_shutter),
     Command("full-screen", "Full screen", "View", lambda d: d.toggle_full_screen(), ("F11",), icon="full-screen"),
     Command("theme", "Dark or light", "View", lambda d: d.change_theme(), icon="theme"),
     Command("reset-layout", "Reset the docks", "View", lambda d: d.reset_layout()),
@@ -184,6 +209,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("window-auto", "Window: automatic", "Window level", lambda d: d.viewport.set_auto_window(), ("0",), _grey),
     Command("window-own", "Window: the file's own", "Window level", lambda d: d.viewport.set_voi(None), ("1",), _grey),
     *(_preset_command(key) for key in range(FIRST_KEY, LAST_KEY + 1)),
+    *(_colours_command(name) for name in ("", *FRAME_COLOURS)),
 
     _tool_command("window_level", "W/L", "window-level", ("W",)),
     _tool_command("pan", "Pan", "pan", ("P",)),

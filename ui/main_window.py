@@ -232,12 +232,12 @@ class MainWindow(QMainWindow):
     def _show_menu(self, where: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for one in COMMANDS:
-            if one.menu in {"Window level", "Findings"} or one.id in {"fit", "reset", "overlays", "map"}:
-                if one.starts_group:
-                    menu.addSeparator()
-                if one.when(self.desk):
-                    menu.addAction(self.actions_by_id.actions[one.id])
+        wanted = (
+            one
+            for one in COMMANDS
+            if one.menu in {"Window level", "Findings"} or one.id in {"fit", "reset", "overlays", "map"}
+        )
+        self.actions_by_id.fill(menu, [one for one in wanted if one.when(self.desk)])
         menu.popup(where)
 
     @Slot(str)
@@ -288,23 +288,29 @@ class MainWindow(QMainWindow):
     # --- Qt's own events ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Hold to see the frame with nothing on it."""
-        if event.key() == Qt.Key.Key_QuoteLeft and not event.isAutoRepeat():
-            self.viewport.canvas.set_peek(True)
-        else:
+        """Hold to see the frame with nothing on it, or a part of it larger."""
+        if not self._hold(event, is_held=True):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let go."""
-        if event.key() == Qt.Key.Key_QuoteLeft and not event.isAutoRepeat():
-            self.viewport.canvas.set_peek(False)
-        else:
+        if not self._hold(event, is_held=False):
             super().keyReleaseEvent(event)
 
+    def _hold(self, event: QKeyEvent, *, is_held: bool) -> bool:
+        """What a key does while it is held; False where it is not one of those keys."""
+        if event.isAutoRepeat() or event.key() not in (Qt.Key.Key_QuoteLeft, Qt.Key.Key_L):
+            return False
+        canvas = self.viewport.canvas
+        hold = canvas.set_peek if event.key() == Qt.Key.Key_QuoteLeft else canvas.set_lens
+        hold(is_held)
+        return True
+
     def event(self, event: QEvent) -> bool:
-        """Let go of the peek with the keyboard; before a key and before painting, bring everything up to date."""
+        """Let go of what is held with the keyboard; before a key and before painting, bring everything up to date."""
         if event.type() == QEvent.Type.WindowDeactivate:
             self.viewport.canvas.set_peek(False)
+            self.viewport.canvas.set_lens(False)
         elif event.type() == QEvent.Type.ShortcutOverride:
             self.refresh_if_due()
             self.actions_by_id.refresh_if_due()

@@ -12,6 +12,7 @@ from pydicom.uid import UID
 
 from app.reading import Scan, ScannedInstance, StudyHeader, UnreadableError
 from app.reading.companions import COMPANION_WORDS, companion_of, kind_of
+from app.reading.dicom_display import DISPLAY_KEYWORDS, attributes_of, shutter_of, timing_of
 from app.reading.dicom_file import DICOMDIR_CLASS, DicomFile, accepts, open_dicom
 from app.reading.dicom_frame import FrameHeader, is_lossy
 from app.reading.dicom_overlay import overlays_of
@@ -59,7 +60,7 @@ def _tags(*keywords: str) -> frozenset[int]:
 
 SCAN_TAGS = _tags(_IDENTITY, _PIXELS, _GEOMETRY)
 COMPANION_TAGS = _tags(_IDENTITY, COMPANION_WORDS)
-FRAME_TAGS = _tags(_IDENTITY, _PIXELS, _GEOMETRY, _VALUES)
+FRAME_TAGS = _tags(_IDENTITY, _PIXELS, _GEOMETRY, _VALUES, DISPLAY_KEYWORDS)
 
 
 class DicomReader:
@@ -196,6 +197,9 @@ def _frame(file: DicomFile, header: Header, layout: PixelLayout, pixels: NDArray
         context=view.context(file.transfer_syntax),
         flags=tuple(dict.fromkeys((*flags, *view.flags))),
         digest=digest_of(stored, lut, photometric, padding),
+        shutter=shutter_of(view),
+        timing=timing_of(header),
+        attributes=attributes_of(view),
     )
 
 

@@ -34,6 +34,7 @@ _MACROS = (
     "PixelValueTransformationSequence",
     "FrameVOILUTSequence",
     "FrameAnatomySequence",
+    "FrameDisplayShutterSequence",
 )
 _SPACINGS = ("PixelSpacing", "ImagerPixelSpacing", "NominalScannedPixelSpacing")
 _LOSSY_SYNTAXES = ("1.2.840.10008.1.2.4.50", "1.2.840.10008.1.2.4.51", "1.2.840.10008.1.2.4.81")
@@ -158,6 +159,8 @@ class FrameHeader:
             view=readable(self.header.get("ViewPosition")),
             laterality=readable(laterality),
             is_lossy=is_lossy(self.header, transfer_syntax),
+            lossy_ratios=tuple(one for one in map(_number, _list(self.get("LossyImageCompressionRatio"))) if one > 1),
+            lossy_methods=tuple(map(readable, _list(self.get("LossyImageCompressionMethod")))),
         )
 
     def _ultrasound_spacing(self) -> PixelSpacing | None:
@@ -253,6 +256,15 @@ def _signed(value: float, bits: int, is_signed: bool) -> float:
     if not is_signed and value < 0:
         return value + (1 << bits)
     return value
+
+
+def _number(value: object) -> float:
+    """A number, 0 where it is none."""
+    try:
+        number = float(str(value))
+    except ValueError:
+        return 0.0
+    return number if math.isfinite(number) else 0.0
 
 
 def _list(value: Any) -> list[Any]:  # noqa: ANN401

@@ -34,9 +34,10 @@ _ALLOWED = {
     "app.reading.wire": {"Broken", "ContentRead", "Pixels", "Ready", "Scanned", "ScannedAll"},
     "inference.finding": {"Code"},
     "inference.frame": {
-        "AcquisitionContext", "Frame", "FrameGeometry", "FrameKey", "LookupTable", "Overlay", "PixelSpacing",
-        "Rescale", "Window",
+        "AcquisitionContext", "Frame", "FrameGeometry", "FrameKey", "FrameTiming", "LookupTable", "Overlay",
+        "PixelSpacing", "Rescale", "Window",
     },
+    "inference.shutter": {"Shutter"},
     "pathlib": {"Path", "PosixPath", "WindowsPath"},
     "numpy": {"dtype", "ndarray"},
     "numpy._core.multiarray": {"_reconstruct"},

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QV
 
 from app.paths import resource
 from ui.action_set import keys_words
-from ui.actions import COMMANDS, MENUS
+from ui.actions import COMMANDS, LENS_KEY, MENUS, PEEK_KEY
 from ui.panels.parts import KeyCap, Line, PlainLabel, push_button
 
 PAGES = ("first-steps.md", "your-own-models.md")
@@ -73,7 +73,8 @@ def _keys() -> QWidget:
         row += 2
         named = [(one.text.removesuffix("..."), keys_words(one)) for one in COMMANDS if one.menu == menu and one.keys]
         if menu == "View":
-            named.append(("Hold to see the frame with nothing on it", "`"))
+            named.append(("Hold to see the frame with nothing on it", PEEK_KEY))
+            named.append(("Hold to magnify under the mouse; the wheel: 2 to 4 times", LENS_KEY))
         for text, keys in named:
             grid.addWidget(PlainLabel(text), row, 0)
             grid.addWidget(KeyCap(keys), row, 1, Qt.AlignmentFlag.AlignRight)

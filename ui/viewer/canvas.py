@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, S
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QCursor,
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
@@ -28,12 +29,13 @@ from ui.viewer.colour_map import colour_table
 from ui.viewer.coordinates import Orientation, ViewTransform
 from ui.viewer.hands import Hands
 from ui.viewer.heatmap import Look
+from ui.viewer.lens import Lens
 from ui.viewer.overlay import Overlay
 from ui.viewer.picture import Picture, Voi
-from ui.viewer.raster import Raster, Shown
+from ui.viewer.raster import Raster, Shown, Tone
 from ui.viewer.same_stack import are_of_one_stack
 from ui.viewer.tools import Pointer
-from ui.viewer.view_state import ViewState
+from ui.viewer.view_state import ViewState, pixel_aspect
 
 BACKGROUND = QColor("#000000")
 # The mouse has rested for so long when the picture is made again at its best.
@@ -65,9 +67,11 @@ class Canvas(QWidget):
         self._is_inverted = False
         self._is_smooth = True
         self._is_refined = False
+        self._colour_map = ""
         self._stack_size: int | None = None
         self._state = ViewState()
         self._raster = Raster()
+        self._lens = Lens()
         self._overlay = Overlay()
         self._hands = Hands(self)
         self._rest = QTimer(self)
@@ -130,6 +134,18 @@ class Canvas(QWidget):
         self._is_inverted = inverted
         self.update()
 
+    @property
+    def colour_map(self) -> str:
+        """The colours of a grey frame; empty where it is grey."""
+        return self._colour_map
+
+    def set_colour_map(self, name: str) -> None:
+        """Show grey frames in these colours; the empty name is grey. Raises ValueError for an unknown one."""
+        if name:
+            colour_table(name)
+        self._colour_map = name
+        self.update()
+
     def set_smooth(self, smooth: bool) -> None:
         """Enlarged pixels are smoothed, or shown as squares."""
         self._is_smooth = smooth
@@ -166,6 +182,33 @@ class Canvas(QWidget):
         self._overlay.has_marks = visible
         self.update()
 
+    @property
+    def has_planes(self) -> bool:
+        """Whether DICOM overlays are shown."""
+        return self._overlay.has_planes
+
+    def set_planes_visible(self, visible: bool) -> None:
+        """DICOM overlays on or off."""
+        self._overlay.has_planes = visible
+        self.update()
+
+    @property
+    def has_shutter(self) -> bool:
+        """Whether the file's own shutter covers what it hides."""
+        return self._overlay.has_shutter
+
+    def set_shutter_visible(self, visible: bool) -> None:
+        """The file's own shutter on or off."""
+        self._overlay.has_shutter = visible
+        self.update()
+
+    def set_lens(self, is_held: bool) -> None:
+        """While true, a square around the cursor shows the frame larger; the wheel changes by how much."""
+        where = QPointF(self.mapFromGlobal(QCursor.pos()))
+        inside = where if QRectF(self.rect()).contains(where) else QRectF(self.rect()).center()
+        self._lens.at = inside if is_held else None
+        self.update()
+
     def set_words_visible(self, visible: bool) -> None:
         """Corner text, orientation letters and scale bar on or off."""
         self._overlay.has_words = visible
@@ -183,8 +226,8 @@ class Canvas(QWidget):
         self._change_view(self._state.fit)
 
     def reset(self) -> None:
-        """As when it was first shown: fitted, unturned, in its own window, not inverted."""
-        self._voi, self._is_inverted = None, False
+        """As when it was first shown: fitted, unturned, in its own window, grey, not inverted."""
+        self._voi, self._is_inverted, self._colour_map = None, False, ""
         self._change_view(lambda: self._state.fit(Orientation()))
 
     def show_actual_size(self) -> None:
@@ -211,9 +254,12 @@ class Canvas(QWidget):
         """Top and bottom of the screen change places."""
         self._change_view(lambda: self._state.turn_to(self._state.orientation.flipped_vertically()))
 
-    def rotate(self) -> None:
-        """A quarter turn clockwise."""
-        self._change_view(lambda: self._state.turn_to(self._state.orientation.turned()))
+    def rotate(self, quarters: int = 1) -> None:
+        """Quarter turns clockwise."""
+        turned = self._state.orientation
+        for _ in range(quarters % 4):
+            turned = turned.turned()
+        self._change_view(lambda: self._state.turn_to(turned))
 
     def _change_view(self, change: Callable[[], None]) -> None:
         if self._frame is None:
@@ -360,14 +406,20 @@ class Canvas(QWidget):
             return
         viewport = self._state.viewport
         shown = Shown(view, viewport, self._is_smooth, self._is_refined)
-        placed = self._raster.placed(shown, self.voi, is_inverted=self._is_inverted)
+        tone = Tone(self.voi, self._is_inverted, "" if frame.is_colour else self._colour_map)
+        placed = self._raster.placed(shown, tone)
         painter.save()
         painter.scale(1 / view.ratio, 1 / view.ratio)
         if placed is not None:
             painter.drawImage(placed.x, placed.y, placed.image)
         self._overlay.draw_pictures(painter, frame, view, viewport)
         painter.restore()
-        self._overlay.draw_marks(painter, QRectF(self.rect()), frame, view)
+        self._overlay.draw_marks(painter, QRectF(self.rect()), frame, view, tone)
+        painter.save()
+        painter.scale(1 / view.ratio, 1 / view.ratio)
+        self._lens.draw(painter, self._raster, shown, pixel_aspect(frame), tone)
+        painter.restore()
+        self._lens.draw_rim(painter)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -386,6 +438,9 @@ class Canvas(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """The mouse moved: what lies under it is named in full."""
         self._hands.move(event)
+        if self._lens.at is not None:
+            self._lens.at = event.position()
+            self.update()
         is_free = event.buttons() == Qt.MouseButton.NoButton
         if self._overlay.findings.hover(event.position() if is_free else None):
             self.update()
@@ -402,8 +457,12 @@ class Canvas(QWidget):
             self._hands.press(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        """Scroll or zoom."""
-        self._hands.wheel(event)
+        """Scroll or zoom; while the lens is held, make it stronger or weaker."""
+        if self._lens.at is not None and event.angleDelta().y():
+            self._lens.step(event.angleDelta().y())
+            self.update()
+        else:
+            self._hands.wheel(event)
         event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802

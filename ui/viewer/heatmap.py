@@ -3,17 +3,17 @@
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from inference.finding import Saliency
 from ui.plain_text import isolated
-from ui.viewer.colour_map import argb_table, colour_table
+from ui.viewer.colour_bar import BAR_WIDTH, bar_height, draw_bar
+from ui.viewer.colour_map import argb_table
 from ui.viewer.coordinates import ViewTransform
 from ui.viewer.edge_items import MARGIN, TEXT
 from ui.viewer.halo import draw_text_in, fitting, text_size
 
-BAR_WIDTH = 12.0
 _TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 _METHODS = {"grad_cam": "Grad-CAM", "occlusion": "occlusion"}
 
@@ -83,25 +83,14 @@ def caption(saliency: Saliency) -> str:
 def draw_colour_bar(painter: QPainter, area: QRectF, look: Look) -> list[QRectF]:
     """The bar at the right edge with ticks from 0 to 1 and the caption above it; the places that they took."""
     metrics = QFontMetricsF(painter.font(), painter.device())
-    height = min(200.0, area.height() * 0.34)
+    height = bar_height(area)
     tick_width = metrics.horizontalAdvance("0.25")
     right = area.width() - MARGIN - metrics.horizontalAdvance("HA") * 1.8
     bar = QRectF(right - BAR_WIDTH - tick_width - 8, (area.height() - height) / 2, BAR_WIDTH, height)
-    table = np.ascontiguousarray(colour_table(look.colour_map)[::-1])
-    strip = QImage(table.data, 1, 256, 3, QImage.Format.Format_RGB888)
-    painter.drawImage(bar, strip)
-    painter.setPen(QPen(QColor(255, 255, 255, 190), 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(bar)
-    for tick in _TICKS:
-        y = bar.bottom() - tick * bar.height()
-        painter.setPen(QPen(TEXT, 1))
-        painter.drawLine(QLineF(bar.right(), y, bar.right() + 4, y))
-        box = QRectF(bar.right() + 7, y - metrics.height() / 2, tick_width, metrics.height())
-        draw_text_in(painter, box, f"{tick:g}", TEXT)
+    place = draw_bar(painter, bar, look.colour_map, [(tick, f"{tick:g}") for tick in _TICKS])
     text = fitting(painter, caption(look.saliency), area.width() * 0.6)
     width, line = text_size(painter, text)
     end = bar.right() + 7 + tick_width
     title = QRectF(end - width, bar.top() - line * 1.8, width, line)
     draw_text_in(painter, title, text, TEXT)
-    return [title, bar.adjusted(-2, -8, 9 + tick_width, 8)]
+    return [title, place]

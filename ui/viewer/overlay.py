@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from inference.frame import Frame
+from ui.viewer.colour_bar import draw_frame_bar
 from ui.viewer.coordinates import ViewTransform
 from ui.viewer.edge_items import TEXT, draw_corners, draw_letters, draw_mirror_mark, draw_scale_bar
 from ui.viewer.finding_marks import FindingMarks
@@ -13,6 +14,8 @@ from ui.viewer.halo import draw_text_in, text_size
 from ui.viewer.heatmap import Heatmap, Look, draw_colour_bar
 from ui.viewer.measurement_marks import MeasurementMarks
 from ui.viewer.overlay_planes import OverlayPlanes
+from ui.viewer.raster import Tone
+from ui.viewer.shutter_cover import draw_shutter
 
 _NOTE_OFFSET = 16.0
 
@@ -29,18 +32,26 @@ class Overlay:
         self.is_peeking = False
         self.has_marks = True
         self.has_words = True
+        self.has_planes = True
+        self.has_shutter = True
         self._heatmap = Heatmap()
         self._planes = OverlayPlanes()
 
     def draw_pictures(self, painter: QPainter, frame: Frame, view: ViewTransform, viewport: tuple[int, int]) -> None:
-        """The map and the DICOM overlays; the painter is in device pixels."""
+        """The shutter, the map and the DICOM overlays; the painter is in device pixels.
+
+        The shutter stays while the reader peeks: it is the maker's word on what is picture, not a mark.
+        """
+        if self.has_shutter:
+            draw_shutter(painter, frame, view)
         if self.is_peeking or not self.has_marks:
             return
         if self._look_of(frame) is not None and self.look is not None:
             self._heatmap.draw(painter, self.look, view, viewport)
-        self._planes.draw(painter, frame, view, viewport)
+        if self.has_planes:
+            self._planes.draw(painter, frame, view, viewport)
 
-    def draw_marks(self, painter: QPainter, area: QRectF, frame: Frame, view: ViewTransform) -> None:
+    def draw_marks(self, painter: QPainter, area: QRectF, frame: Frame, view: ViewTransform, tone: Tone) -> None:
         """Words, outlines and measurements; the painter is in logical pixels."""
         self.findings.forget_places()
         self.measurements.forget_places()
@@ -53,6 +64,7 @@ class Overlay:
             taken += draw_letters(painter, area, frame, view)
             taken += draw_mirror_mark(painter, area, view)
             taken += draw_scale_bar(painter, area, frame, view)
+            taken += draw_frame_bar(painter, area, frame, tone)
         if self.has_marks:
             look = self._look_of(frame)
             if look is not None:

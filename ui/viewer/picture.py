@@ -16,6 +16,7 @@ from ui.viewer.pyramid import Level, Pyramid
 from ui.viewer.sampling import Span, nearest_indexes, resampled, visible_span
 
 Voi = Window | LookupTable
+_BLACK = np.uint32(0xFF000000)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,13 +85,29 @@ class Picture:
         values[touched] = level.values[np.ix_(rows, columns)][touched]
         return Patch(values, shown, level.padded[np.ix_(rows, columns)])
 
-    def screen(self, patch: Patch, view: ViewTransform, voi: Voi | None, *, is_inverted: bool) -> NDArray[np.uint8]:
-        """The patch as the screen shows it: (height, width) grey or (height, width, 3) RGB, turned and contiguous."""
-        shown = patch.values if self.frame.is_colour else self._grey(patch.values, voi, is_inverted=is_inverted)
-        if self.frame.is_colour and is_inverted:
-            shown = 255 - shown
-        if patch.padded is not None:
-            shown = np.where(patch.padded, np.uint8(0), shown)
+    def screen(
+        self,
+        patch: Patch,
+        view: ViewTransform,
+        voi: Voi | None,
+        *,
+        is_inverted: bool,
+        colours: NDArray[np.uint32] | None = None,
+    ) -> NDArray[np.uint8 | np.uint32]:
+        """The patch as the screen shows it, turned and contiguous.
+
+        (height, width) of grey, (height, width, 3) of RGB; or, where 256 `colours` stand for the greys, (height, width)
+        of 0xAARRGGBB.
+        """
+        shown: NDArray[Any]
+        if self.frame.is_colour:
+            shown = 255 - patch.values if is_inverted else patch.values
+        else:
+            shown = self._grey(patch.values, voi, is_inverted=is_inverted)
+            if colours is not None:
+                shown = np.take(colours, shown)
+        if patch.padded is not None:  # black under every map: it is not picture
+            shown = np.where(patch.padded, _BLACK if shown.dtype == np.uint32 else np.uint8(0), shown)
         if patch.rows is not None and patch.columns is not None:
             shown = np.take(np.take(shown, patch.columns, axis=1), patch.rows, axis=0)
         if view.orientation.is_mirrored:

@@ -3,6 +3,7 @@
 In the output folder each study has a folder of its own, numbered in the order of the inputs:
 
     study-001/report.pdf   findings.csv   result.json   overlay.png (overlay-2.png, ...: one for each key frame)
+              sr.dcm seg.dcm map.dcm gsps.dcm sc.dcm ko.dcm dicom-pdf.dcm   the DICOM objects that were asked for
     studies.csv            one row a study, whatever became of it
     levels.csv             one row a level that a model marks by a point, only where one did
     failures.csv           one row an input that could not be opened, only where there are such
@@ -17,18 +18,19 @@ the JSON and the report say so.
 import logging
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
 
-from app.export import Exporter, ExportError, exporters
+from app.export import Exporter, ExportError, NothingToWriteError, exporters
 from app.export.csv_table import Cell, write_rows
 from app.level_table import LEVEL_COLUMNS, level_rows
 from app.model_choice import ROUTER, refusal
 from app.notices import notice_of
 from app.reading import InputOutcome, InputRecord, OpenedInputs
 from app.reading.keeper import ReaderKeeper, open_inputs
-from app.report import Report, letterhead_of, place_in_series, source_of
+from app.report import Report, place_in_series, source_of, with_site
 from app.settings import Settings
 from app.study import Study
 from app.unattended import Unattended
@@ -206,7 +208,7 @@ class _Run:
             report, failures = reader.report(
                 study, lambda part, words: self.console.show(f"{prefix} {words}: {part * 100:.0f} of 100")
             )
-            report = replace(report, letterhead=letterhead_of(self.settings))
+            report = with_site(report, self.settings)
             folder = self._write(report, number)
         except Exception as error:  # noqa: BLE001 - one study's failure must not end the others
             self._failed(prefix, study, error, row)
@@ -238,7 +240,7 @@ class _Run:
         except OSError as error:
             raise ExportError("A folder for the results cannot be made.") from error
         for one in self.exporters:
-            if one.name != "png" or report.key_frames:
+            with suppress(NothingToWriteError):
                 one.write(report, folder / f"{_STEMS.get(one.name, one.name)}{one.suffix}")
         return folder
 

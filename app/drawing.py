@@ -80,35 +80,37 @@ def in_colour(picture: Picture) -> Picture:
 
 def mark(localization: Localization | None, label: str, colour: str) -> Mark:
     """The outlines of a finding."""
-    outlines = _outlines(localization)
+    drawn = outlines(localization)
     if isinstance(localization, Point):
-        return Mark(label, colour, outlines, (localization.row, localization.column))
-    if not outlines:
+        return Mark(label, colour, drawn, (localization.row, localization.column))
+    if not drawn:
         return Mark(label, colour, (), None)
-    largest = max(outlines, key=lambda one: float(np.prod(np.ptp(one, axis=0) + 1.0)))
+    largest = max(drawn, key=lambda one: float(np.prod(np.ptp(one, axis=0) + 1.0)))
     row = float(largest[:, 0].min())
     columns = largest[np.isclose(largest[:, 0], row), 1]
-    return Mark(label, colour, outlines, (row, float(columns.max())))
+    return Mark(label, colour, drawn, (row, float(columns.max())))
 
 
-def _outlines(localization: Localization | None) -> tuple[Path2D, ...]:
+def outlines(localization: Localization | None, *, has_holes: bool = True) -> tuple[Path2D, ...]:
+    """The closed lines around a localization, (n, 2) of row and column; of a mask also those around its holes."""
     if isinstance(localization, Box):
         top, left, bottom, right = localization.top, localization.left, localization.bottom, localization.right
         return (np.array([[top, left], [top, right], [bottom, right], [bottom, left]], np.float64),)
     if isinstance(localization, Polygon) and localization.points:
         return (np.array([[point.row, point.column] for point in localization.points], np.float64),)
     if isinstance(localization, Mask):
-        return _contours(localization)
+        return _contours(localization, has_holes=has_holes)
     return ()
 
 
-def _contours(mask: Mask) -> tuple[Path2D, ...]:
-    """The edges of a mask, holes included, in frame coordinates."""
+def _contours(mask: Mask, *, has_holes: bool) -> tuple[Path2D, ...]:
+    """The edges of a mask in frame coordinates."""
     import cv2
 
     # Twofold, so that the contour, which runs through the centres of pixels, keeps to a quarter pixel of the edge.
     large = np.pad(mask.pixels.astype(np.uint8).repeat(2, axis=0).repeat(2, axis=1), 1)
-    found, _ = cv2.findContours(large, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    mode = cv2.RETR_CCOMP if has_holes else cv2.RETR_EXTERNAL
+    found, _ = cv2.findContours(large, mode, cv2.CHAIN_APPROX_SIMPLE)
     offset = np.array([mask.top, mask.left], np.float64)
     return tuple((one[:, 0, ::-1] - 0.5) / 2.0 + offset for one in found)
 

@@ -1,7 +1,7 @@
 """Report: a frozen snapshot of everything that an exporter may say of a study."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from types import MappingProxyType
 
@@ -101,6 +101,8 @@ class ReportedModel:
     calibration: str
     intended_use: str = ""
     device: str = ""
+    manufacturer: str = ""
+    model_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,8 @@ class Letterhead:
 class Report:
     """What is known of one study at one moment. A signed one holds accepted and supplemented findings only.
 
-    `answers` are the models' unchanged words, for machines; `findings` are what people are told.
+    `answers` are the models' unchanged words, for machines; `findings` are what people are told. `uid_root` is the
+    site's own root for new UIDs, empty for 2.25.
     """
 
     study: Study
@@ -147,6 +150,7 @@ class Report:
     unanswered: str = ""
     application_version: str = __version__
     language: str = "en"
+    uid_root: str = ""
 
     @property
     def is_draft(self) -> bool:
@@ -259,6 +263,11 @@ def build_report(
 def letterhead_of(settings: Settings) -> Letterhead:
     """The letterhead that the settings describe; the logo is read when the report is written."""
     return Letterhead(settings.institution, logo_path=settings.logo_path, page_size=settings.page_size)
+
+
+def with_site(report: Report, settings: Settings) -> Report:
+    """The report as this site sends it out: its letterhead, and its root for new UIDs."""
+    return replace(report, letterhead=letterhead_of(settings), uid_root=settings.uid_root)
 
 
 def choose_key_frames(
@@ -413,7 +422,8 @@ def _models(answers: Iterable[Answer], cards: Mapping[str, ModelCard]) -> tuple[
         card = cards.get(answer.model.id)
         calibration = calibration_words(card.calibration if card else None)
         use = card.intended_use if card else ""
-        models.setdefault(answer.model, ReportedModel(answer.model, calibration, use, answer.device))
+        maker = (card.device.manufacturer, card.device.model_name) if card else ("", "")
+        models.setdefault(answer.model, ReportedModel(answer.model, calibration, use, answer.device, *maker))
     return tuple(models.values())
 
 

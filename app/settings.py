@@ -92,6 +92,9 @@ class Settings:
         "Hands", "overread", "What the mouse buttons do.", choices=("overread", "ohif", "weasis")
     )
     page_size: str = _setting("Reports", "A4", "Paper of a PDF report.", choices=("A4", "Letter"))
+    uid_root: str = _setting(
+        "Reports", "", "The site's own root for the UIDs of DICOM objects; empty: 2.25, which needs none."
+    )
     export_folder: str = _setting("Reports", "", "Where exports are proposed to go; empty: the last one used.")
     device: str = _setting("Machine", "auto", "Where models run.", choices=("auto", "cpu", "cuda"), pattern="cuda:")
     frame_memory_mib: int = _setting(

@@ -1,15 +1,14 @@
 """Writes exports on a side thread and says where they went."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from app.export import Exporter, ExportError, file_name
+from app.export import Exporter, ExportError, NothingToWriteError, file_name
 from app.notices import Level, Notice, notice_of
-from app.report import Report, letterhead_of
+from app.report import Report, with_site
 from app.session import Session
 from app.settings import Settings
 from inference.frame import FrameKey, LookupTable, Window
@@ -75,18 +74,27 @@ class Outbox(QObject):
 
 
 def written(report: Report, exporters: Sequence[Exporter], folder: Path, settings: Settings) -> tuple[Path, ...]:
-    """Write the report in each format into the folder, under names of the application's own making."""
-    report = replace(report, letterhead=letterhead_of(settings))
+    """Write the report in each format into the folder, under names of the application's own making.
+
+    A format that the study has nothing for is left out; where that is so of all of them, NothingToWriteError is raised.
+    """
+    report = with_site(report, settings)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportError("The folder cannot be made or written to.") from error
-    made = []
     number = 1
-    while any((folder / file_name(number, report, one.suffix)).exists() for one in exporters):
+    while any((folder / file_name(number, report, one)).exists() for one in exporters):
         number += 1
+    made, empty = [], None
     for one in exporters:
-        path = folder / file_name(number, report, one.suffix)
-        one.write(report, path)
-        made.append(path)
+        path = folder / file_name(number, report, one)
+        try:
+            one.write(report, path)
+        except NothingToWriteError as error:
+            empty = error
+        else:
+            made.append(path)
+    if empty is not None and not made:
+        raise empty
     return tuple(made)

@@ -20,6 +20,10 @@ class ExportError(OverreadError):
     default_advice = "Choose another folder, or check that this one exists and may be written to."
 
 
+class NothingToWriteError(ExportError):
+    """The study has nothing that this format could hold: no mask, no map, no key frame. Other formats may."""
+
+
 class Exporter(Protocol):
     """One file format: `name` is its word on the command line, `title` its line in a menu."""
 
@@ -68,13 +72,14 @@ def written_aside(path: Path) -> Iterator[Path]:
             aside.unlink(missing_ok=True)
 
 
-def file_name(number: int, report: Report, suffix: str) -> str:
-    """A name of the application's own making for a file: 'overread-20310305-001.pdf'.
+def file_name(number: int, report: Report, exporter: Exporter) -> str:
+    """A name of the application's own making: 'overread-20310305-142007-001.pdf', of a DICOM object '...-001-sr.dcm'.
 
     Nothing of it comes from a UID, an ID or a name.
     """
     kind = "draft-" if report.is_draft else ""
-    return f"overread-{kind}{report.made_at:%Y%m%d-%H%M%S}-{number:03d}{suffix}"
+    object_kind = f"-{exporter.name}" if exporter.suffix == ".dcm" else ""
+    return f"overread-{kind}{report.made_at:%Y%m%d-%H%M%S}-{number:03d}{object_kind}{exporter.suffix}"
 
 
 def _failure(error: OSError) -> ExportError:

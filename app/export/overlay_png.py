@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from app import drawing
-from app.export import ExportError, written_aside
+from app.export import ExportError, NothingToWriteError, written_aside
 from app.mark_painting import with_marks
 from app.paths import resource
 from app.report import KeyFrame, Report
@@ -32,7 +32,7 @@ class OverlayPng:
     def write(self, report: Report, path: Path) -> None:
         """Write one file for each key frame, the first under `path`, each whole or not at all."""
         if not report.key_frames:
-            raise ExportError(
+            raise NothingToWriteError(
                 "There is no key frame to draw.", advice="Run a model, or open a study that can be shown."
             )
         for number, key in enumerate(report.key_frames, start=1):

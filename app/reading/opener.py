@@ -73,7 +73,7 @@ class Opener:
         if S_ISDIR(found.st_mode):
             self.kind = "folder"
             return scan_folder(source.path, root)
-        stream = self._stream(source)
+        stream = self.stream(source)
         head = _head(stream)
         for reader in READERS:
             if reader.accepts(head):
@@ -87,7 +87,7 @@ class Opener:
 
     def frame(self, instance: Instance, number: int) -> Frame:
         """One frame of an instance; raises UnreadableError or UnsafeError."""
-        stream = self._stream(instance.source)
+        stream = self.stream(instance.source)
         head = _head(stream)
         for reader in READERS:
             if reader.name == instance.kind and reader.accepts(head):
@@ -107,7 +107,8 @@ class Opener:
         while self._kept:
             self._kept.popitem()[1][1].close()
 
-    def _stream(self, source: Source) -> BinaryIO:
+    def stream(self, source: Source) -> BinaryIO:
+        """The open file of a source; raises UnreadableError or UnsafeError. Closed by `close`."""
         check_path(source.path, "")
         identity = _identity(source.path)
         kept = self._kept.get(source)
@@ -116,7 +117,7 @@ class Opener:
             return kept[1]
         if source.member:
             archive, _, name = source.member.rpartition(INSIDE)
-            stream = extract(self._stream(Source(source.path, archive)), name)
+            stream = extract(self.stream(Source(source.path, archive)), name)
         else:
             stream = open_regular(source.path)
         if kept is not None:

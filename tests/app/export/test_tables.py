@@ -26,8 +26,9 @@ def table(path):
 
 def test_every_exporter_has_a_name_a_title_and_a_suffix():
     known = exporters()
-    assert list(known) == ["csv", "json", "pdf", "png"]
-    assert [one.suffix for one in known.values()] == [".csv", ".json", ".pdf", ".png"]
+    suffixes = {name: one.suffix for name, one in known.items()}
+    assert {"csv": ".csv", "json": ".json", "pdf": ".pdf", "png": ".png", "sr": ".dcm"}.items() <= suffixes.items()
+    assert list(known) == sorted(known)
     assert all(one.title for one in known.values())
 
 
@@ -204,8 +205,9 @@ def test_a_missing_folder_is_told_with_advice(tmp_path):
 
 def test_file_names_hold_nothing_of_the_patient():
     report = report_of(study=study_of(patient=Patient("../../Roe", "P1")))
-    assert file_name(3, report, ".pdf") == "overread-draft-20310305-142007-003.pdf"
-    assert file_name(3, report_of(signature=SIGNED), ".csv") == "overread-20310305-142007-003.csv"
+    assert file_name(3, report, exporters()["pdf"]) == "overread-draft-20310305-142007-003.pdf"
+    assert file_name(3, report_of(signature=SIGNED), exporters()["csv"]) == "overread-20310305-142007-003.csv"
+    assert file_name(3, report_of(), exporters()["sr"]) == "overread-draft-20310305-142007-003-sr.dcm"
 
 
 def test_an_answer_from_another_model_keeps_its_own_name():

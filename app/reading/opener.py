@@ -96,11 +96,11 @@ class Opener:
 
     def content(self, source: Source) -> Content:
         """All of an object beside the pictures; raises UnreadableError or UnsafeError."""
-        return read_companion(open_dicom(self._stream(source)))
+        return read_companion(open_dicom(self.stream(source)))
 
     def page(self, source: Source, number: int, width: int) -> NDArray[np.uint8]:
         """One page of a document, (height, width, 3) RGB; raises UnreadableError or UnsafeError."""
-        return draw_page(open_dicom(self._stream(source)), number, width)
+        return draw_page(open_dicom(self.stream(source)), number, width)
 
     def close(self) -> None:
         """Close the files that were kept open."""

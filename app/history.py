@@ -1,5 +1,6 @@
 """Undo and redo over immutable states."""
 
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -42,3 +43,7 @@ class History(Generic[T]):
         """Go forward again; stays where it is at the last."""
         self._position += self.can_redo
         return self.state
+
+    def rewrite(self, change: Callable[[T], T]) -> None:
+        """Make a change in every state: it holds whatever is undone."""
+        self._states = [change(one) for one in self._states]

@@ -1,6 +1,6 @@
 """What the reader made of the findings: immutable, replaced, never edited."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -32,14 +32,49 @@ class StudyState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Assessment:
+    """How the reader grades a finding: how severe it is, how certain they are, how hard it was; empty: not said."""
+
+    severity: str = ""
+    certainty: str = ""
+    difficulty: str = ""
+
+
+NOT_ASSESSED = Assessment()
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
-    """One verdict on one finding. `corrected` holds what the reader made of a supplemented finding."""
+    """One verdict on one finding. `corrected` holds what the reader made of a supplemented finding.
+
+    `adjudicated` names the readers between whom this decision was made; empty for a reader's own.
+    """
 
     finding_id: str
     verdict: Verdict
     reason: str = ""
     comment: str = ""
     corrected: Finding | None = None
+    assessment: Assessment = NOT_ASSESSED
+    adjudicated: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadImpression:
+    """What the reader held of a study at one moment of a first read: before the model was shown, or after it.
+
+    `labels` are those the reader sees, of the labels that were `offered`; `said` are those that the model gave, which
+    is empty before it was shown. `is_blind` is False where the reader had judged findings of a model before.
+    """
+
+    labels: tuple[str, ...]
+    offered: tuple[str, ...]
+    at: datetime
+    text: str = ""
+    certainty: str = ""
+    said: tuple[str, ...] = ()
+    model_id: str = ""
+    is_blind: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +91,8 @@ class Review:
     """The state of one study's reading: its decisions by finding id, the impression, the signature.
 
     A Review never changes; each of its methods returns the next one. `replaces` is the signature that an amendment
-    takes the place of, and `amendment_reason` says why. `flagged` names the findings to come back to.
+    takes the place of, and `amendment_reason` says why. `flagged` names the findings to come back to. `before` and
+    `after` are what the reader held before the model was shown and after it, where the study had a first read.
     """
 
     study_uid: str
@@ -68,6 +104,8 @@ class Review:
     flagged: frozenset[str] = frozenset()
     replaces: Signature | None = None
     amendment_reason: str = ""
+    before: ReadImpression | None = None
+    after: ReadImpression | None = None
 
     def verdict_on(self, finding_id: str) -> Verdict:
         """The verdict on this finding; unreviewed where there is none."""
@@ -80,6 +118,13 @@ class Review:
         kept = None if decision.verdict is Verdict.UNREVIEWED else decision
         return replace(self, decisions=earlier.replaced(decision.finding_id, kept))
 
+    def decided_together(self, decisions: Iterable[Decision]) -> "Review":
+        """The review after several decisions that are one step."""
+        review = self
+        for one in decisions:
+            review = review.decided(one)
+        return review
+
     def with_flag(self, finding_id: str, *, is_flagged: bool) -> "Review":
         """The review with this finding marked to come back to, or not."""
         one = frozenset({finding_id})
@@ -88,6 +133,14 @@ class Review:
     def with_impression(self, text: str) -> "Review":
         """The review with this impression."""
         return replace(self, impression=text)
+
+    def read_before(self, held: ReadImpression) -> "Review":
+        """The review with what the reader held before the model was shown; its text begins the impression."""
+        return replace(self, before=held, impression=self.impression or held.text)
+
+    def read_after(self, held: ReadImpression) -> "Review":
+        """The review with what the reader holds having seen the model."""
+        return replace(self, after=held)
 
     def acknowledged(self) -> "Review":
         """The review after the reader has seen the study's conflicts."""
@@ -116,6 +169,13 @@ class Review:
     def measurements_on(self, frame: FrameKey) -> tuple[Measurement, ...]:
         """The measurements made on one frame."""
         return tuple(one for one in self.measurements if one.frame == frame)
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether the reader has done anything here."""
+        return bool(
+            self.decisions or self.impression or self.measurements or self.flagged or self.replaces or self.before
+        )
 
     @property
     def is_signed(self) -> bool:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from app.history import History
 from app.measure import Measurement
-from app.review import Decision, Review, Signature
+from app.review import Decision, ReadImpression, Review, Signature
 
 
 class Action(StrEnum):
@@ -23,17 +23,30 @@ class Action(StrEnum):
     AMENDED = "amendment begun"
     UNDONE = "undone"
     REDONE = "redone"
+    DECIDED_TOGETHER = "decided together"
+    FIRST_READ = "read before the model"
+    SECOND_READ = "read after the model"
+
+
+_NOT_UNDONE = (Action.FIRST_READ, Action.SECOND_READ)
+"""What was seen cannot be unseen: these steps hold whatever is undone."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewChange:
-    """One action and what it needs: a decision, a text (impression, reason or id), a measurement, or a signature."""
+    """One action and what it needs: a decision or several, a text (impression, reason or id), a measurement, ...
+
+    `reader` is the key of the reader whose review it belongs to; empty for a workstation without reader profiles.
+    """
 
     action: Action
     decision: Decision | None = None
     text: str = ""
     measurement: Measurement | None = None
     signature: Signature | None = None
+    decisions: tuple[Decision, ...] = ()
+    held: ReadImpression | None = None
+    reader: str = ""
 
     @property
     def finding_id(self) -> str:
@@ -47,6 +60,12 @@ class ReviewChange:
         match self:
             case ReviewChange(action=Action.DECIDED, decision=Decision() as decision):
                 changed = review.decided(decision)
+            case ReviewChange(action=Action.DECIDED_TOGETHER):
+                changed = review.decided_together(self.decisions)
+            case ReviewChange(action=Action.FIRST_READ, held=ReadImpression() as held):
+                changed = review.read_before(held)
+            case ReviewChange(action=Action.SECOND_READ, held=ReadImpression() as held):
+                changed = review.read_after(held)
             case ReviewChange(action=Action.FLAGGED | Action.UNFLAGGED):
                 changed = review.with_flag(self.text, is_flagged=self.action is Action.FLAGGED)
             case ReviewChange(action=Action.IMPRESSION):
@@ -67,11 +86,10 @@ class ReviewChange:
 
 
 class ReviewHistory:
-    """The review of one study and the way it came: what was signed cannot be undone, only amended."""
+    """One reader's review of one study and the way it came: what was signed cannot be undone, only amended."""
 
-    def __init__(self, study_uid: str, changes: Iterable[ReviewChange] = ()) -> None:
-        self._history = History(Review(study_uid))
-        self.changes: list[ReviewChange] = []
+    def __init__(self, review: Review, changes: Iterable[ReviewChange] = ()) -> None:
+        self._history = History(review)
         for change in changes:
             self.apply(change)
 
@@ -92,12 +110,13 @@ class ReviewHistory:
 
     def apply(self, change: ReviewChange) -> None:
         """Take one step."""
-        self.changes.append(change)
         if change.action is Action.UNDONE:
             self._history.undo()
         elif change.action is Action.REDONE:
             self._history.redo()
         elif change.action in (Action.SIGNED, Action.AMENDED):
             self._history = History(change.applied(self.review))
+        elif change.action in _NOT_UNDONE:
+            self._history.rewrite(change.applied)
         else:
             self._history.push(change.applied(self.review))

@@ -1,14 +1,16 @@
 """The reviews of the open studies: every step is applied, can be taken back, and goes to the store."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from app.measure import Measurement
 from app.notices import Level, Notice
-from app.review import Decision, Review, Signature, StudyState, Verdict
+from app.review import Decision, ReadImpression, Review, Signature, StudyState, Verdict
 from app.review_change import Action, ReviewChange, ReviewHistory
 from app.store.record import ReviewChanged
 from app.study import Study
+from app.study_reviews import StudyReviews
 from inference.errors import OverreadError
 from inference.finding import Finding
 
@@ -24,7 +26,10 @@ class SigningError(OverreadError):
 
 
 class ReviewDesk:
-    """Keeps one history per study. `keep` takes each step to the store, `tell` hears refusals."""
+    """Keeps the reviews of each study. `keep` takes each step to the store, `tell` hears refusals.
+
+    `reader` gives the key of the reader at work, in whose review every step is taken.
+    """
 
     def __init__(
         self,
@@ -33,15 +38,21 @@ class ReviewDesk:
         keep: Callable[[ReviewChanged], None],
         clock: Callable[[], datetime],
         reader_name: Callable[[], str],
+        reader: Callable[[], str] = lambda: "",
     ) -> None:
         self._tell, self._keep, self._clock, self._reader_name = tell, keep, clock, reader_name
-        self._histories: dict[str, ReviewHistory] = {}
+        self._reader = reader
+        self._studies: dict[str, StudyReviews] = {}
+
+    def of_study(self, study_uid: str) -> StudyReviews:
+        """The reviews of a study by all readers."""
+        if study_uid not in self._studies:
+            self._studies[study_uid] = StudyReviews(study_uid)
+        return self._studies[study_uid]
 
     def history(self, study_uid: str) -> ReviewHistory:
-        """The history of a study's review; a new one where there is none."""
-        if study_uid not in self._histories:
-            self._histories[study_uid] = ReviewHistory(study_uid)
-        return self._histories[study_uid]
+        """The history of a study's review, as the reader at work sees it; a new one where there is none."""
+        return self.of_study(study_uid).history(self._reader())
 
     def review(self, study_uid: str) -> Review:
         """The review of a study as it stands."""
@@ -49,19 +60,19 @@ class ReviewDesk:
 
     def restore(self, study_uid: str, changes: tuple[ReviewChange, ...]) -> None:
         """Lay what the store knows below what has been done since the study was opened."""
-        done_since = tuple(self.history(study_uid).changes)
-        self._histories[study_uid] = ReviewHistory(study_uid, (*changes, *done_since))
+        done_since = tuple(self.of_study(study_uid).changes)
+        self._studies[study_uid] = StudyReviews(study_uid, (*changes, *done_since))
 
     def replace(self, study_uid: str, changes: tuple[ReviewChange, ...]) -> None:
         """Go on with what the store knows, and with nothing else."""
-        self._histories[study_uid] = ReviewHistory(study_uid, changes)
+        self._studies[study_uid] = StudyReviews(study_uid, changes)
 
     def state(self, study_uid: str, *, has_answer: bool) -> StudyState:
         """How far the reading has come; signed again after an amendment is amended."""
         review = self.review(study_uid)
         if review.is_signed:
             return StudyState.AMENDED if review.replaces else StudyState.SIGNED
-        if review.decisions or review.impression or review.measurements or review.flagged or review.replaces:
+        if self.of_study(study_uid).readers:
             return StudyState.IN_REVIEW
         return StudyState.ANALYSED if has_answer else StudyState.NEW
 
@@ -73,6 +84,25 @@ class ReviewDesk:
         if before == after or self._is_locked(review):
             return False
         self._take(study_uid, ReviewChange(Action.DECIDED, decision=decision), before, decision, finding)
+        return True
+
+    def decide_together(self, study_uid: str, decisions: tuple[Decision, ...]) -> bool:
+        """Record several decisions as one step; refused once signed."""
+        review = self.review(study_uid)
+        if not decisions or self._is_locked(review):
+            return False
+        before = tuple(review.decisions.get(one.finding_id) for one in decisions)
+        change = ReviewChange(Action.DECIDED_TOGETHER, decisions=decisions)
+        self._take(study_uid, change, before, decisions)
+        return True
+
+    def hold(self, study_uid: str, held: ReadImpression, *, is_first: bool) -> bool:
+        """Record what the reader holds before the model is shown, or after it; refused once signed."""
+        review = self.review(study_uid)
+        if self._is_locked(review) or (is_first and review.before is not None):
+            return False
+        change = ReviewChange(Action.FIRST_READ if is_first else Action.SECOND_READ, text=held.text, held=held)
+        self._take(study_uid, change, None if is_first else review.before, held)
         return True
 
     def flag(self, study_uid: str, finding: Finding) -> bool:
@@ -163,7 +193,8 @@ class ReviewDesk:
     def _take(
         self, study_uid: str, change: ReviewChange, before: object, after: object, finding: Finding | None = None
     ) -> None:
-        self.history(study_uid).apply(change)
+        change = replace(change, reader=self._reader())
+        self.of_study(study_uid).apply(change)
         event = ReviewChanged(
             study_uid,
             change,

@@ -94,7 +94,7 @@ class Session(ReviewInView):
             self._record("110100", "application started")
 
     def _record(self, code: str, what: str, study_uid: str = "", *, is_success: bool = True) -> None:
-        self._keep(Activity(code, what, self._clock(), study_uid, self.settings.reader_name, is_success))
+        self._keep(Activity(code, what, self._clock(), study_uid, self.reader_name, is_success))
 
     def resume(self, otherwise: Sequence[Path] = ()) -> None:
         """Go on where the reader left off; at first start, or where nothing of it can be opened, open `otherwise`."""
@@ -125,7 +125,7 @@ class Session(ReviewInView):
         return replace(
             report,
             state=self.state_of(study.uid),
-            reader_name=report.reader_name or self.settings.reader_name,
+            reader_name=report.reader_name or self.reader_name,
             audit_head=self._saves.audit_head,
             measurements=tuple(_reported(one, study) for one in self._reviews.review(study.uid).measurements),
         )
@@ -262,7 +262,7 @@ class Session(ReviewInView):
         self.save_changed.emit()
 
     def _restore(self, stored: StoredStudy) -> None:
-        uid, made_since = stored.study_uid, self.answers_of(stored.study_uid)
+        uid, made_since = stored.study_uid, self._models.book.of_study(stored.study_uid)
         for answer in (*stored.answers, *made_since):
             self._models.book.add(uid, answer)
         if stored.answers:
@@ -304,7 +304,7 @@ class Session(ReviewInView):
         super()._study_came(study, paths)
         name = self._log_names.study(study) if self._log_names else "a study"
         logger.info("opened %s: %d series", name, len(study.series))
-        self._keep(StudyOpened(study, paths, self._clock(), self.settings.reader_name))
+        self._keep(StudyOpened(study, paths, self._clock(), self.reader_name))
         self._store.load(study.uid)
 
     def _arriving(self, *, is_new_study: bool) -> None:

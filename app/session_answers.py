@@ -101,7 +101,7 @@ class AnswersInView(StudiesInView):
     def explain(self, label: str, method: str = "") -> None:
         """Ask for the map of one label for the frame in view."""
         view = self._view
-        if view is not None:
+        if view is not None and not self.is_hidden(view.study.uid):
             self._models.explain(view, label, method)
 
     @property
@@ -121,7 +121,8 @@ class AnswersInView(StudiesInView):
 
     def saliency_in_view(self) -> Saliency | None:
         """The map of the explained label for the frame in view, if it is there."""
-        return self._models.saliency(self._view)
+        view = self._view
+        return None if view is None or self.is_hidden(view.study.uid) else self._models.saliency(view)
 
     @property
     def answer(self) -> Answer | None:
@@ -131,8 +132,17 @@ class AnswersInView(StudiesInView):
         return next((one for one in answers if model and one.model.id == model.id), None)
 
     def answers_of(self, study_uid: str) -> tuple[Answer, ...]:
-        """What every shown model said of a study, the points of a series each on its best slice only."""
+        """What every shown model said of a study, the points of a series each on its best slice only.
+
+        Nothing, while the reader's own first read of the study is awaited.
+        """
+        if self.is_hidden(study_uid):
+            return ()
         return tuple(self._told_of(study_uid, one) for one in self._models.book.of_study(study_uid))
+
+    def is_hidden(self, study_uid: str) -> bool:
+        """Whether what models say of a study is kept from the reader for now."""
+        return False
 
     def _told_of(self, study_uid: str, answer: Answer) -> Answer:
         known, found = self._told.get((study_uid, answer.model.id), ((), None))
@@ -159,7 +169,7 @@ class AnswersInView(StudiesInView):
     def frames_read(self) -> tuple[int, int]:
         """How many frames of the series in view the selected model has answered, and how many there are."""
         places, model = self._list.places, self.model
-        if self.study is None or model is None:
+        if self.study is None or model is None or self.is_hidden(self.study.uid):
             return 0, len(places)
         read = self._models.book.frames_read(self.study.uid, model.id)
         return sum(place.key in read for place in places), len(places)
@@ -240,7 +250,7 @@ class AnswersInView(StudiesInView):
             return
         is_known = view.study.uid in self._loaded or self._saves.has_failed
         is_known = is_known and not self._is_locked(view.study.uid)
-        if is_known and view.study.uid not in self._ran_by_itself and not self.answers_of(view.study.uid):
+        if is_known and view.study.uid not in self._ran_by_itself and not self._models.book.of_study(view.study.uid):
             self._ran_by_itself.add(view.study.uid)
             self._run_on(view)
 
@@ -269,7 +279,11 @@ class AnswersInView(StudiesInView):
         self.progress_changed.emit()
 
     def _keep_answer(self, study_uid: str, answer: Answer, is_shadow: bool) -> None:
-        self._keep(AnswerMade(study_uid, answer, self._clock(), is_shadow, self.settings.reader_name))
+        self._keep(AnswerMade(study_uid, answer, self._clock(), is_shadow, self._at_work()))
+
+    def _at_work(self) -> str:
+        """The printed name of the reader at work."""
+        return self.settings.reader_name
 
     def _keep(self, event: StoreEvent) -> None:
         self._saves.sent(self._store.append(event))

@@ -7,12 +7,13 @@ from datetime import datetime
 
 from app.answers import doubt, reading_places
 from app.event import Event
+from app.finding_filter import EVERY_MODEL, FindingFilter
 from app.finding_group import asks_for_verdict
 from app.measure import Measurement
 from app.notices import Level, notice_of
 from app.ports import EnginePort, ReadingPort, StorePort
 from app.reading_list import frame_order
-from app.review import Decision, Review, StudyState, Verdict
+from app.review import NOT_ASSESSED, Assessment, Decision, Review, StudyState, Verdict
 from app.review_desk import ReviewDesk, SigningError
 from app.session_answers import AnswersInView
 from app.settings import Settings
@@ -22,6 +23,9 @@ from inference.catalog import Catalog
 from inference.finding import Finding
 from inference.frame import FrameKey
 from inference.request import Answer
+
+_Found = tuple[tuple[Finding, ...], Review, tuple[object, ...], tuple[Finding, ...]]
+"""What the reader added, the review and the answers that findings were gathered from, and the findings."""
 
 logger = logging.getLogger(__name__)
 
@@ -42,37 +46,86 @@ class ReviewInView(AnswersInView):
         self.review_changed: Event[[]] = Event()
         self._selected = ""
         self._reviews = ReviewDesk(
-            tell=self.notice_raised.emit, keep=self._keep, clock=clock, reader_name=lambda: self.settings.reader_name
+            tell=self.notice_raised.emit,
+            keep=self._keep,
+            clock=clock,
+            reader_name=lambda: self.reader_name,
+            reader=lambda: self.reader,
         )
-        self._found: dict[tuple[str, str], tuple[tuple[object, ...], tuple[Finding, ...]]] = {}
+        self.filter = FindingFilter()
+        self._found: dict[
+            tuple[str, str], tuple[tuple[Finding, ...], Review, tuple[object, ...], tuple[Finding, ...]]
+        ] = {}
+        self._shown: tuple[tuple[object, ...], tuple[Finding, ...]] = ((), ())
         self._orders: dict[str, tuple[Study, dict[FrameKey, tuple[str, int]]]] = {}
+
+    @property
+    def reader(self) -> str:
+        """The key of the reader at work; empty on a workstation without reader profiles."""
+        return ""
+
+    @property
+    def reader_name(self) -> str:
+        """The reader's name as it is printed."""
+        return self.settings.reader_name
 
     def findings(self) -> tuple[Finding, ...]:
         """The selected model's findings in the study in view and those the reader added, in reading order."""
         model = self.model
-        return self._findings(self.study, model.id if model else "") if self.study else ()
+        shown = EVERY_MODEL if self.filter.maker == EVERY_MODEL else model.id if model else ""
+        return self._findings(self.study, shown) if self.study else ()
+
+    def shown_findings(self) -> tuple[Finding, ...]:
+        """Those of the study in view that the filter lets through."""
+        findings, review = self.findings(), self.review
+        if not self.filter.is_set:
+            return findings
+        known, shown = self._shown
+        now = (findings, review, self.filter)
+        if len(known) != len(now) or any(one is not other for one, other in zip(known, now, strict=True)):
+            shown = tuple(one for one in findings if self.filter.shows(one, review, is_added=self.is_added(one)))
+            self._shown = now, shown
+        return shown
+
+    def use_filter(self, wanted: FindingFilter) -> None:
+        """Show other findings; nothing is lost of those that are hidden."""
+        if wanted != self.filter:
+            self.filter = wanted
+            self.answer_changed.emit()
+
+    def is_added(self, finding: Finding) -> bool:
+        """Whether the reader made this finding, not a model."""
+        decision = self.review.decisions.get(finding.id)
+        return decision is not None and decision.corrected is finding
 
     def findings_in_view(self) -> tuple[Finding, ...]:
-        """Those of the frame in view."""
+        """The shown ones of the frame in view."""
         view = self._list.in_view
-        return tuple(one for one in self.findings() if view is not None and one.frame == view.place.key)
+        return tuple(one for one in self.shown_findings() if view is not None and one.frame == view.place.key)
 
     def _findings(self, study: Study, model_id: str) -> tuple[Finding, ...]:
         review, answers = self._reviews.review(study.uid), self.answers_of(study.uid)
-        known, found = self._found.get((study.uid, model_id), ((), ()))
-        now = (study, review, *answers)
-        if len(known) != len(now) or any(one is not other for one, other in zip(known, now, strict=True)):
-            found = self._in_reading_order(study, model_id, review, answers)
-            self._found[study.uid, model_id] = (now, found)
+        made_of = (study, *answers)
+        known = self._found.get((study.uid, model_id))
+        if known is not None and known[1] is review and _are_same(known[2], made_of):
+            return known[3]
+        given = {one.id for answer in answers for frame in answer.frames for one in frame.findings}
+        added = tuple(
+            d.corrected for key, d in review.decisions.items() if d.corrected is not None and key not in given
+        )
+        if known is not None and _are_same(known[0], added) and _are_same(known[2], made_of):
+            found = known[3]
+        else:
+            found = self._in_reading_order(study, model_id, added, answers)
+        self._found[study.uid, model_id] = added, review, made_of, found
         return found
 
     def _in_reading_order(
-        self, study: Study, model_id: str, review: Review, answers: tuple[Answer, ...]
+        self, study: Study, model_id: str, added: tuple[Finding, ...], answers: tuple[Answer, ...]
     ) -> tuple[Finding, ...]:
         order = {key: place for place, key in enumerate(self._places_of(study))}
-        given = {one.id for answer in answers for frame in answer.frames for one in frame.findings}
-        added = [d.corrected for key, d in review.decisions.items() if d.corrected is not None and key not in given]
-        said = (one for answer in answers if answer.model.id == model_id for one in answer.frames)
+        asked = (answer for answer in answers if model_id in (EVERY_MODEL, answer.model.id))
+        said = (one for answer in asked for one in answer.frames)
         told = (finding for one in said for finding in one.findings)
         found = [one for one in (*told, *added) if one.frame in order]
         places = reading_places(answers, study)
@@ -125,19 +178,41 @@ class ReviewInView(AnswersInView):
         return self.study is not None and self._reviews.history(self.study.uid).can_redo
 
     def decide(
-        self, finding_id: str, verdict: Verdict, reason: str = "", comment: str = "", corrected: Finding | None = None
+        self,
+        finding_id: str,
+        verdict: Verdict,
+        reason: str = "",
+        comment: str | None = None,
+        corrected: Finding | None = None,
+        assessment: Assessment | None = None,
+        adjudicated: tuple[str, ...] = (),
     ) -> None:
-        """Record a verdict; refused with a notice once the study is signed. Goes on to the next where set so."""
+        """Record a verdict; refused with a notice once the study is signed. Goes on to the next where set so.
+
+        A comment or an assessment that is None stays as it was.
+        """
         if self.study is None:
             return
         finding = next((one for one in self.findings() if one.id == finding_id), corrected)
         if finding is None:
             logger.warning("a decision on a finding that is not in the study was not taken")
             return
-        decision = Decision(finding_id, verdict, reason, comment, corrected)
+        earlier = self.review.decisions.get(finding_id)
+        if comment is None:
+            comment = earlier.comment if earlier else ""
+        if assessment is None:
+            assessment = earlier.assessment if earlier else NOT_ASSESSED
+        if corrected is None and verdict is not Verdict.UNREVIEWED and self.is_added(finding):
+            corrected = finding  # a verdict on what the reader made must not lose it
+        decision = Decision(finding_id, verdict, reason, comment, corrected, assessment, adjudicated)
         if self._reviews.decide(self.study.uid, decision, finding):
             if self.settings.auto_advance and verdict is not Verdict.UNREVIEWED:
                 self._select_next(self._next_in(self.study))
+            self.review_changed.emit()
+
+    def decide_together(self, decisions: tuple[Decision, ...]) -> None:
+        """Record several decisions on the study in view as one step of undo."""
+        if self.study is not None and self._reviews.decide_together(self.study.uid, decisions):
             self.review_changed.emit()
 
     def add_finding(self, finding: Finding) -> None:
@@ -220,12 +295,14 @@ class ReviewInView(AnswersInView):
             studies = self.studies
             start = next((i for i, one in enumerate(studies) if self.study and one.uid == self.study.uid), -1) + 1
             for study in (*studies[start:], *studies[:start]):
-                waiting = self._unreviewed(study)
+                waiting = self._unreviewed(study) if study is not self.study else ()
                 if waiting:
                     self.show_study(study.uid)
                     found = waiting[0]
                     break
-        if found is None:
+        if found is None and self.unreviewed_count:
+            self._tell(Level.INFORMATION, "Every finding that the filter shows has a verdict.", "Clear the filter.")
+        elif found is None:
             self._tell(Level.INFORMATION, "Every finding has a verdict.")
         self._select_next(found)
         return found
@@ -236,7 +313,7 @@ class ReviewInView(AnswersInView):
 
     def _next_in(self, study: Study) -> Finding | None:
         waiting = {one.id for one in self._unreviewed(study)}
-        findings = self.findings()
+        findings = self.shown_findings()
         ids = [one.id for one in findings]
         start = ids.index(self._selected) + 1 if self._selected in ids else 0
         return next((one for one in (*findings[start:], *findings[:start]) if one.id in waiting), None)
@@ -266,6 +343,9 @@ class ReviewInView(AnswersInView):
             for one in self.studies
         )
 
+    def _at_work(self) -> str:
+        return self.reader_name
+
     def _judged(self, study_uid: str) -> tuple[Iterable[str], ...]:
         review = self._reviews.review(study_uid)
         return review.decisions, review.flagged
@@ -288,6 +368,10 @@ class ReviewInView(AnswersInView):
     def _arrived(self) -> None:
         super()._arrived()
         self.review_changed.emit()
+
+
+def _are_same(some: tuple[object, ...], others: tuple[object, ...]) -> bool:
+    return len(some) == len(others) and all(one is other for one, other in zip(some, others, strict=True))
 
 
 def _waiting(findings: Iterable[Finding], review: Review) -> tuple[Finding, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.level_shift import shifted
 from app.study import Series
 from ui.desk import Desk
 from ui.viewer.colour_map import FRAME_COLOURS, title
@@ -77,6 +78,12 @@ def _several_series(desk: Desk) -> bool:
 
 def _decidable(desk: Desk) -> bool:
     return desk.session.selected_finding is not None and not desk.session.review.is_signed
+
+
+def _shiftable(step: int) -> When:
+    return lambda desk: (
+        not desk.session.review.is_signed and bool(shifted(desk.session.findings(), desk.session.review, step))
+    )
 
 
 def _runnable(desk: Desk) -> bool:
@@ -231,6 +238,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("reject", "Reject finding", "Findings", lambda d: d.decision_bar.reject(), ("X",), _decidable, "reject"),
     Command("edit", "Edit finding...", "Findings", lambda d: d.edit_finding(), ("E",), _decidable, "edit"),
     Command("flag", "Flag finding", "Findings", lambda d: d.decision_bar.flag(), ("F",), _decidable, "flag"),
+
+    Command("filter", "Filter findings", "Findings", lambda d: d.filter_findings(), ("Shift+F",), _study, "search",
+            starts_group=True),
+    Command("levels-up", "Name all levels one up", "Findings", lambda d: d.shift_levels(-1), (), _shiftable(-1)),
+    Command("levels-down", "Name all levels one down", "Findings", lambda d: d.shift_levels(1), (), _shiftable(1)),
 
     Command("run", "Run model", "Model", lambda d: d.session.run(), ("Ctrl+R",), _runnable, "run", 4),
     Command("run-series", "Run model on the whole series", "Model", lambda d: d.session.run_series(),

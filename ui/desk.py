@@ -30,6 +30,12 @@ class Desk(Protocol):
     def edit_finding(self) -> None:
         """Let the reader correct the chosen finding."""
 
+    def filter_findings(self) -> None:
+        """Open or close what decides which findings are shown."""
+
+    def shift_levels(self, step: int) -> None:
+        """Name every disc level so many further towards the sacrum."""
+
     def next_unreviewed(self) -> None:
         """Go to the next finding without a verdict, or to the next study that has one."""
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
-FINDINGS_SHARE = 0.56
+FINDINGS_SHARE = 0.62
 """Of both docks' height, where the findings are the answer."""
 
 

@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         self.explain = ExplainPanel(session, self.desk.settings, icons)
         self.impression = ImpressionPanel(session, lambda: self.desk.settings, exporters, icons)
         self.viewport = Viewport(session, Canvas(), theme, icons, lambda: self.explain.look)
-        self.desk.take(self.viewport, self.findings.bar, self.explain, self.impression, exporters)
+        self.desk.take(self.viewport, self.findings, self.explain, self.impression, exporters)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 6, 0, 6)
@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
             ),
         )
 
-        guests = (self.findings.bar.reason, self.findings.bar.form, *self.impression.guests)
+        guests = (self.findings.bar.reason, self.findings.bar.form, self.findings.filter.form, *self.impression.guests)
         share = DockShare(self, self.docks["model"], self.docks["findings"], self._has_list)
         self.session.answer_changed.subscribe(share.refresh)
         DockHeights(self, [self.docks[name] for name in ("model", "findings", "explain", "impression")], guests)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from app.export import Exporter
+from app.level_shift import shifted
 from app.notices import Notice, notice_of
 from app.session import Session
 from app.settings import Settings
@@ -27,8 +28,8 @@ from ui.dialogs.opening import ask_files, ask_folder
 from ui.dialogs.settings import SettingsDialog
 from ui.model_adder import ModelAdder
 from ui.outbox import Outbox
-from ui.panels.decision_bar import DecisionBar
 from ui.panels.explain_panel import ExplainPanel, explained_labels
+from ui.panels.findings_list import FindingsPanel
 from ui.panels.impression_panel import ImpressionPanel
 from ui.panels.viewport import Viewport
 
@@ -69,14 +70,15 @@ class Workdesk(QObject):
     def take(
         self,
         viewport: Viewport,
-        decision_bar: DecisionBar,
+        findings: FindingsPanel,
         explain: ExplainPanel,
         impression: ImpressionPanel,
         exporters: Callable[[], Mapping[str, Exporter]],
     ) -> None:
         """Take hold of the panels, once they are there."""
         self.viewport = viewport
-        self.decision_bar = decision_bar
+        self._findings = findings
+        self.decision_bar = findings.bar
         self._explain = explain
         self._impression = impression
         self._exporters = exporters
@@ -130,6 +132,17 @@ class Workdesk(QObject):
         """Let the reader correct the chosen finding."""
         self.dock_wanted.emit("findings")
         self.decision_bar.open_form()
+
+    def filter_findings(self) -> None:
+        """Open or close what decides which findings are shown."""
+        self.dock_wanted.emit("findings")
+        self._findings.filter.toggle()
+        self._findings.refresh()
+
+    def shift_levels(self, step: int) -> None:
+        """Name every disc level so many further towards the sacrum."""
+        session = self.session
+        session.decide_together(shifted(session.findings(), session.review, step))
 
     def next_unreviewed(self) -> None:
         """Go to the next finding without a verdict."""

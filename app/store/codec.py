@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from app.measure import Measurement, MeasurementKind, Quantity
-from app.review import Decision, Signature, Verdict
+from app.review import Assessment, Decision, ReadImpression, Signature, Verdict
 from app.review_change import Action, ReviewChange
 from inference.finding import (
     Box,
@@ -34,9 +34,9 @@ _TYPE = "$"
 _KINDS: dict[str, type[Any]] = {
     kind.__name__: kind
     for kind in (
-        Action, Answer, Box, Code, Decision, Finding, FrameAnswer, FrameKey, LabelProbability, Mask, Measurement,
-        MeasurementKind, ModelReference, PixelSpacing, Point, Polygon, Quantity, ReviewChange, Saliency, Signature,
-        Uncertainty, Verdict,
+        Action, Answer, Assessment, Box, Code, Decision, Finding, FrameAnswer, FrameKey, LabelProbability, Mask,
+        Measurement, MeasurementKind, ModelReference, PixelSpacing, Point, Polygon, Quantity, ReadImpression,
+        ReviewChange, Saliency, Signature, Uncertainty, Verdict,
     )
 }  # fmt: skip
 

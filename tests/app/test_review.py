@@ -5,7 +5,8 @@ import pytest
 
 from app.replaced import Replaced
 from app.review import Decision, Review, Verdict
-from app.review_change import Action, ReviewChange, ReviewHistory
+from app.review_change import Action, ReviewChange
+from app.study_reviews import StudyReviews
 
 
 def test_a_replaced_mapping_is_what_a_dict_would_be_and_every_version_stays():
@@ -44,7 +45,7 @@ def test_replaying_the_steps_gives_the_review_and_its_undo():
     steps = [ReviewChange(Action.DECIDED, Decision(f"f-{n % 7}", Verdict.ACCEPTED, comment=str(n))) for n in range(50)]
     steps += [ReviewChange(Action.UNDONE)] * 20 + [ReviewChange(Action.REDONE)] * 5
     steps += [ReviewChange(Action.IMPRESSION, text="done")]
-    history = ReviewHistory("1.2", steps)
+    history = StudyReviews("1.2", steps).history("")
 
     assert history.review.impression == "done"
     assert history.review.decisions["f-6"].comment == "34"

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from app.review import Decision, Signature, Verdict
-from app.review_change import Action, ReviewChange, ReviewHistory
+from app.review_change import Action, ReviewChange
 from app.store.address import StoreAddress
 from app.store.audit import audit_rows, verify_audit, walk
 from app.store.backup import KEPT, back_up
@@ -33,6 +33,7 @@ from app.store.record import (
     StudyOpened,
 )
 from app.store.schema import build_tables
+from app.study_reviews import StudyReviews
 from inference.finding import Mask
 from inference.frame import FrameKey
 from tests.session_builders import answer, card, finding, frame, study
@@ -76,7 +77,7 @@ def test_what_was_saved_comes_back_with_every_digit(desk, address):
     assert stored.answers[0].frames[0].probabilities[0].probability == 0.30000000000000004
     assert stored.answers[0].frames[0].findings == made.frames[0].findings
     np.testing.assert_array_equal(stored.answers[0].frames[0].saliencies[0].values, made.frames[0].saliencies[0].values)
-    assert ReviewHistory("1.2", stored.changes).review.verdict_on("f-1") is Verdict.ACCEPTED
+    assert StudyReviews("1.2", stored.changes).history("").review.verdict_on("f-1") is Verdict.ACCEPTED
 
 
 def test_values_survive_the_text_and_arrays_come_back_locked():
@@ -179,7 +180,7 @@ def test_what_was_signed_is_altered_by_no_other_window(desk, address, late):
     refused = second.next(SignedElsewhere)
 
     assert refused.tickets == (ticket,)
-    assert ReviewHistory("1.2", refused.stored.changes).review.signature.meaning == "reviewed"
+    assert StudyReviews("1.2", refused.stored.changes).history("").review.signature.meaning == "reviewed"
     assert (rows(address, "SELECT * FROM decisions"), rows(address, "SELECT * FROM results")) == signed
     assert rows(address, "SELECT event, outcome FROM audit")[-1][0].startswith("refused: ")
     assert verified(address).is_intact
@@ -269,7 +270,7 @@ def test_a_flag_is_there_again_and_stands_in_the_audit_trail(desk, address):
     desk.service.close()
     stored = Desk(address).load()
 
-    assert ReviewHistory("1.2", stored.changes).review.flagged == {"f-1"}
+    assert StudyReviews("1.2", stored.changes).history("").review.flagged == {"f-1"}
     assert rows(address, "SELECT finding_id FROM decisions") == [("f-1",)] * 3
     assert rows(address, "SELECT event, before, after, object_uids FROM audit")[:2] == [
         ("flagged", "false", "true", "1.2.1.1"),

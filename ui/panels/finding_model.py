@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.correction import assessment_words, change_words
 from app.finding_group import FindingGroup, doubt_words, grouped, name_words
 from app.reading_list import frame_order
 from app.review import Decision, Review, Verdict
@@ -23,7 +24,7 @@ _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.It
 class FindingModel(QAbstractListModel):
     """A row for each finding with its decision, and one for each group of normal anatomy; groups are folded at first.
 
-    `findings` are all of them, folded away or not.
+    `findings` are all that the filter lets through, folded away or not.
     """
 
     def __init__(self, session: Session) -> None:
@@ -40,7 +41,7 @@ class FindingModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """Take the session's findings."""
-        findings, review = self._session.findings(), self._session.review
+        findings, review = self._session.shown_findings(), self._session.review
         if findings is self.findings and review is self._review:
             return
         self.findings, self._review = findings, review
@@ -126,10 +127,14 @@ def finding_words(finding: Finding, decision: Decision | None, frame_words: str 
     what = " · ".join(part for part in (f"{name}{was}", site, doubt_words(finding), frame_words) if part)
     verdict = decision.verdict if decision else Verdict.UNREVIEWED
     said = ": ".join(p for p in (decision.reason, decision.comment) if p) if decision else ""
+    graded = assessment_words(decision.assessment) if decision else ""
+    change = change_words(finding, decision, is_added=decision is not None and decision.corrected is finding)
+    between = f"adjudicated between {' and '.join(decision.adjudicated)}" if decision and decision.adjudicated else ""
     words = sentence(verdict_words(verdict))
     # What is absent lies nowhere, and its site is said already.
     place = "" if now.localization is None and now.site else place_words(now.localization)
-    where = " · ".join(part for part in (words, shown(said, 160) or place) if part)
+    told = " · ".join(part for part in (between, shown(change, 240), graded, shown(said, 160)) if part)
+    where = " · ".join(part for part in (words, told or place) if part)
     return shown(what, 160), sentence(finding_sentence(finding)), where
 
 

@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QListView, QStackedLayout, QVBoxLayout, QWidget
 from app.session import Session
 from ui.icons import Icons
 from ui.panels.decision_bar import DecisionBar
+from ui.panels.filter_bar import FilterBar
 from ui.panels.finding_model import FINDING, FLAGGED, GROUP, IS_OPEN, FindingModel
 from ui.panels.finding_row import ROW_HEIGHT, FindingDelegate
+from ui.panels.level_bar import LevelBar
+from ui.panels.tooth_chart import ToothChart
 from ui.panels.void import Void
 from ui.refresh_soon import RefreshSoon
 from ui.theme import Theme
@@ -39,17 +42,24 @@ class FindingsPanel(QWidget):
         self.list.setAccessibleName("Findings")
         self.void = Void(icons, "heatmap", "No findings yet", "Run a model: what it finds is listed here.")
         self.bar = DecisionBar(session, icons)
+        self.filter = FilterBar(session, icons)
+        self.teeth = ToothChart(session, theme)
+        self.levels = LevelBar(session)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.void)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 8)
         column.setSpacing(6)
+        column.addWidget(self.teeth)
+        column.addWidget(self.filter)
         column.addLayout(self._stack, 1)
+        column.addWidget(self.levels)
         column.addWidget(self.bar)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.clicked.connect(self._clicked)
         self.list.installEventFilter(self)
+        self.bar.editing_changed.connect(self._make_room)
         RefreshSoon(self, self.refresh, session.study_changed, session.frame_changed, session.answer_changed,
                     session.review_changed)  # fmt: skip
         self.refresh()
@@ -68,7 +78,12 @@ class FindingsPanel(QWidget):
         if selection.currentIndex() != index and not self._is_on_group(selection.currentIndex(), index):
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.list.scrollTo(index)
-        self.bar.setVisible(bool(self.model.findings))
+        has_any = bool(self._session.findings())
+        self.filter.refresh()
+        self.teeth.refresh()
+        self._make_room()
+        self.levels.refresh()
+        self.bar.setVisible(has_any)
         self.bar.refresh()
         self.count_changed.emit(self._count_words())
 
@@ -83,6 +98,13 @@ class FindingsPanel(QWidget):
                     self._toggle(index)
                 return True
         return super().eventFilter(watched, event)
+
+    @Slot()
+    def _make_room(self) -> None:
+        """While a finding is edited its form has the room of the chart and of the filter."""
+        is_free = not self.bar.is_editing
+        self.filter.setVisible(is_free and self.filter.is_needed)
+        self.teeth.setVisible(is_free and bool(self.teeth.teeth))
 
     @Slot(QModelIndex)
     def _clicked(self, index: QModelIndex) -> None:
@@ -100,7 +122,7 @@ class FindingsPanel(QWidget):
         return current.isValid() and current.data(GROUP) is not None and not wanted.isValid()
 
     def _count_words(self) -> str:
-        if not self.model.findings or self._session.review.is_signed:
+        if not self._session.findings() or self._session.review.is_signed:
             return ""
         count = self._session.unreviewed_count
         return f"{count} unreviewed" if count else "all reviewed"
@@ -116,6 +138,8 @@ class FindingsPanel(QWidget):
 
 
 def _why_none(session: Session) -> tuple[str, str]:
+    if session.findings():
+        return "Nothing passes the filter", "All findings are kept. Press Show all above to see them."
     if session.is_running:
         return "Reading", "Findings appear here as soon as the model is done."
     if session.answer is not None:

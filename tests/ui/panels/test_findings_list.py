@@ -81,9 +81,9 @@ def test_reject_with_a_reason_from_the_menu(panel, bench, first):
 def test_another_label_supplements_and_keeps_what_the_model_said(panel, bench, first):
     panel.bar.edit_button.click()
     assert panel.bar.form.isVisible()
-    panel.bar.label.setCurrentText("Meningioma")
-    panel.bar.comment.setText("dural tail")
-    panel.bar.save_button.click()
+    panel.bar.form.label.setCurrentText("Meningioma")
+    panel.bar.form.comment.setText("dural tail")
+    panel.bar.form.save_button.click()
     decision = bench.session.review.decisions[first.id]
     assert decision.verdict is Verdict.SUPPLEMENTED
     assert decision.corrected.label == "Meningioma"
@@ -94,24 +94,24 @@ def test_another_label_supplements_and_keeps_what_the_model_said(panel, bench, f
 def test_a_comment_alone_keeps_the_verdict(panel, bench, first):
     panel.bar.accept()
     panel.bar.open_form()
-    panel.bar.comment.setText("clear")
-    panel.bar.comment.returnPressed.emit()
+    panel.bar.form.comment.setText("clear")
+    panel.bar.form.comment.returnPressed.emit()
     decision = bench.session.review.decisions[first.id]
     assert (decision.verdict, decision.comment, decision.corrected) == (Verdict.ACCEPTED, "clear", None)
 
 
 def test_discard_changes_nothing(panel, bench, first):
     panel.bar.open_form()
-    panel.bar.label.setCurrentText("Other")
-    panel.bar.discard_button.click()
+    panel.bar.form.label.setCurrentText("Other")
+    panel.bar.form.discard_button.click()
     assert bench.session.review.decisions == {}
 
 
 def test_escape_leaves_the_form(panel, bench, first, qtbot):
     panel.show()
     panel.bar.open_form()
-    qtbot.keyClicks(panel.bar.comment, "half a thought")
-    qtbot.keyClick(panel.bar.comment, Qt.Key.Key_Escape)
+    qtbot.keyClicks(panel.bar.form.comment, "half a thought")
+    qtbot.keyClick(panel.bar.form.comment, Qt.Key.Key_Escape)
     assert not panel.bar.form.isVisible()
     assert bench.session.review.decisions == {}
 

@@ -19,6 +19,7 @@ from app.selftest import self_test
 from app.settings import read_settings
 from app.store.address import StoreAddress
 from app.store.check import check_store
+from app.store_command import build_audit, build_store, run_audit, run_store
 from inference.catalog import Catalog
 from inference.errors import OverreadError
 
@@ -175,9 +176,25 @@ def _store_problem(is_good: bool, words: str) -> str:
     return "" if is_good else words
 
 
+def _audit(arguments: argparse.Namespace) -> int:
+    return run_audit(arguments, _address(), sys.stdout)
+
+
+def _store(arguments: argparse.Namespace) -> int:
+    return run_store(arguments, _address(), sys.stdout)
+
+
+def _address() -> StoreAddress:
+    paths = AppPaths.default()
+    settings, _ = read_settings(paths.settings)
+    return StoreAddress.of(paths.store, paths.backups, settings.store_url)
+
+
 COMMANDS = {
     "analyze": Command(_build_analyze, _analyze),
+    "audit": Command(build_audit, _audit),
     "inspect": Command(_build_inspect, _inspect),
     "models": Command(_build_models, _models),
     "selftest": Command(_build_selftest, _selftest),
+    "store": Command(build_store, _store),
 }

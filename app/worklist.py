@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.review import StudyState
 from app.study import Study
@@ -14,7 +15,8 @@ class WorklistRow:
     """One study as the worklist shows it. Has no repr: it names the patient.
 
     `risk` is the greatest normalised entropy that a model stated for the study, 0 (sure) to 1; None: not analysed.
-    `frames_read` counts the frames that any model has answered, of `frames` in all.
+    `frames_read` counts the frames that any model has answered, of `frames` in all. `labels` are those found above
+    their operating point, `probability` the greatest of theirs. `claimed` says who reads it elsewhere just now.
     """
 
     study_uid: str
@@ -30,6 +32,13 @@ class WorklistRow:
     patient_id: str = ""
     flagged: int = 0
     frames_read: int = 0
+    labels: tuple[str, ...] = ()
+    probability: float | None = None
+    is_flagged: bool = False
+    note: str = ""
+    claimed: str = ""
+    arrived: str = ""
+    paths: tuple[Path, ...] = ()
 
     @property
     def is_unread(self) -> bool:

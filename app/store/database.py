@@ -61,6 +61,11 @@ class Database:
                 raise store_error(error) from None
             raise
 
+    def version(self) -> int:
+        """A number that is another one once anybody else has written to the file."""
+        with self.transaction() as connection:
+            return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()

@@ -43,6 +43,11 @@ def _user() -> str:
         return ""
 
 
+def owner_of(workstation: str, reader_id: str = "") -> str:
+    """Whose claims and places they are: a user of a workstation; of this machine's where none is named."""
+    return f"{workstation}/{reader_id or _user()}"
+
+
 @dataclass(frozen=True, slots=True)
 class Writer:
     """Writes one event at a time on the connection it is given, within the caller's transaction."""
@@ -86,7 +91,7 @@ class Writer:
     @property
     def owner(self) -> str:
         """Whose claims and places these are: a user of a workstation."""
-        return f"{self.workstation}/{self.reader_id}"
+        return owner_of(self.workstation, self.reader_id)
 
     def is_refused(self, connection: "Connection", event: StoreEvent) -> bool:
         """Whether an event would change a study that is signed in the store; only an amendment may follow then.

@@ -1,4 +1,7 @@
-"""The commands that need no window: analyze, inspect, models, selftest. Their words and exit codes are a contract."""
+"""The commands that need no window: analyze, audit, cohort, inspect, models, selftest, store.
+
+Their words and exit codes are a contract.
+"""
 
 import argparse
 import os
@@ -9,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.analysis import FORMATS, analyze_paths
+from app.cohort.analysis_command import build_analyse, build_report, run_analyse, run_report
 from app.inspection import inspect_paths
 from app.installed_models import installed_catalog
 from app.model_adding_command import build_add, list_recipes, run_add, with_joined_negatives
@@ -90,6 +94,19 @@ def _analyze(arguments: argparse.Namespace) -> int:
         device=arguments.device or settings.device,
         settings=settings,
     )
+
+
+def _build_cohort(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Many studies in one go: run a model over them, analyse what it said, report it."
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    build_analyse(actions.add_parser("analyse", help="strata, ranking, and figures against reference labels"))
+    build_report(actions.add_parser("report", help="one HTML file, a PDF, and tables"))
+
+
+def _cohort(arguments: argparse.Namespace) -> int:
+    run = {"analyse": run_analyse, "report": run_report}[arguments.action]
+    run(arguments, installed_catalog(AppPaths.default()), sys.stdout)
+    return DONE
 
 
 def _build_inspect(parser: argparse.ArgumentParser) -> None:
@@ -193,6 +210,7 @@ def _address() -> StoreAddress:
 COMMANDS = {
     "analyze": Command(_build_analyze, _analyze),
     "audit": Command(build_audit, _audit),
+    "cohort": Command(_build_cohort, _cohort),
     "inspect": Command(_build_inspect, _inspect),
     "models": Command(_build_models, _models),
     "selftest": Command(_build_selftest, _selftest),

@@ -1,32 +1,50 @@
-"""Length, angle, Cobb angle, area, statistics, the value under the cursor; no millimetres without spacing."""
+"""What the reader measures: lengths, angles, areas, statistics, the value under the cursor; in pixels if need be."""
 
 import math
 import uuid
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
-from inference.errors import OverreadError
-from inference.finding import Point
+from app.measure_geometry import (
+    angle_degrees,
+    box_sides,
+    cobb_degrees,
+    ellipse_perimeter,
+    path_length,
+    polygon_area,
+)
+from app.measure_region import statistics
+from app.measure_shape import BOXED, REGIONS, TWO_LINES, MeasurementKind, Shape
+from app.measure_spacing import spacing_words
+from inference.finding import Mask, Point
 from inference.frame import Frame, FrameKey, PixelSpacing, modality_values
 
+__all__ = ["Measurement", "MeasurementKind", "Probe", "Quantity", "measure", "position_mm", "probe", "remeasured"]
 
-class SpacingUnknownError(OverreadError):
-    """Millimetres were asked of a frame that does not say how large its pixels are."""
-
-    default_advice = "Measure in pixels, or ask for the original DICOM file, which states the pixel spacing."
-
-
-class MeasurementKind(StrEnum):
-    """What a measurement is of."""
-
-    LENGTH = "length"
-    ANGLE = "angle"
-    COBB = "cobb"
-    RECTANGLE = "rectangle"
-    ELLIPSE = "ellipse"
+KIND_WORDS = {
+    MeasurementKind.LENGTH: "Length",
+    MeasurementKind.POLYLINE: "Path",
+    MeasurementKind.ANGLE: "Angle",
+    MeasurementKind.COBB: "Cobb angle",
+    MeasurementKind.HALLUX_VALGUS: "Hallux valgus angle",
+    MeasurementKind.INTERMETATARSAL: "Intermetatarsal angle",
+    MeasurementKind.RECTANGLE: "Rectangle",
+    MeasurementKind.ELLIPSE: "Ellipse",
+    MeasurementKind.POLYGON: "Polygon",
+    MeasurementKind.FREEHAND: "Freehand",
+    MeasurementKind.MASK: "Mask",
+    MeasurementKind.POINT: "Point",
+    MeasurementKind.ARROW: "Arrow",
+    MeasurementKind.CALIBRATION: "Calibration",
+    MeasurementKind.MAGNIFICATION: "Magnification",
+}
+_ANGLES = {
+    MeasurementKind.COBB: "Cobb",
+    MeasurementKind.HALLUX_VALGUS: "HVA",
+    MeasurementKind.INTERMETATARSAL: "IMA",
+}
+_GEOMETRIC = ("px", "mm", "px²", "mm²", "°")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +56,25 @@ class Quantity:
     unit: str = ""
 
     def __str__(self) -> str:
-        digits = 0 if self.unit == "px" and self.value.is_integer() else 1
-        return f"{self.name} {self.value:.{digits}f}{'' if self.unit == '°' else ' '}{self.unit}".strip()
+        unit = self.unit if self.unit == "°" else f" {self.unit}"
+        return f"{self.name} {self.number}{unit}".strip()
+
+    @property
+    def number(self) -> str:
+        """The value with as many digits as it is good for: small values in units of a picture keep three."""
+        if self.unit == "px" and self.value.is_integer():
+            return f"{self.value:.0f}"
+        is_small = self.unit not in _GEOMETRIC and 0 < abs(self.value) < 1
+        return f"{self.value:.3g}" if is_small else f"{self.value:.1f}"
 
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """One measurement on one frame.
+    """One mark of the reader on one frame, and what it measures.
 
-    `points` are places of the frame: two ends of a length; first leg's end, vertex and second leg's end of an angle;
-    both ends of both lines of a Cobb angle; two opposite corners of a region. `caution` says what the numbers must
-    not be read as.
+    `points` are places of the frame, as `Shape` has them. `caution` says what the numbers must not be read as.
+    `name` is what the reader calls it and `colour` its own colour (`#rrggbb`), both empty at first. `spacing` is what
+    the millimetres were made with.
     """
 
     id: str
@@ -57,6 +83,25 @@ class Measurement:
     points: tuple[Point, ...]
     quantities: tuple[Quantity, ...]
     caution: str = ""
+    name: str = ""
+    colour: str = ""
+    mask: Mask | None = None
+    spacing: PixelSpacing | None = None
+
+    @property
+    def shape(self) -> Shape:
+        """Where it lies."""
+        return Shape(self.kind, self.points, self.mask)
+
+    @property
+    def title(self) -> str:
+        """What the reader calls it, or what it is."""
+        return self.name or KIND_WORDS[self.kind]
+
+    @property
+    def value_words(self) -> str:
+        """What it measures, on one line: 'Area 12.0 mm²; Mean 40.1 HU; ...'."""
+        return "; ".join(str(one) for one in self.quantities)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,54 +136,57 @@ class Probe:
         return tuple(words)
 
 
-def length_px(first: Point, second: Point) -> float:
-    """Distance in pixels, as if they were square."""
-    return math.hypot(second.row - first.row, second.column - first.column)
-
-
-def length_mm(first: Point, second: Point, spacing: PixelSpacing | None) -> float:
-    """Distance in millimetres; raises SpacingUnknownError where the frame has no spacing."""
-    if spacing is None:
-        raise SpacingUnknownError("The size of a pixel is not known, so there is no length in millimetres.")
-    return math.hypot((second.row - first.row) * spacing.row_mm, (second.column - first.column) * spacing.column_mm)
-
-
-def angle_degrees(first: Point, vertex: Point, second: Point, spacing: PixelSpacing | None) -> float:
-    """The angle between two legs, 0 to 180, with the pixel's aspect taken into account."""
-    one, other = _direction(vertex, first, spacing), _direction(vertex, second, spacing)
-    return math.degrees(abs(math.atan2(_cross(one, other), _dot(one, other))))
-
-
-def cobb_degrees(upper: tuple[Point, Point], lower: tuple[Point, Point], spacing: PixelSpacing | None) -> float:
-    """The angle between two lines, 0 to 90, whichever way each was drawn."""
-    one, other = _direction(*upper, spacing), _direction(*lower, spacing)
-    return math.degrees(math.atan2(abs(_cross(one, other)), abs(_dot(one, other))))
-
-
-def region_mask(kind: MeasurementKind, corners: tuple[Point, Point], shape: tuple[int, int]) -> NDArray[np.bool_]:
-    """(rows, columns) of bool: the pixels whose centres lie in the rectangle or ellipse between two corners."""
-    rows, columns = (np.arange(size) + 0.5 for size in shape)
-    top, bottom = sorted((corners[0].row, corners[1].row))
-    left, right = sorted((corners[0].column, corners[1].column))
-    if kind is MeasurementKind.ELLIPSE and bottom > top and right > left:
-        down = (rows - (top + bottom) / 2) / ((bottom - top) / 2)
-        across = (columns - (left + right) / 2) / ((right - left) / 2)
-        return np.asarray(down[:, None] ** 2 + across[None, :] ** 2 <= 1.0)
-    inside = ((rows >= top) & (rows <= bottom))[:, None] & ((columns >= left) & (columns <= right))[None, :]
-    return np.asarray(inside)
-
-
-def measure(kind: MeasurementKind, points: tuple[Point, ...], frame: Frame, measurement_id: str = "") -> Measurement:
+def measure(
+    kind: MeasurementKind,
+    points: tuple[Point, ...],
+    frame: Frame,
+    measurement_id: str = "",
+    *,
+    mask: Mask | None = None,
+) -> Measurement:
     """The measurement of these points on a frame; in pixels, with a caution, where the spacing is not known."""
-    makers = {
-        MeasurementKind.LENGTH: _length,
-        MeasurementKind.ANGLE: _angle,
-        MeasurementKind.COBB: _angle,
-        MeasurementKind.RECTANGLE: _region,
-        MeasurementKind.ELLIPSE: _region,
-    }
-    quantities = makers[kind](kind, points, frame)
-    return Measurement(measurement_id or uuid.uuid4().hex, frame.key, kind, points, quantities, _caution(kind, frame))
+    shape = Shape(kind, points, mask)
+    quantities = (*geometric(shape, frame.spacing), *_values(shape, frame))
+    if kind in REGIONS:  # the perimeter is what is asked for least
+        quantities = tuple(sorted(quantities, key=lambda one: one.name == "Perimeter"))
+    caution = "" if kind is MeasurementKind.POINT else _caution(quantities, frame.spacing)
+    return Measurement(
+        measurement_id or uuid.uuid4().hex, frame.key, kind, points, quantities, caution, mask=mask,
+        spacing=frame.spacing,
+    )  # fmt: skip
+
+
+def remeasured(one: Measurement, shape: Shape, frame: Frame) -> Measurement:
+    """The same mark after it was moved or reshaped."""
+    new = measure(shape.kind, shape.points, frame, one.id, mask=shape.mask)
+    if one.kind is MeasurementKind.CALIBRATION:
+        return replace(one, points=shape.points)
+    return replace(new, name=one.name, colour=one.colour)
+
+
+def respaced(one: Measurement, spacing: PixelSpacing | None) -> Measurement:
+    """The same mark with its millimetres by another spacing; what is not a length or an area stays."""
+    if one.kind in (MeasurementKind.CALIBRATION, MeasurementKind.MAGNIFICATION):
+        return one
+    new = {quantity.name: quantity for quantity in geometric(one.shape, spacing)}
+    quantities = tuple(new.get(quantity.name, quantity) for quantity in one.quantities)
+    return replace(one, quantities=quantities, spacing=spacing, caution=_caution(quantities, spacing))
+
+
+def geometric(shape: Shape, spacing: PixelSpacing | None) -> tuple[Quantity, ...]:
+    """What follows from the shape alone: its length, angle, or area and perimeter."""
+    kind, points = shape.kind, shape.points
+    unit = "px" if spacing is None else "mm"
+    if kind in REGIONS:
+        return _region(shape, spacing, unit)
+    if kind in (MeasurementKind.LENGTH, MeasurementKind.POLYLINE):
+        return (Quantity("", path_length(points, spacing), unit),)
+    if kind is MeasurementKind.ANGLE:
+        return (Quantity("", angle_degrees(points[0], points[1], points[2], spacing), "°"),)
+    if kind in TWO_LINES:
+        degrees = cobb_degrees((points[0], points[1]), (points[2], points[3]), spacing)
+        return (Quantity(_ANGLES[kind], degrees, "°"),)
+    return ()
 
 
 def probe(frame: Frame, row: float, column: float) -> Probe | None:
@@ -149,7 +197,7 @@ def probe(frame: Frame, row: float, column: float) -> Probe | None:
     stored = tuple(float(one) for one in np.atleast_1d(frame.stored[r, c]))
     if frame.is_colour:
         return Probe(r, c, stored)
-    lone = _values(frame, slice(r, r + 1), slice(c, c + 1))
+    lone = modality_values(frame.stored[r : r + 1, c : c + 1], frame.modality_lut)
     return Probe(r, c, stored, float(lone[0, 0]), frame.unit, position_mm(frame, row, column))
 
 
@@ -167,73 +215,31 @@ def position_mm(frame: Frame, row: float, column: float) -> tuple[float, float, 
     return x, y, z
 
 
-def _length(kind: MeasurementKind, points: tuple[Point, ...], frame: Frame) -> tuple[Quantity, ...]:
-    if frame.spacing is None:
-        return (Quantity("", length_px(points[0], points[1]), "px"),)
-    return (Quantity("", length_mm(points[0], points[1], frame.spacing), "mm"),)
-
-
-def _angle(kind: MeasurementKind, points: tuple[Point, ...], frame: Frame) -> tuple[Quantity, ...]:
-    if kind is MeasurementKind.ANGLE:
-        return (Quantity("", angle_degrees(points[0], points[1], points[2], frame.spacing), "°"),)
-    degrees = cobb_degrees((points[0], points[1]), (points[2], points[3]), frame.spacing)
-    return (Quantity("Cobb", degrees, "°"),)
-
-
-def _region(kind: MeasurementKind, points: tuple[Point, ...], frame: Frame) -> tuple[Quantity, ...]:
-    height, width = abs(points[1].row - points[0].row), abs(points[1].column - points[0].column)
-    area = height * width * (math.pi / 4 if kind is MeasurementKind.ELLIPSE else 1.0)
-    if frame.spacing is None:
-        quantities = [Quantity("Area", area, "px²")]
+def _region(shape: Shape, spacing: PixelSpacing | None, unit: str) -> tuple[Quantity, ...]:
+    if shape.mask is not None:  # its edge is a staircase, whose length means nothing
+        pixel = 1.0 if spacing is None else spacing.row_mm * spacing.column_mm
+        return (Quantity("Area", float(np.count_nonzero(shape.mask.pixels)) * pixel, f"{unit}²"),)
+    if shape.kind in BOXED:
+        height, width = box_sides(shape.points, spacing)
+        is_round = shape.kind is MeasurementKind.ELLIPSE
+        area = height * width * (math.pi / 4 if is_round else 1.0)
+        around = ellipse_perimeter(height, width) if is_round else 2 * (height + width)
     else:
-        quantities = [Quantity("Area", area * frame.spacing.row_mm * frame.spacing.column_mm, "mm²")]
-    if not frame.is_colour:
-        quantities += _statistics(kind, (points[0], points[1]), frame)
-    return tuple(quantities)
+        area = polygon_area(shape.points, spacing)
+        around = path_length(shape.points, spacing, is_closed=True)
+    return Quantity("Area", area, f"{unit}²"), Quantity("Perimeter", around, unit)
 
 
-def _statistics(kind: MeasurementKind, corners: tuple[Point, Point], frame: Frame) -> list[Quantity]:
-    """Mean, SD (of the population), least and greatest value of the region's pixels; padding does not count."""
-    rows = _reach(corners[0].row, corners[1].row, frame.rows)
-    columns = _reach(corners[0].column, corners[1].column, frame.columns)
-    moved = tuple(Point(one.row - rows.start, one.column - columns.start) for one in corners)
-    values = _values(frame, rows, columns)
-    inside = region_mask(kind, (moved[0], moved[1]), (values.shape[0], values.shape[1]))
-    if frame.padding is not None:
-        stored = frame.stored[rows, columns]
-        inside &= ~((stored >= frame.padding[0]) & (stored <= frame.padding[1]))
-    picked = values[inside].astype(np.float64)
-    if not picked.size:
-        return []
-    named = (("Mean", picked.mean()), ("SD", picked.std()), ("Min", picked.min()), ("Max", picked.max()))
-    return [Quantity(name, float(value), frame.unit) for name, value in named]
+def _values(shape: Shape, frame: Frame) -> tuple[Quantity, ...]:
+    """What the pixels say: a region's statistics, the value at a point."""
+    if shape.kind is MeasurementKind.POINT:
+        found = probe(frame, shape.points[0].row, shape.points[0].column)
+        return (Quantity("", found.value, frame.unit),) if found is not None and found.value is not None else ()
+    told = statistics(shape, frame) if shape.kind in REGIONS else None
+    names = ("Mean", "SD", "Min", "Max")
+    return () if told is None else tuple(Quantity(*one, frame.unit) for one in zip(names, told, strict=True))
 
 
-def _reach(one: float, other: float, size: int) -> slice:
-    first, last = sorted((one, other))
-    return slice(min(max(math.floor(first), 0), size), min(max(math.ceil(last), 0), size))
-
-
-def _values(frame: Frame, rows: slice, columns: slice) -> NDArray[np.float32]:
-    return modality_values(frame.stored[rows, columns], frame.modality_lut)
-
-
-def _caution(kind: MeasurementKind, frame: Frame) -> str:
-    if kind in (MeasurementKind.ANGLE, MeasurementKind.COBB):
-        return ""
-    if frame.spacing is None:
-        return "pixel spacing unknown"
-    return "at detector" if frame.spacing.source == "ImagerPixelSpacing" else ""
-
-
-def _direction(start: Point, end: Point, spacing: PixelSpacing | None) -> tuple[float, float]:
-    height, width = (spacing.row_mm, spacing.column_mm) if spacing else (1.0, 1.0)
-    return (end.column - start.column) * width, (end.row - start.row) * height
-
-
-def _cross(one: tuple[float, float], other: tuple[float, float]) -> float:
-    return one[0] * other[1] - one[1] * other[0]
-
-
-def _dot(one: tuple[float, float], other: tuple[float, float]) -> float:
-    return one[0] * other[0] + one[1] * other[1]
+def _caution(quantities: tuple[Quantity, ...], spacing: PixelSpacing | None) -> str:
+    has_length = any(one.unit in ("px", "mm", "px²", "mm²") for one in quantities)
+    return spacing_words(spacing) if has_length else ""

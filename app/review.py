@@ -154,13 +154,10 @@ class Review:
         """The review open again for an amendment, which names what it replaces."""
         return replace(self, signature=None, replaces=self.signature or self.replaces, amendment_reason=reason)
 
-    def measured(self, measurement: Measurement) -> "Review":
-        """The review with this measurement; one of the same id is replaced in its place."""
-        if all(one.id != measurement.id for one in self.measurements):
-            return replace(self, measurements=(*self.measurements, measurement))
-        return replace(
-            self, measurements=tuple(measurement if one.id == measurement.id else one for one in self.measurements)
-        )
+    def measured(self, *measurements: Measurement) -> "Review":
+        """The review with these measurements; one of the same id is replaced in its place."""
+        kept = {one.id: one for one in self.measurements} | {one.id: one for one in measurements}
+        return replace(self, measurements=tuple(kept.values()))
 
     def unmeasured(self, measurement_id: str) -> "Review":
         """The review without this measurement."""

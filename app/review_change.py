@@ -37,6 +37,7 @@ class ReviewChange:
     """One action and what it needs: a decision or several, a text (impression, reason or id), a measurement, ...
 
     `reader` is the key of the reader whose review it belongs to; empty for a workstation without reader profiles.
+    `along` are measurements that become others in the same step, because a calibration came or went.
     """
 
     action: Action
@@ -47,6 +48,7 @@ class ReviewChange:
     decisions: tuple[Decision, ...] = ()
     held: ReadImpression | None = None
     reader: str = ""
+    along: tuple[Measurement, ...] = ()
 
     @property
     def finding_id(self) -> str:
@@ -73,9 +75,9 @@ class ReviewChange:
             case ReviewChange(action=Action.ACKNOWLEDGED):
                 changed = review.acknowledged()
             case ReviewChange(action=Action.MEASURED) if self.measurement is not None:
-                changed = review.measured(self.measurement)
+                changed = review.measured(self.measurement, *self.along)
             case ReviewChange(action=Action.UNMEASURED):
-                changed = review.unmeasured(self.text)
+                changed = review.unmeasured(self.text).measured(*self.along)
             case ReviewChange(action=Action.SIGNED, signature=Signature() as signature):
                 changed = review.signed(signature)
             case ReviewChange(action=Action.AMENDED):

@@ -131,22 +131,22 @@ class ReviewDesk:
         self._take(study.uid, ReviewChange(Action.ACKNOWLEDGED), None, study.conflicts)
         return True
 
-    def measure(self, study_uid: str, measurement: Measurement) -> bool:
-        """Keep a measurement, or a new version of one."""
+    def measure(self, study_uid: str, measurement: Measurement, along: tuple[Measurement, ...] = ()) -> bool:
+        """Keep a measurement, or a new version of one; `along` change in the same step."""
         review = self.review(study_uid)
         if measurement in review.measurements or self._is_locked(review):
             return False
         before = next((one for one in review.measurements if one.id == measurement.id), None)
-        self._take(study_uid, ReviewChange(Action.MEASURED, measurement=measurement), before, measurement)
+        self._take(study_uid, ReviewChange(Action.MEASURED, measurement=measurement, along=along), before, measurement)
         return True
 
-    def unmeasure(self, study_uid: str, measurement_id: str) -> bool:
-        """Remove a measurement."""
+    def unmeasure(self, study_uid: str, measurement_id: str, along: tuple[Measurement, ...] = ()) -> bool:
+        """Remove a measurement; `along` change in the same step."""
         review = self.review(study_uid)
         before = next((one for one in review.measurements if one.id == measurement_id), None)
         if before is None or self._is_locked(review):
             return False
-        self._take(study_uid, ReviewChange(Action.UNMEASURED, text=measurement_id), before, None)
+        self._take(study_uid, ReviewChange(Action.UNMEASURED, text=measurement_id, along=along), before, None)
         return True
 
     def sign(self, study: Study, reader_name: str, meaning: str) -> Signature:

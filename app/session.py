@@ -1,7 +1,7 @@
 """The session: the open studies, what is in view, what models said of it and what the reader made of that.
 
 Knows no Qt and never waits: heavy work goes to the services it is given, and comes back through `receive`. Lives on the
-GUI thread. It is built in layers, each a file: studies in view, answers in view, review in view; this one adds the
+GUI thread. It is built in layers, each a file: studies, answers, review and marks in view; this one adds the
 report, the store and the one door through which everything comes in.
 """
 
@@ -32,7 +32,7 @@ from app.reading.service import (
 from app.reading_list import frame_order, place_of
 from app.report import Report, ReportedMeasurement, build_report, choose_key_frames
 from app.report_desk import ReportDesk
-from app.session_reviews import ReviewInView
+from app.session_marks import MarksInView
 from app.settings import Settings
 from app.store.record import (
     Activity,
@@ -62,7 +62,7 @@ class LogNames(Protocol):
         """The name of a study in the log."""
 
 
-class Session(ReviewInView):
+class Session(MarksInView):
     """One reader at work. Every public method returns at once and leaves a consistent state."""
 
     def __init__(
@@ -110,7 +110,8 @@ class Session(ReviewInView):
         if study is None:
             return None
         kept = (self._loader.kept(place) for place in self._key_places(study))
-        shown = tuple(frames) or tuple(one for one in kept if one is not None)
+        decoded = tuple(frames) or tuple(one for one in kept if one is not None)
+        shown = tuple(self.as_measured(one) or one for one in decoded)
         saliency = self.saliency_in_view()
         report = build_report(
             study,
@@ -331,4 +332,4 @@ def _reported(measurement: Measurement, study: Study) -> ReportedMeasurement:
     named = (series.description or series.modality) if series is not None else ""
     where = f"{named} frame {place[1] + 1}".strip() if place is not None else ""
     caution = f" ({measurement.caution})" if measurement.caution else ""
-    return ReportedMeasurement(measurement.kind.value.capitalize(), value + caution, where)
+    return ReportedMeasurement(measurement.title, value + caution, where)

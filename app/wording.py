@@ -7,6 +7,7 @@ import math
 from datetime import datetime
 from typing import Protocol
 
+from app.reader_finding import is_by_reader
 from app.review import Verdict
 from app.study import Source
 from inference.finding import Box, Finding, Localization, Mask, Point, Polygon, Uncertainty
@@ -62,6 +63,8 @@ def finding_sentence(finding: Finding) -> str:
 
 def number_words(finding: Finding) -> str:
     """A finding's number beside its outline: '0.81', 'score 0.81' where it is not calibrated, 'peak 0.81'."""
+    if is_by_reader(finding):
+        return "by the reader"
     words = probability_words(finding.probability)
     if isinstance(finding.localization, Point):
         return f"peak {words}"

@@ -25,12 +25,16 @@ class PixelSpacing:
     """Distance between the centres of neighbouring pixels, in millimetres.
 
     `source` is the DICOM keyword that says so: PixelSpacing is measured in the patient,
-    ImagerPixelSpacing at the detector (larger than the patient by the magnification).
+    ImagerPixelSpacing at the detector (larger than the patient by the magnification); or it says that the reader
+    stated it. Where `magnification` is given, the millimetres are already divided by it. `calibration` is the file's
+    own word for how it was calibrated (PixelSpacingCalibrationType, PS3.3 10.7.1.3).
     """
 
     row_mm: float
     column_mm: float
     source: str = "PixelSpacing"
+    magnification: float | None = None
+    calibration: str = ""
 
 
 @dataclass(frozen=True, slots=True)

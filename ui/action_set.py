@@ -24,6 +24,7 @@ from ui.actions import COMMANDS, MENUS, Command
 from ui.desk import Desk
 from ui.icons import TOOL, Icons
 from ui.plain_text import tip
+from ui.tool_button import ToolButton
 
 _WITH_TEXT = {"open-files", "run", "export"}
 WIDE = 1500
@@ -121,10 +122,15 @@ class ActionSet(QObject):
         for group in groups:
             if group != groups[0]:
                 bar.addSeparator()
+            shared: dict[str, list[QAction]] = {}
             for one in COMMANDS:
-                if one.tool_bar == group:
+                if one.tool_bar == group and one.tool_group:
+                    shared.setdefault(one.tool_group, []).append(self.actions[one.id])
+                elif one.tool_bar == group:
                     bar.addAction(self.actions[one.id])
                     self._dress_button(bar, one)
+            for name, actions in shared.items():
+                bar.addWidget(ToolButton(name, actions))
         return bar
 
     def _dress_button(self, bar: QToolBar, one: Command) -> None:
@@ -138,14 +144,9 @@ class ActionSet(QObject):
 def name_tools(bar: QToolBar, actions: ActionSet, width: int) -> None:
     """Names beside the tools' icons where a window of this width has room for them."""
     style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if width >= WIDE else Qt.ToolButtonStyle.ToolButtonIconOnly
-    for one in COMMANDS:
-        button = bar.widgetForAction(actions.actions[one.id])
-        if (
-            one.menu == "Tools"
-            and one.has_name
-            and isinstance(button, QToolButton)
-            and button.toolButtonStyle() != style
-        ):
+    tools = [one for one in COMMANDS if one.menu == "Tools" and one.tool_bar and not one.tool_group]
+    for button in (bar.widgetForAction(actions.actions[one.id]) for one in tools):
+        if isinstance(button, QToolButton) and button.toolButtonStyle() != style:
             button.setToolButtonStyle(style)
 
 

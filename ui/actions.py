@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.level_shift import shifted
 from app.study import Series
 from ui.desk import Desk
+from ui.tool_entries import TOOL_ENTRIES, ToolEntry
 from ui.viewer.colour_map import FRAME_COLOURS, title
 from ui.window_preset import FIRST_KEY, LAST_KEY
 
@@ -22,8 +23,8 @@ def always(_desk: Desk) -> bool:
 class Command:
     """One command.
 
-    `is_on` makes it a switch; `label` gives words that depend on what is in view; `has_name` says whether a wide tool
-    bar shows its text beside the icon; `under` is the part of its menu that it stands in.
+    `is_on` makes it a switch; `label` gives words that depend on what is in view; commands of one `tool_group` share a
+    button of the tool bar; `under` is the part of its menu that it stands in.
     """
 
     id: str
@@ -37,7 +38,7 @@ class Command:
     is_on: When | None = None
     label: Callable[[Desk], str] | None = None
     starts_group: bool = False
-    has_name: bool = True
+    tool_group: str = ""
     under: str = ""
 
     def words(self, desk: Desk) -> str:
@@ -56,6 +57,10 @@ def _study(desk: Desk) -> bool:
 
 def _frame(desk: Desk) -> bool:
     return desk.session.frame is not None
+
+
+def _open_frame(desk: Desk) -> bool:
+    return _frame(desk) and not desk.session.review.is_signed
 
 
 def _grey(desk: Desk) -> bool:
@@ -119,9 +124,11 @@ def _tool(name: str) -> tuple[Does, When]:
     return (lambda desk: desk.choose_tool(name)), (lambda desk: desk.tool == name)
 
 
-def _tool_command(name: str, text: str, icon: str, keys: tuple[str, ...] = (), *, has_name: bool = True) -> Command:
-    does, is_on = _tool(name)
-    return Command(f"tool-{icon}", text, "Tools", does, keys, _frame, icon, 2, is_on, has_name=has_name)
+def _tool_command(one: ToolEntry) -> Command:
+    does, is_on = _tool(one.name)
+    return Command(
+        f"tool-{one.icon}", one.text, "Tools", does, one.keys, _frame, one.icon, 2, is_on, tool_group=one.group
+    )
 
 
 def _preset_command(key: int) -> Command:
@@ -218,18 +225,20 @@ COMMANDS: tuple[Command, ...] = (
     *(_preset_command(key) for key in range(FIRST_KEY, LAST_KEY + 1)),
     *(_colours_command(name) for name in ("", *FRAME_COLOURS)),
 
-    _tool_command("window_level", "W/L", "window-level", ("W",)),
-    _tool_command("pan", "Pan", "pan", ("P",)),
-    _tool_command("zoom", "Zoom", "zoom", ("Z",)),
-    _tool_command("probe", "Probe", "probe", ("Q",)),
-    _tool_command("ruler", "Ruler", "ruler", ("Shift+L",)),
-    _tool_command("angle", "Angle", "angle", ("Shift+A",)),
-    _tool_command("cobb", "Cobb", "cobb", ("Shift+C",), has_name=False),
-    _tool_command("rectangle", "Box", "box", has_name=False),
-    _tool_command("ellipse", "Ellipse", "ellipse", has_name=False),
+    *(_tool_command(one) for one in TOOL_ENTRIES),
+    Command("snap", "Snap to edges", "Tools", lambda d: d.viewport.canvas.board.toggle_snapping(), ("Shift+S",), _frame,
+            "snap", is_on=lambda d: d.viewport.canvas.board.snaps, starts_group=True),
+    Command("brush-larger", "Larger brush", "Tools", lambda d: d.viewport.canvas.board.change_brush(1), ("]",), _frame),
+    Command("brush-smaller", "Smaller brush", "Tools", lambda d: d.viewport.canvas.board.change_brush(-1), ("[",),
+            _frame),
+    Command("magnification", "State the magnification...", "Tools", lambda d: d.viewport.marks.state_magnification(),
+            when=_open_frame),
 
-    Command("delete-mark", "Delete own mark", "Edit", lambda d: d.viewport.delete_measurement(),
-            ("Delete", "Backspace"), lambda d: _frame(d) and not d.session.review.is_signed),
+    Command("next-mark", "Next mark of the frame", "Edit", lambda d: d.viewport.marks.next_mark(), ("Shift+N",), _frame,
+            starts_group=True),
+    Command("rename-mark", "Rename mark...", "Edit", lambda d: d.viewport.marks.rename(), ("F2",), _open_frame),
+    Command("delete-mark", "Delete own mark", "Edit", lambda d: d.viewport.marks.delete(), ("Delete", "Backspace"),
+            _open_frame),
 
     Command("next-unreviewed", "Next unreviewed finding", "Findings", lambda d: d.next_unreviewed(), ("N",), _study,
             "next"),

@@ -132,6 +132,7 @@ class Workdesk(QObject):
         """Let the reader correct the chosen finding."""
         self.dock_wanted.emit("findings")
         self.decision_bar.open_form()
+        self.viewport.marks.edit_finding()
 
     def filter_findings(self) -> None:
         """Open or close what decides which findings are shown."""

@@ -5,17 +5,11 @@ import math
 import numpy as np
 import pytest
 
-from app.measure import (
-    MeasurementKind,
-    SpacingUnknownError,
-    angle_degrees,
-    cobb_degrees,
-    length_mm,
-    measure,
-    position_mm,
-    probe,
-)
-from inference.finding import Point
+from app.measure import MeasurementKind, measure, position_mm, probe, respaced
+from app.measure_geometry import SpacingUnknownError, angle_degrees, cobb_degrees, length_mm
+from app.measure_region import region_mask
+from app.measure_spacing import calibrated, magnified, spacing_words
+from inference.finding import Mask, Point
 from inference.frame import PixelSpacing, Rescale
 from tests.builders import AXIAL, CORONAL, make_frame, placed, quadrants, ramp
 
@@ -95,7 +89,8 @@ def test_a_region_beyond_the_edge_or_without_a_pixel_has_no_false_statistics() -
     assert "Mean" not in numbers(measure(MeasurementKind.RECTANGLE, (Point(3, 3), Point(3, 3)), frame))
     assert "Mean" not in numbers(measure(MeasurementKind.RECTANGLE, (Point(20, 20), Point(30, 30)), frame))
     assert list(numbers(measure(MeasurementKind.RECTANGLE, (Point(0, 0), Point(5, 5)), make_frame(quadrants(8))))) == [
-        "Area"
+        "Area",
+        "Perimeter",
     ]
 
 
@@ -123,3 +118,90 @@ def test_the_first_pixels_centre_lies_at_the_position_of_the_file() -> None:
     assert position_mm(frame, 0.5, 0.5) == (1, 2, 3)
     assert position_mm(frame, 10.5, 0.5) == (1, 2, -2)
     assert position_mm(make_frame(ramp()), 0.5, 0.5) is None
+
+
+def test_a_path_adds_up_its_parts_and_each_axis_in_its_own_millimetres() -> None:
+    path = (Point(0, 0), Point(0, 30), Point(20, 30), Point(20, 0))
+    frame = make_frame(ramp(), spacing=TALL)
+    assert numbers(measure(MeasurementKind.POLYLINE, path, frame)) == {"": (30 + 40 + 30, "mm")}
+    assert numbers(measure(MeasurementKind.POLYLINE, path, make_frame(ramp()))) == {"": (80, "px")}
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [(MeasurementKind.HALLUX_VALGUS, "HVA"), (MeasurementKind.INTERMETATARSAL, "IMA")]
+)
+def test_a_foots_angles_are_between_its_two_axes(kind, name) -> None:
+    shaft = Point(90, 20), Point(40, 20)
+    ray = Point(35, 22), Point(5, 22 + 30 * math.tan(math.radians(27)))
+    assert numbers(measure(kind, (*shaft, *ray), make_frame(ramp()))) == {name: (pytest.approx(27), "°")}
+    assert numbers(measure(kind, (*shaft[::-1], *ray), make_frame(ramp())))[name][0] == pytest.approx(27)
+
+
+def test_a_polygon_has_the_area_of_the_shoelace_and_the_pixels_whose_centres_lie_in_it() -> None:
+    stored = np.arange(400, dtype=np.int16).reshape(20, 20)
+    frame = make_frame(stored, modality_lut=Rescale(1, -100), unit="HU", spacing=TALL)
+    corners = (Point(2, 3), Point(2, 13), Point(10, 13), Point(10, 8), Point(14, 8), Point(14, 3))  # an L
+    made = numbers(measure(MeasurementKind.POLYGON, corners, frame))
+    inside = np.zeros((20, 20), bool)
+    inside[2:10, 3:13] = inside[10:14, 3:8] = True
+    picked = stored[inside] - 100.0
+    assert made["Area"] == (pytest.approx(100 * 2.0), "mm²")
+    assert made["Perimeter"] == (pytest.approx(10 + 16 + 5 + 8 + 5 + 24), "mm")
+    assert made["Mean"] == (pytest.approx(picked.mean()), "HU")
+    assert made["SD"] == (pytest.approx(picked.std()), "HU")
+    assert (made["Min"][0], made["Max"][0]) == (picked.min(), picked.max())
+
+
+def test_the_perimeter_of_a_box_and_of_a_circle() -> None:
+    frame = make_frame(ramp(), spacing=HALF)
+    box = numbers(measure(MeasurementKind.RECTANGLE, (Point(0, 0), Point(10, 20)), frame))
+    circle = numbers(measure(MeasurementKind.ELLIPSE, (Point(0, 0), Point(20, 20)), frame))
+    assert box["Perimeter"] == (30.0, "mm")
+    assert circle["Perimeter"] == (pytest.approx(math.pi * 10), "mm")
+
+
+def test_a_mask_counts_its_pixels_and_has_no_staircase_for_a_perimeter() -> None:
+    stored = np.arange(100, dtype=np.uint16).reshape(10, 10)
+    pixels = np.array([[True, False], [True, True]])
+    made = numbers(measure(MeasurementKind.MASK, (), make_frame(stored, spacing=HALF), mask=Mask(3, 4, pixels)))
+    assert made["Area"] == (0.75, "mm²")
+    assert made["Mean"] == (pytest.approx((34 + 44 + 45) / 3), "")
+    assert "Perimeter" not in made
+
+
+def test_a_point_has_the_value_below_it_and_an_arrow_none() -> None:
+    frame = make_frame(np.arange(100, dtype=np.int16).reshape(10, 10), modality_lut=Rescale(2, -50), unit="HU")
+    assert numbers(measure(MeasurementKind.POINT, (Point(3.5, 4.5),), frame)) == {"": (18.0, "HU")}
+    assert numbers(measure(MeasurementKind.ARROW, (Point(3, 4), Point(8, 8)), frame)) == {}
+    assert measure(MeasurementKind.ARROW, (Point(3, 4), Point(8, 8)), frame).caution == ""
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.int8, np.uint16, np.int16, np.int32, np.uint32, np.float32])
+def test_every_kind_of_pixel_gives_the_same_statistics(dtype) -> None:
+    stored = (np.arange(120).reshape(10, 12) % 100).astype(dtype)
+    frame = make_frame(stored, modality_lut=Rescale(-3, 7))
+    made = numbers(measure(MeasurementKind.ELLIPSE, (Point(1, 1), Point(9, 11)), frame))
+    picked = stored[region_mask(MeasurementKind.ELLIPSE, (Point(1, 1), Point(9, 11)), (10, 12))].astype(float) * -3 + 7
+    told = [made[name][0] for name in ("Mean", "SD", "Min", "Max")]
+    assert told == pytest.approx([picked.mean(), picked.std(), picked.min(), picked.max()])
+
+
+def test_what_was_measured_is_measured_again_with_another_spacing() -> None:
+    frame = make_frame(ramp())
+    region = measure(MeasurementKind.RECTANGLE, (Point(0, 0), Point(10, 20)), frame)
+    again = respaced(region, calibrated(None, 0.5))
+    assert numbers(again)["Area"] == (50.0, "mm²")
+    assert numbers(again)["Perimeter"] == (30.0, "mm")
+    assert numbers(again)["Mean"] == numbers(region)["Mean"]
+    assert (region.caution, again.caution) == ("pixel spacing unknown", "calibrated by reader")
+    assert respaced(again, None) == region
+
+
+def test_a_stated_magnification_brings_lengths_from_the_detector_to_the_patient() -> None:
+    at_detector = PixelSpacing(0.11, 0.22, "ImagerPixelSpacing")
+    stated = magnified(at_detector, 1.1)
+    assert (stated.row_mm, stated.column_mm) == (pytest.approx(0.1), pytest.approx(0.2))
+    assert spacing_words(stated) == "magnification 1.10 stated by reader"
+    by_file = PixelSpacing(0.1, 0.2, "ImagerPixelSpacing", magnification=1.1)
+    assert spacing_words(by_file) == "magnification 1.10 by the file"
+    assert magnified(by_file, 1.0).row_mm == pytest.approx(0.11)

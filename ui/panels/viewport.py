@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QStackedLayout, QVBoxLayout, QWidget
 
-from app.measure import Measurement
 from app.session import Session
 from app.settings import Settings
 from inference.frame import Frame, LookupTable, Window
@@ -15,6 +14,7 @@ from ui.icons import Icons
 from ui.panels.conflict_banner import ConflictBanner
 from ui.panels.explain_panel import HeatmapLook
 from ui.panels.parts import PlainLabel, icon_button
+from ui.panels.reader_marks import ReaderMarks
 from ui.panels.void import Void
 from ui.refresh_soon import RefreshSoon
 from ui.theme import Theme
@@ -93,7 +93,8 @@ class Viewport(QWidget):
         self.canvas.voi_changed.connect(self._voi_dragged)
         self.canvas.zoom_changed.connect(self._zoomed)
         self.canvas.finding_clicked.connect(session.select_finding)
-        self.canvas.measurement_made.connect(self._measured)
+        self.marks = ReaderMarks(session, self.canvas)
+        self.marks.refused.connect(self.show_overlays)
         session.study_changed.subscribe(self.refresh)
         session.frame_changed.subscribe(self.refresh)
         self._overlays_soon = RefreshSoon(self, self.show_overlays, session.answer_changed, session.review_changed)
@@ -102,7 +103,7 @@ class Viewport(QWidget):
         """Show the session's frame, or say what to do where there is none."""
         session = self._session
         series = session.series
-        frame = session.frame
+        frame = session.as_measured(session.frame)
         uid = series.uid if series else ""
         if uid != self._series_uid:
             self._series_uid = uid
@@ -130,12 +131,12 @@ class Viewport(QWidget):
         """Lay findings and map over the frame, as far as the reader wants them."""
         self._overlays_soon.done()
         session = self._session
-        findings = session.findings_in_view()
+        findings = [session.standing(one) for one in session.findings_in_view()]
         verdicts = {one.id: session.review.verdict_on(one.id) for one in findings}
         selected = session.selected_finding
         self.canvas.set_findings(findings, verdicts, selected.id if selected else None)
-        kept = session.review.measurements
-        self.canvas.set_measurements([one for one in kept if isinstance(one, Measurement)])
+        self.canvas.set_measurements(session.review.measurements)
+        self.marks.refresh()
         look = self._look()
         saliency = session.saliency_in_view() if look.is_shown else None
         self.canvas.set_saliency(saliency, look.opacity, look.colour_map)
@@ -233,16 +234,6 @@ class Viewport(QWidget):
     @Slot()
     def _zoomed(self) -> None:
         self._show_corners()
-
-    @Slot(object)
-    def _measured(self, measurement: Measurement) -> None:
-        self._session.add_measurement(measurement)
-
-    def delete_measurement(self) -> None:
-        """Delete the selected measurement."""
-        gone = self.canvas.delete_selected_measurement()
-        if gone is not None:
-            self._session.remove_measurement(gone.id)
 
     def use(self, settings: Settings) -> None:
         """Take up what the settings say of mouse and pixels."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QCursor,
     QDragEnterEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -25,8 +26,10 @@ from inference.finding import Finding, Saliency
 from inference.frame import Frame, Window
 from inference.voi_lut import default_voi
 from ui.viewer.bindings import MouseBindings
+from ui.viewer.board_keys import BoardKeys
 from ui.viewer.colour_map import colour_table
 from ui.viewer.coordinates import Orientation, ViewTransform
+from ui.viewer.drawing_board import DrawingBoard
 from ui.viewer.hands import Hands
 from ui.viewer.heatmap import Look
 from ui.viewer.lens import Lens
@@ -54,6 +57,7 @@ class Canvas(QWidget):
     scrolled = Signal(int)
     finding_clicked = Signal(str)
     menu_requested = Signal(QPoint)
+    mark_menu_requested = Signal(QPoint)
     files_dropped = Signal(list)
     measurement_made = Signal(object)
     measurements_changed = Signal()
@@ -73,7 +77,11 @@ class Canvas(QWidget):
         self._raster = Raster()
         self._lens = Lens()
         self._overlay = Overlay()
+        self.board = DrawingBoard(self, self._overlay.measurements, self)
+        self.board.measurement_made.connect(self.measurement_made)
+        self.board.measurements_changed.connect(self.measurements_changed)
         self._hands = Hands(self)
+        self._keys = BoardKeys(self.board, self._hands, self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -113,6 +121,7 @@ class Canvas(QWidget):
         self._last_frame = self._frame or self._last_frame
         self._frame, self._own_voi = frame, None
         self._hands.cancel()
+        self.board.leave_frame()
         self._raster.use(None if frame is None else Picture(frame))
         if frame is not None:
             stays = are_of_one_stack(self._last_frame, frame) if keeps_view is None else keeps_view
@@ -289,6 +298,7 @@ class Canvas(QWidget):
     def set_tool(self, name: str) -> None:
         """Use this tool with the left button; raises KeyError for a name that is no tool's."""
         self._hands.choose(name)
+        self.board.show_brush(None)
         self.setCursor(self._hands.active.cursor)
         self.show_note("", 0, 0)
 
@@ -297,8 +307,9 @@ class Canvas(QWidget):
         self._hands.bindings = bindings
 
     def set_stack_size(self, size: int) -> None:
-        """How many frames the series has: with one, the wheel zooms."""
+        """How many frames the series has: with one, the wheel zooms and the arrow keys move what was drawn."""
         self._stack_size = size
+        self.board.is_single = size == 1
 
     def pointer(self, where: QPointF) -> Pointer | None:
         """The place of the frame under a place of the widget; None without a frame."""
@@ -310,14 +321,19 @@ class Canvas(QWidget):
     def click(self, where: QPointF) -> None:
         """Select the measurement or finding that is here."""
         measurement = self._overlay.measurements.at(where)
-        self.select_measurement(measurement)
+        self.board.select(measurement)
         finding = None if measurement else self._overlay.findings.at(where)
         if finding is not None:
             self.finding_clicked.emit(finding)
 
     def ask_menu(self, where: QPoint) -> None:
-        """Ask for the menu at a place of the screen."""
-        self.menu_requested.emit(where)
+        """Ask for the menu at a place of the screen: of the mark there, else of the frame."""
+        here = QPointF(self.mapFromGlobal(where))
+        self.board.asked_at = here
+        measurement = self._overlay.measurements.at(here)
+        if measurement is not None:
+            self.board.select(measurement)
+        (self.menu_requested if measurement is None else self.mark_menu_requested).emit(where)
 
     def say_probe(self, at: Pointer | None) -> None:
         """Tell what lies under the cursor."""
@@ -352,43 +368,23 @@ class Canvas(QWidget):
     @property
     def selected_measurement(self) -> Measurement | None:
         """The selected one, if it is on the frame in view."""
-        marks = self._overlay.measurements
-        on_frame = () if self._frame is None else marks.on(self._frame.key)
-        return next((one for one in on_frame if one.id == marks.selected_id), None)
+        return self.board.selected
 
     def set_measurements(self, measurements: Sequence[Measurement]) -> None:
         """Show these and no others. Says nothing: `measurements_changed` is for what the reader does here."""
-        self._overlay.measurements.all = tuple(measurements)
-        self.update()
-
-    def sketch(self, measurement: Measurement | None) -> None:
-        """Show a measurement that is not finished; None takes it away."""
-        self._overlay.measurements.sketch = measurement
-        self.update()
+        self.board.show(measurements)
 
     def add_measurement(self, measurement: Measurement) -> None:
         """Keep a finished measurement, and select it."""
-        marks = self._overlay.measurements
-        marks.all, marks.selected_id = (*marks.all, measurement), measurement.id
-        self.update()
-        self.measurement_made.emit(measurement)
-        self.measurements_changed.emit()
+        self.board.add(measurement)
 
     def select_measurement(self, measurement_id: str | None) -> None:
         """Emphasise this one; None takes the emphasis away."""
-        self._overlay.measurements.selected_id = measurement_id
-        self.update()
+        self.board.select(measurement_id)
 
     def delete_selected_measurement(self) -> Measurement | None:
         """Delete the selected measurement of the frame in view; returns it, so that it can be undone."""
-        gone = self.selected_measurement
-        if gone is not None:
-            marks = self._overlay.measurements
-            marks.all = tuple(one for one in marks.all if one.id != gone.id)
-            marks.selected_id = None
-            self.update()
-            self.measurements_changed.emit()
-        return gone
+        return self.board.remove_selected()
 
     # --- Qt's own events ---
 
@@ -414,6 +410,8 @@ class Canvas(QWidget):
             painter.drawImage(placed.x, placed.y, placed.image)
         self._overlay.draw_pictures(painter, frame, view, viewport)
         painter.restore()
+        brush, radius = self.board.brush_at, self.board.brush_radius
+        self._overlay.brush = (brush.x, brush.y, radius) if brush is not None else None
         self._overlay.draw_marks(painter, QRectF(self.rect()), frame, view, tone)
         painter.save()
         painter.scale(1 / view.ratio, 1 / view.ratio)
@@ -454,7 +452,7 @@ class Canvas(QWidget):
         if event.button() is Qt.MouseButton.LeftButton and self._hands.fits_on_double_click:
             self.fit()
         else:
-            self._hands.press(event)
+            self._hands.double_click(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Scroll or zoom; while the lens is held, make it stronger or weaker."""
@@ -470,18 +468,35 @@ class Canvas(QWidget):
         self.probed.emit(None)
         self._overlay.findings.hover(None)
         self.show_note("", 0, 0)
+        self.board.show_brush(None)
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that end, take back or move what is drawn are this widget's before any command's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._keys.wants(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Escape forgets what was begun; every other key is the window's."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._hands.cancel()
-        else:
+        """What the reader draws has its keys; every other one is the window's."""
+        if not self._keys.press(event):
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """What the arrow keys moved stays where it is."""
+        if not self._keys.release(event):
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """The keyboard goes elsewhere: what it moved stays where it is."""
+        self.board.settle_nudge()
+        super().focusOutEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """The menu key; the right button is told apart from a drag elsewhere."""
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            self.menu_requested.emit(event.globalPos())
+            has_mark = self.board.selected is not None
+            (self.mark_menu_requested if has_mark else self.menu_requested).emit(event.globalPos())
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802

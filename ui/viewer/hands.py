@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 from ui.viewer.bindings import MouseBindings, WheelAction
+from ui.viewer.drawing_board import DrawingBoard
+from ui.viewer.editor import Editor
 from ui.viewer.tools import Pointer, Stage, Tool, make_tools
 
 # Nearer than this to the press, in logical pixels, a release is a click.
@@ -16,6 +18,13 @@ ZOOM_PER_STEP = 1.2
 
 class Canvas(Stage, Protocol):
     """What the hands may ask of the canvas."""
+
+    @property
+    def board(self) -> DrawingBoard:
+        """What the reader draws on."""
+
+    def setCursor(self, shape: Qt.CursorShape, /) -> None:  # noqa: N802 - Qt's own
+        """Show this cursor."""
 
     def pointer(self, where: QPointF) -> Pointer | None:
         """The place of the frame under a place of the widget; None without a frame."""
@@ -40,6 +49,7 @@ class Hands:
         self.bindings = MouseBindings()
         self.tools = make_tools()
         self.active = self.tools["window_level"]
+        self.editor = Editor(canvas.board)
         self._canvas = canvas
         self._button: Qt.MouseButton | None = None
         self._dragged: Tool | None = None
@@ -56,6 +66,7 @@ class Hands:
     def cancel(self) -> None:
         """Forget what was begun."""
         self.active.cancel(self._canvas)
+        self.editor.cancel(self._canvas)
         if self._dragged is not None and self._dragged is not self.active:
             self._dragged.cancel(self._canvas)
         self._button = self._dragged = None
@@ -63,7 +74,7 @@ class Hands:
     @property
     def fits_on_double_click(self) -> bool:
         """Whether a double click fits the frame; not while a tool places points."""
-        return self.bindings.double_click_fits and not hasattr(self.active, "kind")
+        return self.bindings.double_click_fits and not self.active.draws
 
     def press(self, event: QMouseEvent) -> None:
         """A button went down; the right one waits until it is a drag."""
@@ -72,7 +83,9 @@ class Hands:
             return
         self._button, self._pressed_at, self._has_moved = event.button(), event.position(), False
         self._dragged = self._tool_of(event.button())
-        if self._dragged is not None and event.button() is not Qt.MouseButton.RightButton:
+        if self._takes(at):
+            self._dragged = self.editor
+        elif self._dragged is not None and event.button() is not Qt.MouseButton.RightButton:
             self._dragged.press(self._canvas, at)
 
     def move(self, event: QMouseEvent) -> None:
@@ -83,6 +96,8 @@ class Hands:
             return
         if self._button is None:
             self.active.hover(self._canvas, at)
+            is_held = not self.active.is_busy and self.editor.reaches(event.position(), handles_only=self.active.draws)
+            self._canvas.setCursor(self.editor.cursor if is_held else self.active.cursor)
             return
         is_far = (event.position() - self._pressed_at).manhattanLength() >= CLICK_REACH
         if not self._has_moved and is_far:
@@ -100,14 +115,35 @@ class Hands:
         dragged, self._button, self._dragged = self._dragged, None, None
         at = self._canvas.pointer(event.position())
         is_right = event.button() is Qt.MouseButton.RightButton
-        if dragged is not None and at is not None and (self._has_moved or not is_right):
+        if dragged is self.editor and not self._has_moved:
+            dragged = self._clicked_on_grip(at)
+        elif dragged is not None and at is not None and (self._has_moved or not is_right):
             dragged.release(self._canvas, at)
         if self._has_moved:
             return
         if is_right:
             self._canvas.ask_menu(event.globalPosition().toPoint())
-        elif event.button() is Qt.MouseButton.LeftButton and not hasattr(dragged, "kind"):
+        elif event.button() is Qt.MouseButton.LeftButton and not (dragged is not None and dragged.draws):
             self._canvas.click(event.position())
+
+    def double_click(self, event: QMouseEvent) -> None:
+        """End what is half drawn; else it is one more press."""
+        if event.button() is not Qt.MouseButton.LeftButton or not self.active.finish(self._canvas):
+            self.press(event)
+
+    def _takes(self, at: Pointer) -> bool:
+        """Whether the press took hold of what is drawn: never in the middle of drawing something else."""
+        is_active = self._button is Qt.MouseButton.LeftButton and self._dragged is self.active
+        return is_active and not self.active.is_busy and self.editor.take(at, handles_only=self.active.draws)
+
+    def _clicked_on_grip(self, at: Pointer | None) -> Tool | None:
+        """A click that moved nothing is the drawing tool's, which may begin where another mark ends."""
+        self.editor.cancel(self._canvas)
+        if not self.active.draws or at is None:
+            return None
+        self.active.press(self._canvas, at)
+        self.active.release(self._canvas, at)
+        return self.active
 
     def wheel(self, event: QWheelEvent) -> None:
         """Scroll or zoom; the small steps of a touchpad add up."""

@@ -1,100 +1,139 @@
-"""The reader's measurements over the frame: lines, regions and what they measure."""
+"""The reader's marks over the frame: lines, regions, masks, and what they measure."""
 
+import math
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from app.measure import Measurement, MeasurementKind
+from app.measure import Measurement
+from app.measure_shape import REGIONS, TWO_LINES, MeasurementKind, Shape, edges, handles
 from inference.frame import FrameKey
+from ui.plain_text import isolated
 from ui.viewer.coordinates import ViewTransform
-from ui.viewer.halo import draw_line, draw_text_in, text_size
-from ui.viewer.label_place import place
+from ui.viewer.halo import draw_line, draw_polygon, draw_text_in, text_size
+from ui.viewer.label_place import leader, place
+from ui.viewer.mark_shapes import LINE_REACH, distance, outlines, place_of, words_place
 
-CLICK_REACH = 7.0
-_COLOUR, _SELECTED = QColor("#7fe0a0"), QColor("#ffffff")
-_KNOB = 3.0
+MARK_COLOUR = "#7fe0a0"
+_SELECTED = QColor("#ffffff")
+_KNOB, _HANDLE, _EDGE_HANDLE = 3.0, 3.5, 2.5
+_HEAD_LENGTH, _HEAD_ANGLE = 13.0, 24.0
+_LEADER_FROM = 26.0
+_LINE_NAMES = {
+    MeasurementKind.HALLUX_VALGUS: ("MT1", "PP1"),
+    MeasurementKind.INTERMETATARSAL: ("MT1", "MT2"),
+}
 
 
 class MeasurementMarks:
-    """All measurements of the series, drawn where they belong; knows which one a click means."""
+    """All marks of the series, drawn where they belong; knows which one a click means."""
 
     def __init__(self) -> None:
         self.all: tuple[Measurement, ...] = ()
         self.selected_id: str | None = None
         self.sketch: Measurement | None = None
-        self._drawn: list[tuple[str, list[QLineF], QRectF]] = []
+        self.edited: tuple[Shape, str] | None = None
+        """The shape of the finding that is edited, and its colour."""
+        self._drawn: list[tuple[str, list[QPolygonF], QRectF]] = []
 
     def on(self, key: FrameKey) -> tuple[Measurement, ...]:
-        """The measurements of one frame."""
+        """The marks of one frame."""
         return tuple(one for one in self.all if one.frame == key)
 
     def draw(self, painter: QPainter, area: QRectF, key: FrameKey, view: ViewTransform, taken: list[QRectF]) -> None:
-        """Those of one frame, and the one in the making."""
+        """Those of one frame, the one in the making, and the finding that is edited."""
         self._drawn = []
+        sketch = self.sketch if self.sketch is not None and self.sketch.frame == key else None
         for one in self.on(key):
+            if sketch is not None and sketch.id == one.id:
+                one = sketch  # noqa: PLW2901 - it stands in for the mark while it is reshaped
             lines, label = self._draw_one(painter, area, one, view, taken)
             self._drawn.append((one.id, lines, label))
-        if self.sketch is not None and self.sketch.frame == key:
-            self._draw_one(painter, area, self.sketch, view, taken)
+        if sketch is not None and all(sketch.id != one.id for one in self.on(key)):
+            self._draw_one(painter, area, sketch, view, taken)
+        if self.edited is not None:
+            shape, colour = self.edited
+            _draw_shape(painter, shape, outlines(shape, view), view, QPen(QColor(colour), 2.5))
+            _draw_handles(painter, shape, view, QColor(colour))
 
     def forget_places(self) -> None:
-        """No measurement is on the screen now."""
+        """No mark is on the screen now."""
         self._drawn = []
 
     def at(self, where: QPointF) -> str | None:
-        """The measurement that a click here means."""
+        """The mark that a click here means."""
         for one, lines, label in reversed(self._drawn):
-            if label.contains(where) or any(_distance(line, where) <= CLICK_REACH for line in lines):
+            if label.contains(where) or any(distance(line, where) <= LINE_REACH for line in lines):
                 return one
         return None
 
     def _draw_one(
         self, painter: QPainter, area: QRectF, one: Measurement, view: ViewTransform, taken: list[QRectF]
-    ) -> tuple[list[QLineF], QRectF]:
-        colour = _SELECTED if one.id == self.selected_id else _COLOUR
-        pen = QPen(colour, 2.5 if one.id == self.selected_id else 1.5)
-        places = [QPointF(*view.to_widget(point.row, point.column)) for point in one.points]
-        lines = _lines(one.kind, places)
-        if one.kind is MeasurementKind.ELLIPSE:
-            _draw_ellipse(painter, QRectF(places[0], places[1]).normalized(), pen)
-        else:
-            for line in lines:
-                draw_line(painter, line, pen)
-        if one.kind is MeasurementKind.COBB:
-            joint = QLineF((places[0] + places[1]) / 2, (places[2] + places[3]) / 2)
-            draw_line(painter, joint, QPen(colour, 1.0, Qt.PenStyle.DotLine))
-        for where in places:
-            _draw_ellipse(painter, QRectF(where.x() - _KNOB, where.y() - _KNOB, 2 * _KNOB, 2 * _KNOB), pen)
-        return lines, _draw_words(painter, area, _words(one), _named_place(one.kind, places), taken, colour)
+    ) -> tuple[list[QPolygonF], QRectF]:
+        if one.kind is MeasurementKind.MAGNIFICATION:
+            return [], QRectF()
+        is_selected = one.id == self.selected_id
+        own = QColor(one.colour or MARK_COLOUR)
+        colour = _SELECTED if is_selected and not one.colour else own
+        shape = one.shape
+        lines = outlines(shape, view)
+        _draw_shape(painter, shape, lines, view, QPen(colour, 2.5 if is_selected else 1.5))
+        if is_selected:
+            _draw_handles(painter, shape, view, colour)
+        for line_name, line in zip(_LINE_NAMES.get(one.kind, ()), lines, strict=False):
+            _draw_line_name(painter, line_name, line, area, taken, own)
+        words = mark_words(one)
+        beside = words_place(shape, view)
+        return lines, _draw_words(painter, area, words, beside, taken, colour) if words else QRectF()
 
 
-def measured(kind: MeasurementKind, quantities: Sequence[object], caution: str) -> list[str]:
-    """The lines that stand beside a measurement."""
-    if kind in (MeasurementKind.RECTANGLE, MeasurementKind.ELLIPSE):
-        numbers = [str(one) for one in quantities]
+def mark_words(one: Measurement) -> list[str]:
+    """The lines that stand beside a mark: its name, what it measures, what that must not be read as."""
+    numbers = [str(quantity) for quantity in one.quantities]
+    if one.kind in REGIONS and numbers:
         lines = [numbers[0], *("  ".join(numbers[start : start + 2]) for start in range(1, len(numbers), 2))]
     else:
-        lines = [str(one) for one in quantities]
-    return [*lines, caution] if caution else lines
+        lines = numbers
+    return [*([isolated(one.name, 120)] if one.name else []), *lines, *([one.caution] if one.caution else [])]
 
 
-def _words(one: Measurement) -> list[str]:
-    return measured(one.kind, one.quantities, one.caution)
+def _draw_shape(painter: QPainter, shape: Shape, lines: Sequence[QPolygonF], view: ViewTransform, pen: QPen) -> None:
+    places = [place_of(one, view) for one in shape.points]
+    if shape.kind is MeasurementKind.ELLIPSE:
+        draw_ellipse(painter, QRectF(places[0], places[1]).normalized(), pen)
+        return
+    for line in lines:
+        draw_polygon(painter, line, pen, is_closed=False)
+    if shape.kind in TWO_LINES:
+        joint = QLineF((places[0] + places[1]) / 2, (places[2] + places[3]) / 2)
+        draw_line(painter, joint, QPen(pen.color(), 1.0, Qt.PenStyle.DotLine))
+    if shape.kind is MeasurementKind.ARROW:
+        for turn in (-_HEAD_ANGLE, _HEAD_ANGLE):
+            side = QLineF(places[0], places[1])
+            side.setLength(_HEAD_LENGTH)
+            side.setAngle(side.angle() + turn)
+            draw_line(painter, side, pen)
+    elif shape.kind not in REGIONS and shape.kind is not MeasurementKind.POINT:
+        for where in places:
+            draw_ellipse(painter, QRectF(where.x() - _KNOB, where.y() - _KNOB, 2 * _KNOB, 2 * _KNOB), pen)
 
 
-def _lines(kind: MeasurementKind, places: Sequence[QPointF]) -> list[QLineF]:
-    if kind in (MeasurementKind.RECTANGLE, MeasurementKind.ELLIPSE):
-        box = QRectF(places[0], places[1])
-        corners = [box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()]
-        return [QLineF(one, other) for one, other in zip(corners, corners[1:] + corners[:1], strict=True)]
-    if kind is MeasurementKind.COBB:
-        return [QLineF(places[0], places[1]), QLineF(places[2], places[3])]
-    return [QLineF(one, other) for one, other in pairwise(places)]
+def _draw_handles(painter: QPainter, shape: Shape, view: ViewTransform, colour: QColor) -> None:
+    """Squares where a hand can take hold; smaller, hollow ones where a corner can be pulled out."""
+    if shape.kind is MeasurementKind.POINT:
+        return
+    for points, size, is_filled in ((handles(shape), _HANDLE, True), (edges(shape), _EDGE_HANDLE, False)):
+        for one in points:
+            where = place_of(one, view)
+            painter.setPen(QPen(QColor(0, 0, 0, 200), 1.0) if is_filled else QPen(colour, 1.0))
+            painter.setBrush(colour if is_filled else QColor(0, 0, 0, 120))
+            painter.drawRect(QRectF(where.x() - size, where.y() - size, 2 * size, 2 * size))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _draw_ellipse(painter: QPainter, box: QRectF, pen: QPen) -> None:
+def draw_ellipse(painter: QPainter, box: QRectF, pen: QPen) -> None:
+    """An ellipse that is never filled, with a dark edge."""
     path = QPainterPath()
     path.addEllipse(box)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -104,6 +143,17 @@ def _draw_ellipse(painter: QPainter, box: QRectF, pen: QPen) -> None:
     painter.drawPath(path)
 
 
+def _draw_line_name(
+    painter: QPainter, name: str, line: QPolygonF, area: QRectF, taken: list[QRectF], colour: QColor
+) -> None:
+    """What a line is of, beside the end that lies further from the frame's other words."""
+    end = max((line.at(0), line.at(line.size() - 1)), key=lambda one: (one.y(), one.x()))
+    around = QRectF(end.x() - _KNOB, end.y() - _KNOB, 2 * _KNOB, 2 * _KNOB)
+    box = place(text_size(painter, name), around, area.adjusted(4, 4, -4, -4), taken)
+    taken.append(box)
+    draw_text_in(painter, box, name, colour)
+
+
 def _draw_words(
     painter: QPainter, area: QRectF, lines: Sequence[str], around: QRectF, taken: list[QRectF], colour: QColor
 ) -> QRectF:
@@ -111,27 +161,11 @@ def _draw_words(
     size = max(width for width, _ in sizes), sum(height for _, height in sizes)
     label = place(size, around, area.adjusted(4, 4, -4, -4), taken)
     taken.append(label)
+    line = leader(label, around)
+    if line.length() > _LEADER_FROM and math.isfinite(line.length()):
+        draw_line(painter, line, QPen(colour, 1.0))
     top = label.top()
-    for line, (_, height) in zip(lines, sizes, strict=True):
-        draw_text_in(painter, QRectF(label.left(), top, label.width(), height), line, colour)
+    for text, (_, height) in zip(lines, sizes, strict=True):
+        draw_text_in(painter, QRectF(label.left(), top, label.width(), height), text, colour)
         top += height
     return label
-
-
-def _named_place(kind: MeasurementKind, places: Sequence[QPointF]) -> QRectF:
-    """What the words stand beside: a region, the vertex of an angle, the last end of a length, between two lines."""
-    if kind in (MeasurementKind.RECTANGLE, MeasurementKind.ELLIPSE):
-        return QRectF(places[0], places[1]).normalized()
-    if kind is MeasurementKind.ANGLE:
-        where = places[1]
-    elif kind is MeasurementKind.COBB:
-        where = (places[0] + places[1] + places[2] + places[3]) / 4
-    else:
-        where = places[-1]
-    return QRectF(where.x() - _KNOB, where.y() - _KNOB, 2 * _KNOB, 2 * _KNOB)
-
-
-def _distance(line: QLineF, where: QPointF) -> float:
-    along, length = line.p2() - line.p1(), line.length()
-    share = QPointF.dotProduct(where - line.p1(), along) / length**2 if length else 0.0
-    return QLineF(where, line.pointAt(min(max(share, 0.0), 1.0))).length()

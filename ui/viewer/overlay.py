@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 
 from inference.frame import Frame
 from ui.viewer.colour_bar import draw_frame_bar
@@ -12,7 +12,7 @@ from ui.viewer.edge_items import TEXT, draw_corners, draw_letters, draw_mirror_m
 from ui.viewer.finding_marks import FindingMarks
 from ui.viewer.halo import draw_text_in, text_size
 from ui.viewer.heatmap import Heatmap, Look, draw_colour_bar
-from ui.viewer.measurement_marks import MeasurementMarks
+from ui.viewer.measurement_marks import MeasurementMarks, draw_ellipse
 from ui.viewer.overlay_planes import OverlayPlanes
 from ui.viewer.raster import Tone
 from ui.viewer.shutter_cover import draw_shutter
@@ -29,6 +29,8 @@ class Overlay:
         self.look: Look | None = None
         self.corners: Mapping[str, Sequence[str]] = {}
         self.note: tuple[str, float, float] = ("", 0.0, 0.0)
+        self.brush: tuple[float, float, float] | None = None
+        """Where the brush is, and its radius, in logical pixels."""
         self.is_peeking = False
         self.has_marks = True
         self.has_words = True
@@ -72,6 +74,9 @@ class Overlay:
             self.findings.draw(painter, area, view, taken)
             self.measurements.draw(painter, area, frame.key, view, taken)
         self._draw_note(painter, area)
+        if self.brush is not None:
+            x, y, radius = self.brush
+            draw_ellipse(painter, QRectF(x - radius, y - radius, 2 * radius, 2 * radius), QPen(TEXT, 1.0))
 
     def _look_of(self, frame: Frame) -> Look | None:
         """The map, if it is of this frame: one of another must never lie over it."""

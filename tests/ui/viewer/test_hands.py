@@ -132,9 +132,12 @@ def test_presets_are_data(film) -> None:
 
 
 def test_every_tool_is_one_file_and_has_a_name_of_its_own() -> None:
-    assert set(make_tools()) == {
-        "window_level", "pan", "zoom", "probe", "ruler", "angle", "cobb", "rectangle", "ellipse"
-    }  # fmt: skip
+    drawing = {"ruler", "polyline", "angle", "cobb", "hallux_valgus", "intermetatarsal", "calibrate", "rectangle",
+               "ellipse", "polygon", "freehand", "brush", "eraser", "point", "arrow", "finding_box", "finding_outline",
+               "finding_mask", "finding_point"}  # fmt: skip
+    tools = make_tools()
+    assert set(tools) == {"window_level", "pan", "zoom", "probe"} | drawing
+    assert {name for name, tool in tools.items() if tool.draws} == drawing
 
 
 def test_the_cursor_is_probed_wherever_it_goes(film, qtbot) -> None:

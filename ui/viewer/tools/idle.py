@@ -6,6 +6,13 @@ from ui.viewer.tools import Pointer, Stage
 class Idle:
     """Ignores every gesture; a tool overrides those that it uses."""
 
+    draws = False
+
+    @property
+    def is_busy(self) -> bool:
+        """Nothing is half drawn."""
+        return False
+
     def press(self, stage: Stage, at: Pointer) -> None:
         """A button went down."""
 
@@ -20,3 +27,10 @@ class Idle:
 
     def cancel(self, stage: Stage) -> None:
         """Forget what was begun."""
+
+    def finish(self, stage: Stage) -> bool:
+        """There is nothing to end."""
+        return False
+
+    def take_back(self, stage: Stage) -> None:
+        """There is no corner to forget."""

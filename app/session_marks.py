@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from app.finding_filter import standing
 from app.measure import Measurement, Quantity, respaced
 from app.measure_geometry import path_length
 from app.measure_shape import MeasurementKind
 from app.measure_spacing import AT_DETECTOR, calibrated, magnified
 from app.notices import Level
 from app.ports import EnginePort, ReadingPort, StorePort
-from app.reader_finding import is_by_reader, reader_finding
+from app.reader_finding import reader_finding
 from app.review import Decision, Verdict
 from app.session_reviews import ReviewInView
 from app.settings import Settings
@@ -44,8 +45,7 @@ class MarksInView(ReviewInView):
 
     def standing(self, finding: Finding) -> Finding:
         """The finding as it stands after the reader's correction."""
-        decision = self.review.decisions.get(finding.id)
-        return (decision.corrected if decision else None) or finding
+        return standing(finding, self.review)
 
     def draw_finding(self, localization: Localization, label: str) -> Finding | None:
         """Record a finding of the reader on the frame in view, and choose it; None where that is refused."""
@@ -75,7 +75,7 @@ class MarksInView(ReviewInView):
     def remove_own_finding(self, finding_id: str) -> bool:
         """Take back a finding that the reader drew; False for one that a model gave."""
         finding = next((one for one in self.findings() if one.id == finding_id), None)
-        if finding is None or not is_by_reader(finding):
+        if finding is None or not self.is_added(finding):
             return False
         self.decide(finding_id, Verdict.UNREVIEWED)
         return True

@@ -39,7 +39,7 @@ TOOL_ENTRIES = (
     ToolEntry("eraser", "Eraser", "eraser", ("Shift+X",), "Region"),
     ToolEntry("point", "Point", "point", ("Shift+T",), "Mark"),
     ToolEntry("arrow", "Arrow with text", "arrow", ("Shift+W",), "Mark"),
-    ToolEntry("finding_box", "New finding: box", "finding-box", ("Shift+F",), "Finding"),
+    ToolEntry("finding_box", "New finding: box", "finding-box", ("Shift+V",), "Finding"),
     ToolEntry("finding_outline", "New finding: outline", "finding-outline", group="Finding"),
     ToolEntry("finding_mask", "New finding: brush", "finding-mask", group="Finding"),
     ToolEntry("finding_point", "New finding: point", "finding-point", group="Finding"),

@@ -43,14 +43,10 @@ class ReaderMarks(QObject):
     # --- findings ---
 
     def edit_finding(self) -> None:
-        """Let the shape of the chosen finding be changed on the canvas; a second time ends it."""
+        """Let the shape of the chosen finding be changed on the canvas, until Escape or Enter there."""
         finding = self._session.selected_finding
-        edited = self._board.edited_finding
-        if finding is None or self._session.review.is_signed or (edited is not None and edited.id == finding.id):
-            self._board.edit_finding(None)
-            return
-        self._board.edit_finding(self._session.standing(finding))
-        self._canvas.setFocus()
+        if finding is not None and not self._session.review.is_signed:
+            self._board.edit_finding(self._session.standing(finding))
 
     def refresh(self) -> None:
         """Show the edited finding as it stands; one that is chosen no more is not edited any more."""

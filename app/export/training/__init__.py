@@ -37,8 +37,8 @@ class Region:
 class Sample:
     """One frame, without its pixels: where they lie, what is in it, and how it came here.
 
-    `name` is the stem of its picture; `patient` and `study` are numbers of this set. `affine` takes (column, row, slice)
-    indices to millimetres in the patient's RAS axes, as NIfTI has them; None where the file does not say.
+    `name` is the stem of its picture; `patient` and `study` are numbers of this set. `affine` takes (column, row,
+    slice) indices to millimetres in the patient's RAS axes, as NIfTI has them; None where the file does not say.
     """
 
     name: str

@@ -34,7 +34,8 @@ class Coco:
 
 
 def _document(training_set: TrainingSet, split: Split) -> dict[str, Any]:
-    pictures, annotations = [], []
+    pictures: list[dict[str, Any]] = []
+    annotations: list[dict[str, Any]] = []
     for number, sample in enumerate(training_set.of(split), start=1):
         pictures.append(
             {

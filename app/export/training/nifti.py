@@ -6,6 +6,7 @@ one pixel counts one unit. Slices of one series share a folder, so that a progra
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -41,7 +42,8 @@ def _save(pixels: "np.ndarray[tuple[int, ...], np.dtype[np.generic]]", sample: S
     import nibabel
 
     affine = np.array(sample.affine) if sample.affine else np.eye(4)
-    made = nibabel.Nifti1Image(pixels.T[:, :, None], affine)
+    image_of: Any = nibabel.Nifti1Image  # nibabel's constructors have no types
+    made = image_of(pixels.T[:, :, None], affine)
     made.header.set_xyzt_units("mm" if sample.affine else "unknown")
     nibabel.save(made, path)
 

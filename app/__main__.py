@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     RunLoop = Callable[[QApplication, MainWindow], int]
 
 DONE, WRONG_USAGE = 0, 2
-COMMAND_NAMES = ("analyze", "audit", "cohort", "inspect", "models", "selftest", "store")
+COMMAND_NAMES = ("analyze", "audit", "cohort", "export", "inspect", "models", "selftest", "store")
 CLOSE_TIMEOUT_S = 5.0
 CONVERSION_SWITCH = "--conversion-process"  # inference.conversion.outside starts it; not imported before first paint
 

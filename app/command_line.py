@@ -13,6 +13,7 @@ from pathlib import Path
 
 from app.analysis import FORMATS, analyze_paths
 from app.cohort.analysis_command import build_analyse, build_report, run_analyse, run_report
+from app.export_command import build_export, run_export
 from app.inspection import inspect_paths
 from app.installed_models import installed_catalog
 from app.model_adding_command import build_add, list_recipes, run_add, with_joined_negatives
@@ -211,6 +212,7 @@ COMMANDS = {
     "analyze": Command(_build_analyze, _analyze),
     "audit": Command(build_audit, _audit),
     "cohort": Command(_build_cohort, _cohort),
+    "export": Command(build_export, run_export),
     "inspect": Command(_build_inspect, _inspect),
     "models": Command(_build_models, _models),
     "selftest": Command(_build_selftest, _selftest),

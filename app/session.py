@@ -188,6 +188,16 @@ class Session(MarksInView):
         return self._saves.is_saved
 
     @property
+    def has_failed_to_save(self) -> bool:
+        """Whether the store cannot be used now."""
+        return self._saves.has_failed
+
+    @property
+    def is_known(self) -> bool:
+        """Whether what the record holds of the study in view is here, or cannot be had."""
+        return self.study is not None and (self.study.uid in self._loaded or self._saves.has_failed)
+
+    @property
     def unsaved_count(self) -> int:
         """Steps that are not on disk yet."""
         return self._saves.unsaved_count

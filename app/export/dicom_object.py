@@ -264,9 +264,7 @@ def sources_that_suffice() -> Iterator[None]:
             warnings.simplefilter("ignore")
             yield
     except (AttributeError, KeyError, RuntimeError, TypeError, ValueError) as error:
-        _LOG.warning(
-            "an object could not be made of its sources: %s", type(error).__name__, exc_info=_without_text(error)
-        )
+        _LOG.info("an object could not be made of its sources: %s", type(error).__name__, exc_info=_without_text(error))
         raise ExportError(
             "The header of this study lacks what the standard asks of such an object.",
             advice="Export the report, the table or a secondary capture instead.",

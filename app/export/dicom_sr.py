@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from app.drawing import outlines
-from app.export import dicom_code
+from app.export import NothingToWriteError, dicom_code
 from app.export.dicom_frame import is_multi_frame, with_first_plane
 from app.export.dicom_object import (
     Identity,
@@ -75,6 +75,8 @@ class StructuredReport:
     def write(self, report: Report, path: Path) -> None:
         """Write the whole document or nothing; raises ExportError where the pictures are not DICOM."""
         keys = frame_keys(report) or tuple(one.frame for answer in report.answers for one in answer.frames)
+        if not report.answers and not report.findings and not report.review.measurements:
+            raise NothingToWriteError("Nothing has been found or measured.", advice="Run a model or measure something.")
         headers = source_headers(report.study, (key.instance_uid for key in keys))
         with sources_that_suffice():
             made = _document(report, headers)
@@ -91,7 +93,8 @@ def _document(report: Report, headers: "dict[str, Dataset]") -> "Dataset":
         procedure_reported=codes.LN.CTUnspecifiedBodyRegion
         if "CT" in report.study.modalities
         else dicom_code.concept(dicom_code.private_code("Imaging procedure")),
-        imaging_measurements=[*_findings(report, headers), *_measurements(report, headers)],
+        imaging_measurements=[*_findings(report, headers), *_measurements(report, headers)]
+        or [_nothing(report, next(iter(headers.values())))],
         title=codes.DCM.ImagingMeasurementReport,
         referenced_images=[one for header in headers.values() if (one := _library_entry(header)) is not None],
     )
@@ -210,6 +213,17 @@ def _finding(
         group = sr.MeasurementsAndQualitativeEvaluations(source_images=[source], **told)
     _add_words(group, one)
     return group
+
+
+def _nothing(report: Report, header: "Dataset") -> "_Group":
+    """What stands where a model or a reader looked and nothing is told: TID 1500 asks for one group at least."""
+    from highdicom import sr
+
+    return sr.MeasurementsAndQualitativeEvaluations(
+        tracking_identifier=sr.TrackingIdentifier(uid(report, "nothing"), "No finding"),
+        finding_type=dicom_code.concept(dicom_code.private_code("No finding is reported")),
+        source_images=[sr.SourceImageForMeasurementGroup(header.SOPClassUID, header.SOPInstanceUID)],
+    )
 
 
 def _add_words(group: "_Group", one: ReportedFinding) -> None:

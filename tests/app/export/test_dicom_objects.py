@@ -388,6 +388,16 @@ def test_what_a_study_has_nothing_for_is_told_apart_from_a_failure(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_study_without_a_finding_has_a_document_that_says_so(real, tmp_path):
+    report = real("CT_small.dcm")
+    nothing = replace(report, findings=(), review=replace(report.review, measurements=(), decisions={}))
+    exporters()["sr"].write(nothing, tmp_path / "a.dcm")
+    assert judged(tmp_path / "a.dcm") == []
+    assert list(groups_of(tmp_path / "a.dcm")) == ["No finding"]
+    with pytest.raises(NothingToWriteError):
+        exporters()["sr"].write(replace(nothing, answers=()), tmp_path / "b.dcm")
+
+
 def test_a_file_that_is_gone_is_told_and_nothing_is_left(opened, tmp_path):
     path = tmp_path / "one.dcm"
     path.write_bytes(written(instance(gradient(60, 50))))

@@ -64,10 +64,17 @@ class FrameLoader:
             self._asked[self._urgent] = place
         return frame
 
-    def fetch(self, place: Place) -> None:
-        """Ask for a frame behind everything urgent, unless it is at hand or on its way."""
-        if place.address not in self._kept and not self.is_asked(place):
-            self._asked[self._reading.decode(place.instance, place.number, is_urgent=False)] = place
+    def want_beside(self, place: Place) -> Frame | None:
+        """A frame to show beside the one in view: at hand, or asked for as urgent without giving up another."""
+        frame = self.kept(place)
+        if frame is None:
+            self.fetch(place, is_urgent=True)
+        return frame
+
+    def fetch(self, place: Place, *, is_urgent: bool = False) -> None:
+        """Ask for a frame, behind everything urgent unless it is itself, where it is not at hand or on its way."""
+        if self.kept(place) is None and not self.is_asked(place):
+            self._asked[self._reading.decode(place.instance, place.number, is_urgent=is_urgent)] = place
 
     def prefetch(self, places: tuple[Place, ...], position: int, needed: Iterable[FrameAddress] = ()) -> None:
         """Ask for the neighbours of a position; give up those that are no longer near nor `needed` elsewhere."""
@@ -89,7 +96,7 @@ class FrameLoader:
         """Keep a decoded frame; which place it is for, None if this loader never asked for it."""
         place = self.ended(request_id)
         if place is not None:
-            self._keep(place, frame)
+            self.keep(place, frame)
         return place
 
     def ended(self, request_id: str) -> Place | None:
@@ -117,7 +124,8 @@ class FrameLoader:
         if request_id == self._urgent:
             self._urgent = ""
 
-    def _keep(self, place: Place, frame: Frame) -> None:
+    def keep(self, place: Place, frame: Frame) -> None:
+        """Keep a decoded frame at hand."""
         self._kept[place.address] = frame
         self._kept.move_to_end(place.address)
         total = sum(one.stored.nbytes for one in self._kept.values())

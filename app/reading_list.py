@@ -64,6 +64,17 @@ class ReadingList:
         self._enter(found)
         return True
 
+    def show_place(self, study_uid: str, series_uid: str, position: int) -> bool:
+        """Bring one frame of an open study into view; False if there is none of these UIDs."""
+        study = self.find(study_uid)
+        series = next((one for one in study.series if one.uid == series_uid), None) if study else None
+        if series is None or not series.frame_count:
+            return False
+        self.study = study
+        self._enter(series)
+        self.move_to(position)
+        return True
+
     def _enter(self, series: Series | None) -> None:
         self.series = series
         self._places = tuple(Place(instance, number) for instance, number in series.frames()) if series else ()

@@ -103,6 +103,18 @@ class ReviewInView(AnswersInView):
         view = self._list.in_view
         return tuple(one for one in self.shown_findings() if view is not None and one.frame == view.place.key)
 
+    def findings_on(self, study: Study, key: FrameKey) -> tuple[Finding, ...]:
+        """Those of one frame of any open study, of the model chosen there."""
+        if self.study is not None and study.uid == self.study.uid:
+            return tuple(one for one in self.findings() if one.frame == key)
+        ids = {answer.model.id for answer in self.answers_of(study.uid)}
+        model_id = self._models.chosen_among(study, ids) if ids else ""
+        return tuple(one for one in self._findings(study, model_id) if one.frame == key)
+
+    def review_of(self, study_uid: str) -> Review:
+        """The review of any open study."""
+        return self._reviews.review(study_uid)
+
     def _findings(self, study: Study, model_id: str) -> tuple[Finding, ...]:
         review, answers = self._reviews.review(study.uid), self.answers_of(study.uid)
         made_of = (study, *answers)

@@ -1,7 +1,7 @@
 """First layer of the session: the open studies, and the study, series and frame in view."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
 
@@ -46,6 +46,7 @@ class StudiesInView:
         self.companions_changed: Event[[]] = Event()
         self.documents_opened: Event[[tuple[Companion, ...]]] = Event()
         self.page_drawn: Event[[str, int, object]] = Event()
+        self.frame_decoded: Event[[Place]] = Event()
         self.frame: Frame | None = None
         self.open_progress: OpenProgress | None = None
         self._reading = reading
@@ -54,6 +55,7 @@ class StudiesInView:
         self._thumbnails = ThumbnailDesk(reading)
         self._companions = CompanionDesk(reading)
         self._openings: dict[str, tuple[Path, ...]] = {}
+        self._beside: tuple[FrameAddress, ...] = ()
 
     @property
     def studies(self) -> tuple[Study, ...]:
@@ -115,10 +117,41 @@ class StudiesInView:
     def show_position(self, position: int) -> None:
         """Bring another frame of the series into view; past an end the last one."""
         if self._list.move_to(position):
-            self._moving_on()
-            self._want_frame()
-            self._tell_frame()
-            self.progress_changed.emit()
+            self._move()
+
+    def _move(self) -> None:
+        self._moving_on()
+        self._want_frame()
+        self._tell_frame()
+        self.progress_changed.emit()
+
+    def show_place(self, study_uid: str, series_uid: str, position: int) -> None:
+        """Bring one frame of any open study into view in one step, so that nobody sees another one in between."""
+        before = self._list.in_view
+        if not self._list.show_place(study_uid, series_uid, position):
+            return
+        is_new_study = before is None or before.study.uid != study_uid
+        if is_new_study or before is None or before.series.uid != series_uid:
+            self._arrive(is_new_study=is_new_study)
+        elif before.position != self.position:
+            self._move()
+
+    def want_beside(self, places: Collection[Place]) -> dict[Place, Frame | None]:
+        """Frames for what is shown beside the frame in view: at hand, or asked for (`frame_decoded` tells of each).
+
+        Each call replaces the last: what is not named again is no longer needed.
+        """
+        self._beside = tuple(place.address for place in places)
+        return {place: self._loader.want_beside(place) for place in places}
+
+    def at_hand(self, place: Place) -> Frame | None:
+        """A frame, if it is decoded already."""
+        return self._loader.kept(place)
+
+    def keep_at_hand(self, place: Place, frame: Frame | None) -> None:
+        """Keep a frame that another viewport shows, so that it is there when that one comes into view."""
+        if frame is not None and frame.key == place.key:
+            self._loader.keep(place, frame)
 
     def next_case(self) -> None:
         """Bring the next study into view."""
@@ -283,6 +316,7 @@ class StudiesInView:
         if place is None:
             return
         self._place_decoded(place, event.frame)
+        self.frame_decoded.emit(place)
         view = self._list.in_view
         if view is not None and place.address == view.place.address and self.frame is not event.frame:
             self.frame = event.frame
@@ -347,7 +381,7 @@ class StudiesInView:
 
     def _needed(self) -> tuple[FrameAddress, ...]:
         """Frames on their way that are wanted wherever the reader looks."""
-        return ()
+        return self._beside
 
 
 def _called(record: InputRecord) -> str:

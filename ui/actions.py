@@ -46,7 +46,7 @@ class Command:
         return (self.label(desk) if self.label else "") or self.text
 
 
-MENUS = ("File", "Edit", "View", "Window level", "Tools", "Findings", "Model", "Help")
+MENUS = ("File", "Edit", "View", "Layout", "Window level", "Tools", "Findings", "Model", "Help")
 PEEK_KEY, LENS_KEY = "`", "L"
 """Keys that work while they are held."""
 
@@ -160,6 +160,24 @@ def _colours_command(name: str) -> Command:
     )
 
 
+def _layout_command(name: str, text: str, key: str) -> Command:
+    return Command(
+        f"layout-{name}", text, "Layout", lambda desk: desk.choose_layout(name), (key,),
+        is_on=lambda desk: desk.grid.layout_in_use.name == name, starts_group=name == "1x1",
+    )  # fmt: skip
+
+
+def _link_command(name: str, text: str) -> Command:
+    return Command(
+        f"link-{name}", text, "Layout", lambda desk: desk.toggle_link(name),
+        is_on=lambda desk: bool(getattr(desk.hanging.links, name)), starts_group=name == "scroll",
+    )  # fmt: skip
+
+
+def _several_viewports(desk: Desk) -> bool:
+    return desk.grid.layout_in_use.count > 1
+
+
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
     Command("open-files", "Open files...", "File", lambda d: d.open_files(), ("Ctrl+O",), icon="files", tool_bar=1),
@@ -217,6 +235,26 @@ COMMANDS: tuple[Command, ...] = (
     Command("full-screen", "Full screen", "View", lambda d: d.toggle_full_screen(), ("F11",), icon="full-screen"),
     Command("theme", "Dark or light", "View", lambda d: d.change_theme(), icon="theme"),
     Command("reset-layout", "Reset the docks", "View", lambda d: d.reset_layout()),
+
+    _layout_command("1x1", "One viewport", "Ctrl+1"),
+    _layout_command("1x2", "Two viewports side by side", "Ctrl+2"),
+    _layout_command("2x1", "Two viewports, one above the other", "Ctrl+3"),
+    _layout_command("2x2", "Four viewports", "Ctrl+4"),
+    Command("maximise", "Maximise the viewport, and back", "Layout", lambda d: d.grid.toggle_maximised(), ("F9",),
+            _several_viewports, is_on=lambda d: d.grid.is_maximised, starts_group=True),
+    Command("next-viewport", "Next viewport", "Layout", lambda d: d.hanging.step_active(1), ("F6",),
+            _several_viewports),
+    Command("previous-viewport", "Previous viewport", "Layout", lambda d: d.hanging.step_active(-1), ("Shift+F6",),
+            _several_viewports),
+    Command("prior-beside", "Show prior beside", "Layout", lambda d: d.show_prior(), ("Ctrl+B",), _study,
+            starts_group=True),
+    _link_command("scroll", "Link scrolling"),
+    _link_command("window", "Link window"),
+    _link_command("zoom", "Link zoom"),
+    _link_command("pan", "Link pan"),
+    Command("link-all", "Link everything, or nothing", "Layout", lambda d: d.toggle_links(), ("Ctrl+L",)),
+    Command("reference-lines", "Reference lines", "Layout", lambda d: d.grid.links.toggle_lines(), ("Ctrl+Shift+L",),
+            is_on=lambda d: d.grid.links.has_lines, starts_group=True),
 
     Command("invert", "Invert", "Window level", lambda d: d.viewport.invert(), ("I",), _frame, "invert", 3,
             lambda d: d.viewport.is_inverted),

@@ -2,23 +2,23 @@
 
 from collections.abc import Mapping
 
-from app.session import Session
+from app.hanging import Cell
 from inference.frame import Frame, LookupTable, Window
 from ui.plain_text import file_name, isolated, patient_words, shown
 
 Voi = Window | LookupTable
 
 
-def corner_text(session: Session, voi: Voi | None, zoom: float | None) -> Mapping[str, tuple[str, ...]]:
+def corner_text(cell: Cell, voi: Voi | None, zoom: float | None) -> Mapping[str, tuple[str, ...]]:
     """The lines of each corner: top_left, top_right, bottom_left, bottom_right."""
-    study, series, frame = session.study, session.series, session.frame
+    study, series, frame = cell.study, cell.series, cell.frame
     if study is None or series is None or frame is None:
         return {}
     patient = study.patient
     who = patient_words(patient.name, patient.id or file_name(study))
     sex_and_birth = " · ".join(shown(p, 20) for p in (patient.sex, patient.birth_date) if p)
     number = f"Series {series.number}" if series.number is not None else "Series"
-    place = f"frame {session.position + 1}/{series.frame_count}"
+    place = f"frame {cell.position + 1}/{series.frame_count}"
     return {
         "top_left": _lines(who, isolated(patient.id, 64), sex_and_birth),
         "top_right": _lines(isolated(study.institution, 64), isolated(study.description, 64), shown(study.date, 20)),

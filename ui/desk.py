@@ -2,18 +2,25 @@
 
 from typing import Protocol
 
+from app.hanging import Hanging
 from app.session import Session
 from ui.panels.decision_bar import DecisionBar
 from ui.panels.viewport import Viewport
+from ui.panels.viewport_grid import ViewportGrid
 
 
 class Desk(Protocol):
     """What the commands act on: the window, seen from the reader's hands."""
 
     session: Session
-    viewport: Viewport
+    hanging: Hanging
+    grid: ViewportGrid
     decision_bar: DecisionBar
     tool: str
+
+    @property
+    def viewport(self) -> Viewport:
+        """The active viewport."""
 
     def open_files(self) -> None:
         """Ask which files to open."""
@@ -41,6 +48,18 @@ class Desk(Protocol):
 
     def choose_tool(self, name: str) -> None:
         """What the left mouse button does from now on."""
+
+    def choose_layout(self, name: str) -> None:
+        """Show so many viewports, in this layout."""
+
+    def toggle_link(self, name: str) -> None:
+        """Let the other viewports follow in this, or let each go by itself."""
+
+    def toggle_links(self) -> None:
+        """Let the other viewports follow in everything, or in nothing."""
+
+    def show_prior(self) -> None:
+        """Hang the latest earlier study of the patient beside the one in view."""
 
     def toggle_map(self) -> None:
         """The map over the frame on or off."""

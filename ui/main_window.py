@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from app.export import Exporter
+from app.hanging import Cell, Hanging
 from app.notices import Notice, notice_of
 from app.session import Session
 from app.settings import Settings
@@ -22,6 +23,7 @@ from ui.dock_share import DockShare
 from ui.float_above import FloatAbove
 from ui.icons import Icons
 from ui.layout import LAYOUT_VERSION, LayoutStore, packed_layout, restore_layout
+from ui.layout_button import add_layout_button
 from ui.notice_bar import NoticeBar
 from ui.panels.explain_panel import ExplainPanel
 from ui.panels.findings_list import FindingsPanel
@@ -30,6 +32,7 @@ from ui.panels.model_panel import ModelPanel
 from ui.panels.model_words import LOCATING
 from ui.panels.series_list import SeriesPanel
 from ui.panels.viewport import Viewport
+from ui.panels.viewport_grid import ViewportGrid
 from ui.panels.worklist import WorklistPanel
 from ui.refresh_soon import RefreshSoon
 from ui.status_strip import StatusStrip
@@ -101,17 +104,40 @@ class MainWindow(QMainWindow):
         self.findings = FindingsPanel(session, theme, icons)
         self.explain = ExplainPanel(session, self.desk.settings, icons)
         self.impression = ImpressionPanel(session, lambda: self.desk.settings, exporters, icons)
-        self.viewport = Viewport(session, Canvas(), theme, icons, lambda: self.explain.look)
-        self.desk.take(self.viewport, self.findings, self.explain, self.impression, exporters)
+        self.hanging = Hanging(session)
+        self.grid = ViewportGrid(self.hanging, self._make_viewport, theme, icons)
+        self.desk.take(self.grid, self.hanging, self.findings, self.explain, self.impression, exporters)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(0)
-        column.addWidget(self.viewport, 1)
-        FloatAbove(self.notice_bar, self.viewport)
+        column.addWidget(self.grid, 1)
+        FloatAbove(self.notice_bar, self.grid)
         self.setCentralWidget(middle)
         self.status = StatusStrip(session, device_text)
         self.setStatusBar(self.status)
+
+    @property
+    def viewport(self) -> Viewport:
+        """The active viewport."""
+        return self.grid.active
+
+    def _make_viewport(self, cell: Cell) -> Viewport:
+        return Viewport(self.hanging, cell, Canvas(), self._theme, self.icons, lambda: self.explain.look)
+
+    @Slot(object)
+    def _connect_viewport(self, viewport: Viewport) -> None:
+        """What every viewport needs of the window, whenever it is made."""
+        viewport.voi_changed.connect(self.actions_by_id.refresh_soon)
+        viewport.cine_changed.connect(self.actions_by_id.refresh_soon)
+        viewport.open_wanted.connect(self.desk.open_files)
+        viewport.canvas.files_dropped.connect(self.open_paths)
+        viewport.canvas.menu_requested.connect(self._show_menu)
+        viewport.canvas.probed.connect(self._show_probe)
+        viewport.canvas.set_tool(self.desk.tool)
+        viewport.use(self.desk.settings)
+        self._guard.watch([viewport, *viewport.findChildren(QWidget)])
+        self._refreshes = self.findChildren(RefreshSoon)
 
     def _build_docks(self) -> None:
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -141,6 +167,7 @@ class MainWindow(QMainWindow):
         for dock in self.docks.values():
             docks.addAction(dock.toggleViewAction())
         self.tool_bar = actions.tool_bar()
+        self.layout_button = add_layout_button(self.tool_bar, menus["Layout"], actions, self.icons)
         self.addToolBar(self.tool_bar)
         docks.addAction(self.tool_bar.toggleViewAction())
         self._guard = KeyGuard(self)
@@ -163,18 +190,17 @@ class MainWindow(QMainWindow):
             event.subscribe(self.actions_by_id.refresh_soon)
         session.study_changed.subscribe(self._show_title)
         session.review_changed.subscribe(self._show_title)
-        self.viewport.voi_changed.connect(self.actions_by_id.refresh_soon)
-        self.viewport.cine_changed.connect(self.actions_by_id.refresh_soon)
-        self.viewport.open_wanted.connect(desk.open_files)
-        self.viewport.canvas.files_dropped.connect(self.open_paths)
-        self.viewport.canvas.menu_requested.connect(self._show_menu)
-        self.viewport.canvas.probed.connect(self._show_probe)
+        for viewport in self.grid.viewports:
+            self._connect_viewport(viewport)
+        self.grid.viewport_made.connect(self._connect_viewport)
+        self.grid.active_changed.connect(self.actions_by_id.refresh_soon)
+        self.grid.layout_changed.connect(self.actions_by_id.refresh_soon)
         self.worklist.files_wanted.connect(desk.open_files)
         self.worklist.folder_wanted.connect(desk.open_folder)
         self.model.input_wanted.connect(desk.show_model_input)
         self.model.adding_wanted.connect(desk.add_model)
         self.explain.every_wanted.connect(desk.show_every_map)
-        self.explain.look_changed.connect(self.viewport.show_overlays)
+        self.explain.look_changed.connect(self.grid.show_overlays)
         self.impression.export_wanted.connect(desk.export)
         self.findings.count_changed.connect(self.docks["findings"].count.say)
         desk.full_screen_wanted.connect(self.toggle_full_screen)
@@ -183,7 +209,6 @@ class MainWindow(QMainWindow):
         desk.settings_changed.connect(self._settings_changed)
         self.model.add_button.setVisible(desk.can_add_models)
         self.findings.refresh()
-        self.viewport.use(desk.settings)
         self.actions_by_id.refresh()
         self._show_title()
         self._refreshes = self.findChildren(RefreshSoon)
@@ -252,7 +277,7 @@ class MainWindow(QMainWindow):
             if isinstance(application, QApplication):
                 self._theme.apply(application, settings.theme)
                 self.icons.renew()
-        self.viewport.use(settings)
+        self.grid.use(settings)
         self.explain.use(settings)
         save = self._save_settings
         if save is not None:
@@ -301,15 +326,16 @@ class MainWindow(QMainWindow):
         """What a key does while it is held; False where it is not one of those keys."""
         if event.isAutoRepeat() or event.key() not in (Qt.Key.Key_QuoteLeft, Qt.Key.Key_L):
             return False
-        canvas = self.viewport.canvas
-        hold = canvas.set_peek if event.key() == Qt.Key.Key_QuoteLeft else canvas.set_lens
-        hold(is_held)
+        if event.key() == Qt.Key.Key_QuoteLeft:
+            self.grid.set_peek(peeks=is_held)
+        else:
+            self.viewport.canvas.set_lens(is_held)
         return True
 
     def event(self, event: QEvent) -> bool:
         """Let go of what is held with the keyboard; before a key and before painting, bring everything up to date."""
         if event.type() == QEvent.Type.WindowDeactivate:
-            self.viewport.canvas.set_peek(False)
+            self.grid.set_peek(peeks=False)
             self.viewport.canvas.set_lens(False)
         elif event.type() == QEvent.Type.ShortcutOverride:
             self.refresh_if_due()

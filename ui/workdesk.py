@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from app.export import Exporter
+from app.hanging import Hanging, Links
 from app.level_shift import shifted
-from app.notices import Notice, notice_of
+from app.notices import Level, Notice, notice_of
 from app.session import Session
 from app.settings import Settings
 from inference.frame import FrameKey, LookupTable, Window
@@ -32,6 +33,7 @@ from ui.panels.explain_panel import ExplainPanel, explained_labels
 from ui.panels.findings_list import FindingsPanel
 from ui.panels.impression_panel import ImpressionPanel
 from ui.panels.viewport import Viewport
+from ui.panels.viewport_grid import LAYOUTS, ViewportGrid
 
 if TYPE_CHECKING:
     from app.model_adding_service import ModelAddingService
@@ -69,19 +71,53 @@ class Workdesk(QObject):
 
     def take(
         self,
-        viewport: Viewport,
+        grid: ViewportGrid,
+        hanging: Hanging,
         findings: FindingsPanel,
         explain: ExplainPanel,
         impression: ImpressionPanel,
         exporters: Callable[[], Mapping[str, Exporter]],
     ) -> None:
         """Take hold of the panels, once they are there."""
-        self.viewport = viewport
+        self.grid = grid
+        self.hanging = hanging
         self._findings = findings
         self.decision_bar = findings.bar
         self._explain = explain
         self._impression = impression
         self._exporters = exporters
+
+    @property
+    def viewport(self) -> Viewport:
+        """The active viewport."""
+        return self.grid.active
+
+    def choose_layout(self, name: str) -> None:
+        """Show so many viewports, in this layout."""
+        self.grid.choose(next(one for one in LAYOUTS if one.name == name))
+
+    def toggle_link(self, name: str) -> None:
+        """Let the other viewports follow in this, or let each go by itself."""
+        links = self.hanging.links
+        self.hanging.links = replace(links, **{name: not getattr(links, name)})
+        self.grid.links.carry_view(self.viewport)
+
+    def toggle_links(self) -> None:
+        """Let the other viewports follow in everything, or in nothing."""
+        is_on = self.hanging.links != Links(scroll=True, window=True, zoom=True, pan=True)
+        self.hanging.links = Links(is_on, is_on, is_on, is_on)
+        self.grid.links.carry_view(self.viewport)
+
+    def show_prior(self) -> None:
+        """Hang the latest earlier study of the patient beside the one in view."""
+        priors = self.hanging.priors
+        if priors:
+            self.hanging.show_prior_beside(priors[0])
+        elif self.session.study is not None:
+            text = "No earlier study of this patient is open."
+            self._tell(
+                Notice(Level.INFORMATION, text, "Open the earlier study's files; both are then in the worklist.")
+            )
 
     def take_actions(self, actions: ActionSet) -> None:
         """Take hold of the actions, for the palette."""
@@ -153,7 +189,8 @@ class Workdesk(QObject):
     def choose_tool(self, name: str) -> None:
         """What the left mouse button does from now on."""
         self.tool = name
-        self.viewport.canvas.set_tool(name)
+        for one in self.grid.viewports:
+            one.canvas.set_tool(name)
 
     def toggle_map(self) -> None:
         """The map over the frame on or off."""

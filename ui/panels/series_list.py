@@ -1,23 +1,28 @@
 """The series of the study in view, each with a thumbnail of its middle frame."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import (
     QAbstractListModel,
     QItemSelectionModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
+    Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QImage, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.study import Series
 from inference.frame import FrameKey
+from ui.panels.dragged_series import dragged_series
 from ui.panels.parts import PlainLabel
 from ui.panels.study_row import draw_ground, write
 from ui.plain_text import isolated, shown, tip
@@ -65,6 +70,15 @@ class SeriesModel(QAbstractListModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
         """How many series the study has."""
         return 0 if parent.isValid() else len(self.series)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Each series can be dragged into a viewport."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
+        """The dragged series, for the viewport that it is dropped on."""
+        study = self._session.study
+        return dragged_series(study.uid if study else "", self.series[indexes[0].row()].uid)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A series, its words, or its thumbnail."""
@@ -134,6 +148,43 @@ class SeriesDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+class SeriesView(QListView):
+    """The list itself: a press chooses only when it is let go, for it may begin a drag into a viewport."""
+
+    chosen = Signal(QModelIndex)
+    drag_ended = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDragEnabled(True)
+        self.setDragDropMode(QListView.DragDropMode.DragOnly)
+        self._is_pressed = False
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+        """By key at once, by mouse on release."""
+        super().currentChanged(current, previous)
+        if not self._is_pressed:
+            self.chosen.emit(self.currentIndex())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Wait for the release."""
+        self._is_pressed = True
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """It was a click."""
+        super().mouseReleaseEvent(event)
+        if self._is_pressed:
+            self._is_pressed = False
+            self.chosen.emit(self.currentIndex())
+
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802
+        """It is a drag: the list goes on showing what is in view."""
+        super().startDrag(actions)
+        self._is_pressed = False
+        self.drag_ended.emit()
+
+
 class SeriesPanel(QWidget):
     """Thumbnails of the study in view; choosing one shows its series."""
 
@@ -142,7 +193,7 @@ class SeriesPanel(QWidget):
         self.setObjectName("panel")
         self._session = session
         self.model = SeriesModel(session)
-        self.list = QListView()
+        self.list = SeriesView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(SeriesDelegate(theme, self))
         self.list.setMouseTracking(True)
@@ -157,7 +208,8 @@ class SeriesPanel(QWidget):
         column.setContentsMargins(8, 6, 8, 6)
         column.addWidget(self.void, 1)
         column.addWidget(self.list, 1)
-        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self.list.chosen.connect(self._chosen)
+        self.list.drag_ended.connect(self.refresh)
         RefreshSoon(self, self.refresh, session.study_changed)
         session.thumbnail_made.subscribe(self.model.show_thumbnail)
         self.refresh()
@@ -175,8 +227,8 @@ class SeriesPanel(QWidget):
         if selection.currentIndex() != index:
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    @Slot(QModelIndex, QModelIndex)
-    def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
+    @Slot(QModelIndex)
+    def _chosen(self, current: QModelIndex) -> None:
         series = current.data(SERIES) if current.isValid() else None
         if series is not None and (self._session.series is None or self._session.series.uid != series.uid):
             self._session.show_series(series.uid)

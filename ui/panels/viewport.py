@@ -1,17 +1,19 @@
-"""The middle of the window: the frame as large as it can be, the study's flag above it, its slices below."""
+"""One viewport of the window: the frame as large as it can be, what it is above it, its slices below."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QStackedLayout, QVBoxLayout, QWidget
 
-from app.session import Session
+from app.finding_filter import standing
+from app.hanging import Cell, Hanging
 from app.settings import Settings
 from inference.frame import Frame, LookupTable, Window
 from inference.voi_lut import auto_window
 from ui.corner_text import corner_text
 from ui.icons import Icons
-from ui.panels.conflict_banner import ConflictBanner
+from ui.panels.cell_bar import CellBar
+from ui.panels.cell_filter import CellFilter
 from ui.panels.explain_panel import HeatmapLook
 from ui.panels.parts import PlainLabel, icon_button
 from ui.panels.reader_marks import ReaderMarks
@@ -26,17 +28,29 @@ CINE_FRAMES_PER_S = 12
 
 
 class Viewport(QWidget):
-    """Shows the session's frame with its findings and map, and moves through the series."""
+    """Shows the frame of one cell with its findings and map, and moves through the series.
+
+    Only one of them is active: a press or the wheel over another one makes that one active first.
+    """
 
     voi_changed = Signal()
     cine_changed = Signal(bool)
     open_wanted = Signal()
+    maximise_wanted = Signal()
 
     def __init__(
-        self, session: Session, canvas: Canvas, theme: Theme, icons: Icons, look: Callable[[], HeatmapLook]
+        self,
+        hanging: Hanging,
+        cell: Cell,
+        canvas: Canvas,
+        theme: Theme,
+        icons: Icons,
+        look: Callable[[], HeatmapLook],
     ) -> None:
         super().__init__()
-        self._session = session
+        self.cell = cell
+        self._hanging = hanging
+        self._session = hanging.session
         self._look = look
         self._voi: Window | LookupTable | None = None
         self._series_uid = ""
@@ -45,7 +59,7 @@ class Viewport(QWidget):
         self.is_inverted = False
         self.has_overlays = True
         self.canvas = canvas
-        self.banner = ConflictBanner(session, theme, icons)
+        self.bar = CellBar(hanging, cell, theme, icons)
         self.void = Void(icons, "study", "Drop a study here", "DICOM files, folders, ZIP archives, PNG, JPEG, TIFF.",
                          (("Open files...", self.open_wanted.emit),))  # fmt: skip
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -60,10 +74,13 @@ class Viewport(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        stage = QWidget()
+        stage = self.stage = QWidget()
         stage.setObjectName("stage")
-        self._stack = QStackedLayout(stage)
-        self._stack.setContentsMargins(0, 0, 0, 0)
+        stage.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inner = QWidget()
+        self._stack = QStackedLayout(inner)
+        self._frame_of_stage = QVBoxLayout(stage)
+        self._frame_of_stage.addWidget(inner)
         self.void.setObjectName("emptyViewport")
         self.void.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.void.heading.setObjectName("heading")
@@ -80,9 +97,10 @@ class Viewport(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        column.addWidget(self.banner)
+        column.addWidget(self.bar)
         column.addWidget(stage, 1)
         column.addWidget(self._bar)
+        self.show_as_active(is_active=True, is_alone=True)
 
     def _connect(self) -> None:
         session = self._session
@@ -90,33 +108,37 @@ class Viewport(QWidget):
         self.cine_button.toggled.connect(self.play)
         self._cine.timeout.connect(self._next_of_cine)
         self.canvas.scrolled.connect(self.scroll_by)
+        self.canvas.maximise_wanted.connect(self.maximise_wanted)
         self.canvas.voi_changed.connect(self._voi_dragged)
         self.canvas.zoom_changed.connect(self._zoomed)
         self.canvas.finding_clicked.connect(session.select_finding)
         self.marks = ReaderMarks(session, self.canvas)
         self.marks.refused.connect(self.show_overlays)
-        session.study_changed.subscribe(self.refresh)
-        session.frame_changed.subscribe(self.refresh)
+        self.cell.changed.subscribe(self.refresh)
+        self.bar.maximise_wanted.connect(self.maximise_wanted)
+        self._filter = CellFilter(self, self._hanging, self.cell)
+        for one in (self.canvas, self.void, self._bar, self.slider, self.cine_button):
+            one.installEventFilter(self._filter)
         self._overlays_soon = RefreshSoon(self, self.show_overlays, session.answer_changed, session.review_changed)
 
     def refresh(self) -> None:
-        """Show the session's frame, or say what to do where there is none."""
-        session = self._session
-        series = session.series
-        frame = session.as_measured(session.frame)
+        """Show the cell's frame, or say what to do where there is none."""
+        cell = self.cell
+        series = cell.series
+        frame = self._session.as_measured(cell.frame)
         uid = series.uid if series else ""
         if uid != self._series_uid:
             self._series_uid = uid
             self._voi = None
             self.play(is_playing=False)
-        self._stack.setCurrentIndex(1 if session.study is None else 0)
+        self._show_void()
         count = series.frame_count if series else 0
         self._bar.setVisible(count > 1)
         self.slider.blockSignals(True)
         self.slider.setRange(0, max(0, count - 1))
-        self.slider.setValue(session.position)
+        self.slider.setValue(cell.position)
         self.slider.blockSignals(False)
-        self.position.say(f"{session.position + 1} / {count}")
+        self.position.say(f"{cell.position + 1} / {count}")
         self.canvas.set_stack_size(count)
         if frame is not self._shown:
             self._shown = frame
@@ -126,19 +148,46 @@ class Viewport(QWidget):
             self.canvas.set_voi(self._voi)
         self.show_overlays()
         self._show_corners()
+        self.bar.refresh()
+
+    def _show_void(self) -> None:
+        is_empty = self.cell.study is None
+        self._stack.setCurrentIndex(1 if is_empty else 0)  # first: it hands the keyboard's focus on
+        if not is_empty:
+            return
+        has_study = self._session.study is not None
+        if has_study:
+            self.void.say("Drop a series here", "Drag one from the list of series, or click here.")
+        for button in self.void.buttons:
+            button.setVisible(not has_study)
+
+    def show_as_active(self, *, is_active: bool, is_alone: bool) -> None:
+        """Outline the stage where it is one of several and the active one."""
+        margin = 0 if is_alone else 2
+        self._frame_of_stage.setContentsMargins(margin, margin, margin, margin)
+        self.bar.setVisible(not is_alone)
+        look = "" if is_alone else "active" if is_active else "resting"
+        if self.stage.property("look") != look:
+            self.stage.setProperty("look", look)
+            self.stage.style().unpolish(self.stage)
+            self.stage.style().polish(self.stage)
+            self.stage.update()
 
     def show_overlays(self) -> None:
         """Lay findings and map over the frame, as far as the reader wants them."""
         self._overlays_soon.done()
-        session = self._session
-        findings = [session.standing(one) for one in session.findings_in_view()]
-        verdicts = {one.id: session.review.verdict_on(one.id) for one in findings}
-        selected = session.selected_finding
+        session, study, frame = self._session, self.cell.study, self.cell.frame
+        review = session.review_of(study.uid if study else "")
+        there = session.findings_on(study, frame.key) if study is not None and frame is not None else ()
+        findings = [standing(one, review) for one in there]
+        verdicts = {one.id: review.verdict_on(one.id) for one in findings}
+        selected = session.selected_finding if self.cell.is_active else None
         self.canvas.set_findings(findings, verdicts, selected.id if selected else None)
-        self.canvas.set_measurements(session.review.measurements)
-        self.marks.refresh()
+        self.canvas.set_measurements(review.measurements)
+        if self.cell.is_active:
+            self.marks.refresh()
         look = self._look()
-        saliency = session.saliency_in_view() if look.is_shown else None
+        saliency = session.saliency_in_view() if look.is_shown and self.cell.is_active else None
         self.canvas.set_saliency(saliency, look.opacity, look.colour_map)
 
     @property
@@ -147,14 +196,19 @@ class Viewport(QWidget):
         return self.canvas.voi
 
     @property
+    def chosen_voi(self) -> Window | LookupTable | None:
+        """The window that the reader chose for the series; None: the file's own."""
+        return self._voi
+
+    @property
     def presets(self) -> tuple[WindowPreset, ...]:
         """The presets of the series in view."""
-        series, frame = self._session.series, self._session.frame
+        series, frame = self.cell.series, self.cell.frame
         return presets_for(series.modality, frame.unit if frame else "") if series else ()
 
     def set_voi(self, voi: Window | LookupTable | None) -> None:
         """Use this window for the series; None is the file's own."""
-        frame = self._session.frame
+        frame = self.cell.frame
         if frame is None or frame.is_colour:
             return
         self._voi = voi
@@ -164,7 +218,7 @@ class Viewport(QWidget):
 
     def set_auto_window(self) -> None:
         """Use the window that spans the frame's own values."""
-        frame = self._session.frame
+        frame = self.cell.frame
         if frame is not None and not frame.is_colour:
             self.set_voi(auto_window(frame))
 
@@ -193,17 +247,17 @@ class Viewport(QWidget):
     @Slot(int)
     def scroll_by(self, steps: int) -> None:
         """Go on by so many frames, and stop at the ends."""
-        series = self._session.series
+        series = self.cell.series
         if series is None or series.frame_count == 0:
             return
-        wanted = min(max(self._session.position + steps, 0), series.frame_count - 1)
-        if wanted != self._session.position:
-            self._session.show_position(wanted)
+        wanted = min(max(self.cell.position + steps, 0), series.frame_count - 1)
+        if wanted != self.cell.position:
+            self.cell.show_position(wanted)
 
     @Slot(bool)
     def play(self, is_playing: bool) -> None:
         """Start or stop the cine."""
-        series = self._session.series
+        series = self.cell.series
         is_playing = is_playing and series is not None and series.frame_count > 1
         self._cine.start() if is_playing else self._cine.stop()
         if self.cine_button.isChecked() != is_playing:
@@ -217,13 +271,13 @@ class Viewport(QWidget):
 
     @Slot()
     def _next_of_cine(self) -> None:
-        series = self._session.series
-        if series is not None and self._session.frame is not None:
-            self._session.show_position((self._session.position + 1) % series.frame_count)
+        series = self.cell.series
+        if series is not None and self.cell.frame is not None and self.cell.is_active:
+            self.cell.show_position((self.cell.position + 1) % series.frame_count)
 
     @Slot(int)
     def _slid(self, place: int) -> None:
-        self._session.show_position(place)
+        self.cell.show_position(place)
 
     @Slot(object)
     def _voi_dragged(self, voi: Window | LookupTable) -> None:
@@ -241,4 +295,4 @@ class Viewport(QWidget):
         self.canvas.set_smooth(settings.interpolation == "smooth")
 
     def _show_corners(self) -> None:
-        self.canvas.set_corner_text(dict(corner_text(self._session, self.voi, self.canvas.zoom)))
+        self.canvas.set_corner_text(dict(corner_text(self.cell, self.voi, self.canvas.zoom)))

@@ -36,6 +36,7 @@ from ui.viewer.lens import Lens
 from ui.viewer.overlay import Overlay
 from ui.viewer.picture import Picture, Voi
 from ui.viewer.raster import Raster, Shown, Tone
+from ui.viewer.reference_lines import Line
 from ui.viewer.same_stack import are_of_one_stack
 from ui.viewer.tools import Pointer
 from ui.viewer.view_state import ViewState, pixel_aspect
@@ -53,6 +54,8 @@ class Canvas(QWidget):
 
     voi_changed = Signal(object)
     zoom_changed = Signal(float)
+    view_changed = Signal()
+    maximise_wanted = Signal()
     probed = Signal(object)
     scrolled = Signal(int)
     finding_clicked = Signal(str)
@@ -279,7 +282,18 @@ class Canvas(QWidget):
             self._soften()
             if self.zoom != zoom:
                 self.zoom_changed.emit(self.zoom)
+            self.view_changed.emit()
         self.update()
+
+    def look_at(self, zoom: float, place: tuple[float, float]) -> None:
+        """Show this place (row, column) in the middle at this zoom."""
+        self._change_view(lambda: self._state.look_at(zoom, place))
+
+    def set_reference_lines(self, lines: Sequence[Line]) -> None:
+        """Draw these lines of the frame, and no others."""
+        if self._overlay.reference_lines != tuple(lines):
+            self._overlay.reference_lines = tuple(lines)
+            self.update()
 
     def _soften(self) -> None:
         """Draw quickly now, and at its best when the mouse rests."""
@@ -448,9 +462,11 @@ class Canvas(QWidget):
         self._hands.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Fit, unless a tool is placing points."""
+        """Fit, or maximise where the bindings do not fit; not while a tool is placing points."""
         if event.button() is Qt.MouseButton.LeftButton and self._hands.fits_on_double_click:
             self.fit()
+        elif event.button() is Qt.MouseButton.LeftButton and not hasattr(self._hands.active, "kind"):
+            self.maximise_wanted.emit()
         else:
             self._hands.double_click(event)
 

@@ -15,6 +15,7 @@ from ui.viewer.heatmap import Heatmap, Look, draw_colour_bar
 from ui.viewer.measurement_marks import MeasurementMarks, draw_ellipse
 from ui.viewer.overlay_planes import OverlayPlanes
 from ui.viewer.raster import Tone
+from ui.viewer.reference_lines import Line, draw_reference_lines
 from ui.viewer.shutter_cover import draw_shutter
 
 _NOTE_OFFSET = 16.0
@@ -31,6 +32,7 @@ class Overlay:
         self.note: tuple[str, float, float] = ("", 0.0, 0.0)
         self.brush: tuple[float, float, float] | None = None
         """Where the brush is, and its radius, in logical pixels."""
+        self.reference_lines: tuple[Line, ...] = ()
         self.is_peeking = False
         self.has_marks = True
         self.has_words = True
@@ -61,6 +63,7 @@ class Overlay:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         taken: list[QRectF] = []
+        draw_reference_lines(painter, self.reference_lines, view)
         if self.has_words:
             taken += draw_corners(painter, area, self.corners)
             taken += draw_letters(painter, area, frame, view)

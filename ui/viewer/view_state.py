@@ -62,6 +62,13 @@ class ViewState:
         """Zoom by a factor with the place under (x, y) kept there."""
         self.zoom_to(self._wanted_zoom * factor, x, y)
 
+    def look_at(self, zoom: float, place: tuple[float, float]) -> None:
+        """Show a place (row, column) in the middle of the widget at a zoom."""
+        if self.transform is not None:
+            x, y = self.size[0] / 2, self.size[1] / 2
+            self.zoom_to(zoom, x, y)
+            self.transform = self.transform.anchored(*place, x, y)
+
     def pan_by(self, dx: float, dy: float) -> None:
         """Move the frame, in logical pixels."""
         if self.transform is not None:

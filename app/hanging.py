@@ -1,0 +1,291 @@
+"""What each viewport of the window shows: one cell is active and is what the session has in view.
+
+The others hold a study, a series and a position of their own, and get their frames through the session. Knows no Qt.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from app.event import Event
+from app.frame_loader import Place
+from app.hanging_plan import Hung, first_frame_alike, planned
+from app.patient_plane import PatientPlane, plane_of
+from app.prior import are_one_patient, counterpart, priors_of
+from app.session import Session
+from app.study import Series, Study
+from inference.frame import Frame
+
+CELLS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What the other viewports do along with the active one."""
+
+    scroll: bool = True
+    window: bool = False
+    zoom: bool = False
+    pan: bool = False
+
+
+class Cell:
+    """What one viewport shows: the session's view while it is active, else what it was left with."""
+
+    def __init__(self, hanging: "Hanging", number: int) -> None:
+        self.changed: Event[[]] = Event()
+        self.number = number
+        self.hung: Hung | None = None
+        self.kept_frame: Frame | None = None
+        self._hanging = hanging
+
+    @property
+    def is_active(self) -> bool:
+        """Whether keys, tools and panels act on this one."""
+        return self._hanging.active is self
+
+    @property
+    def study(self) -> Study | None:
+        """The study shown here."""
+        return self._hanging.session.study if self.is_active else self.hung.study if self.hung else None
+
+    @property
+    def series(self) -> Series | None:
+        """The series shown here."""
+        return self._hanging.session.series if self.is_active else self.hung.series if self.hung else None
+
+    @property
+    def position(self) -> int:
+        """The 0-based place of the frame in the series."""
+        return self._hanging.session.position if self.is_active else self.hung.position if self.hung else 0
+
+    @property
+    def frame(self) -> Frame | None:
+        """The frame, once it is decoded."""
+        return self._hanging.session.frame if self.is_active else self.kept_frame
+
+    def show_position(self, position: int) -> None:
+        """Bring another frame of the series into view here."""
+        self._hanging.activate(self)
+        self._hanging.session.show_position(position)
+
+
+class Hanging:
+    """The cells of one window, in the order of their places; the first `count` of `order` can be seen."""
+
+    def __init__(self, session: Session) -> None:
+        self.active_changed: Event[[]] = Event()
+        self.layout_changed: Event[[]] = Event()
+        self.session = session
+        self.links = Links()
+        self.cells = tuple(Cell(self, number) for number in range(CELLS))
+        self.order = list(self.cells)
+        self.active = self.cells[0]
+        self.count = 1
+        self._seen: Hung | None = None
+        self._wanted: dict[Cell, int] = {}
+        self._is_activating = False
+        session.studies_changed.subscribe(self._renew)
+        session.study_changed.subscribe(self._study_changed)
+        session.frame_changed.subscribe(self._frame_changed)
+        session.frame_decoded.subscribe(self._decoded)
+
+    @property
+    def visible(self) -> tuple[Cell, ...]:
+        """The cells that can be seen, in the order of their places."""
+        return tuple(self.order[: self.count])
+
+    @property
+    def others(self) -> tuple[Cell, ...]:
+        """The visible cells that are not active."""
+        return tuple(cell for cell in self.visible if cell is not self.active)
+
+    def show_cells(self, count: int) -> None:
+        """Show so many cells; new ones get the series of the study that are not shown yet."""
+        self.count = min(max(count, 1), CELLS)
+        place = self.order.index(self.active)
+        if place >= self.count:
+            last = self.count - 1
+            self.order[place], self.order[last] = self.order[last], self.order[place]
+        self._fill()
+        self.layout_changed.emit()
+
+    def activate(self, cell: Cell) -> None:
+        """Let keys, tools and panels act on this cell; an empty one takes up what is in view."""
+        if cell is self.active or cell not in self.visible:
+            return
+        self._leave()
+        hung, frame, self.active = cell.hung, cell.kept_frame, cell
+        self._is_activating = True
+        try:
+            if hung is not None:
+                self.session.keep_at_hand(hung.place, frame)
+                self.session.show_place(hung.study.uid, hung.series.uid, hung.position)
+        finally:
+            self._is_activating = False
+        self._wanted.clear()
+        self._seen = self._in_view()
+        self._want_others()
+        self.active_changed.emit()
+        for each in self.visible:
+            each.changed.emit()
+
+    def step_active(self, step: int) -> None:
+        """Go to the next cell that shows something."""
+        shown = [cell for cell in self.visible if cell is self.active or cell.hung is not None]
+        self.activate(shown[(shown.index(self.active) + step) % len(shown)])
+
+    def hang(self, cell: Cell, study_uid: str, series_uid: str) -> None:
+        """Show a series in a cell, and make that cell the active one."""
+        self.activate(cell)
+        self._is_activating = True  # a prior may come beside the study: the other cells stay as they are
+        try:
+            self.session.show_place(study_uid, series_uid, 0)
+        finally:
+            self._is_activating = False
+        self._seen = self._in_view()
+        cell.changed.emit()
+
+    @property
+    def priors(self) -> tuple[Study, ...]:
+        """Earlier studies of the patient in view that are open, the latest first."""
+        study = self.session.study
+        return priors_of(study, self.session.studies) if study is not None else ()
+
+    def show_prior_beside(self, prior: Study) -> None:
+        """Hang the prior's most similar series beside each series of the study in view."""
+        study = self.session.study
+        if study is None or not are_one_patient(study.patient, prior.patient):
+            return
+        if self.count == 1:
+            self.show_cells(2)
+        cells = self.visible
+        pairs = [(cells[place], cells[place + 1]) for place in range(0, len(cells) - 1, 2)]
+        pairs.sort(key=lambda pair: self.active not in pair)
+        for pair in pairs:
+            current, beside = pair if self.active is not pair[1] else pair[::-1]
+            shown = current.series if current.study is study or current.is_active else None
+            series = counterpart(shown, prior) if shown is not None else None
+            self._lay(beside, Hung(prior, series, 0) if series is not None else None)
+        self._want_others()
+        self.layout_changed.emit()
+
+    def relation(self, cell: Cell) -> str:
+        """Which of several studies this is: "" where all cells show one, else current, prior, or another patient's."""
+        shown = {one.study.uid: one.study for one in self.visible if one.study is not None}
+        study = cell.study
+        if study is None or len(shown) < 2:
+            return ""
+        newest = max(shown.values(), key=lambda one: (one.date, one.time))
+        if study.uid == newest.uid:
+            return "current"
+        return "prior" if are_one_patient(study.patient, newest.patient) else "another patient"
+
+    def plane(self, cell: Cell) -> PatientPlane | None:
+        """Where the frame of a cell lies in the patient; before it is decoded, as its header says."""
+        if cell.frame is not None:
+            return plane_of(cell.frame)
+        hung = self._in_view() if cell.is_active else cell.hung
+        return hung.plane if hung is not None else None
+
+    # --- what the session tells ---
+
+    def _study_changed(self) -> None:
+        if not self._is_activating:
+            now = self._in_view()
+            if now is None or self._seen is None or now.study.uid != self._seen.study.uid:
+                for cell in self.cells:
+                    self._lay(cell, None)
+                self._seen = now
+                self._fill()
+                self.layout_changed.emit()
+        self._seen = self._in_view()
+        self.active.changed.emit()
+
+    def _frame_changed(self) -> None:
+        now, before = self._in_view(), self._seen
+        self._seen = now
+        has_scrolled = now is not None and before is not None and now.series is before.series
+        step = now.position - before.position if has_scrolled and now is not None and before is not None else 0
+        if step and self.links.scroll and not self._is_activating:
+            self._follow(step)
+        self.active.changed.emit()
+
+    def _decoded(self, place: Place) -> None:
+        for cell in self.others:
+            if cell.hung is not None and cell.kept_frame is None and cell.hung.place.address == place.address:
+                self._want_others()
+                return
+
+    def _renew(self) -> None:
+        """Studies were opened, perhaps again: what hangs is looked up anew."""
+        for cell in self.cells:
+            if cell.hung is not None and cell is not self.active:
+                self._lay(cell, self._found_again(cell.hung))
+        self._want_others()
+
+    def _found_again(self, hung: Hung) -> Hung | None:
+        study = next((one for one in self.session.studies if one.uid == hung.study.uid), None)
+        series = next((one for one in study.series if one.uid == hung.series.uid), None) if study else None
+        if study is None or series is None or not series.frame_count:
+            return None
+        return Hung(study, series, min(hung.position, series.frame_count - 1))
+
+    # --- moving along ---
+
+    def _follow(self, step: int) -> None:
+        """Bring the other cells to the same place of the patient; where that is not known, as many frames further."""
+        plane = self.plane(self.active)
+        for cell in self.others:
+            hung = cell.hung
+            if hung is None:
+                continue
+            there = self.plane(cell)
+            if plane is not None and there is not None and plane.shares_space_with(there):
+                if not plane.is_parallel_to(there):
+                    continue
+                nearest = hung.nearest_to(plane.middle, there)
+                if nearest is not None:
+                    self._lay(cell, replace(hung, position=nearest))
+                    continue
+            wanted = self._wanted.get(cell, hung.position) + step
+            self._wanted[cell] = wanted  # past an end it is remembered, so that the way back finds the same pair
+            self._lay(cell, replace(hung, position=min(max(wanted, 0), hung.series.frame_count - 1)))
+        self._want_others()
+
+    def _leave(self) -> None:
+        """Keep in the active cell what the session shows, before it shows something else."""
+        self.active.hung, self.active.kept_frame = self._in_view(), self.session.frame
+
+    def _in_view(self) -> Hung | None:
+        session = self.session
+        if session.study is None or session.series is None or not session.series.frame_count:
+            return None
+        return Hung(session.study, session.series, session.position)
+
+    def _lay(self, cell: Cell, hung: Hung | None) -> None:
+        if cell is self.active or (hung is not None and cell.hung is not None and hung.is_same_as(cell.hung)):
+            return
+        cell.hung = hung
+        cell.kept_frame = self.session.at_hand(hung.place) if hung is not None else None
+        cell.changed.emit()
+
+    def _fill(self) -> None:
+        """Hang what of the study is not shown yet in the cells that show nothing."""
+        view = self._in_view()
+        if view is not None:
+            shown = [cell.hung for cell in self.others if cell.hung is not None]
+            free: Iterator[Hung] = iter(planned(view, shown))
+            plane = self.plane(self.active)
+            for cell in self.others:
+                if cell.hung is None and (hung := next(free, None)) is not None:
+                    self._lay(cell, first_frame_alike(hung, plane) if self.links.scroll else hung)
+        self._want_others()
+
+    def _want_others(self) -> None:
+        hung = {cell: cell.hung.place for cell in self.others if cell.hung is not None}
+        frames = self.session.want_beside(tuple(hung.values()))
+        for cell, place in hung.items():
+            frame = frames[place]
+            if frame is not None and frame is not cell.kept_frame:
+                cell.kept_frame = frame
+                cell.changed.emit()

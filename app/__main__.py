@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 DONE, WRONG_USAGE = 0, 2
 COMMAND_NAMES = ("analyze", "audit", "cohort", "export", "inspect", "models", "selftest", "store")
 CLOSE_TIMEOUT_S = 5.0
+WORKER_SWITCH = "--cohort-worker"  # app.cohort.crew starts it; not imported before first paint
 CONVERSION_SWITCH = "--conversion-process"  # inference.conversion.outside starts it; not imported before first paint
 
 _log = logging.getLogger("app")
@@ -57,6 +58,11 @@ def main(argv: Sequence[str] | None = None, *, run_loop: "RunLoop | None" = None
         from inference.conversion.child import main as serve_conversion
 
         serve_conversion()
+        return DONE
+    if arguments[:1] == [WORKER_SWITCH]:  # and a worker of a cohort
+        from app.cohort.worker import main as serve_cohort
+
+        serve_cohort()
         return DONE
     if arguments and arguments[0] in COMMAND_NAMES:
         from app.command_line import run_command

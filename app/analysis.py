@@ -30,11 +30,11 @@ from app.model_choice import ROUTER, refusal
 from app.notices import notice_of
 from app.reading import InputOutcome, InputRecord, OpenedInputs
 from app.reading.keeper import ReaderKeeper, open_inputs
-from app.report import Report, place_in_series, source_of, with_site
+from app.report import Report, with_site
 from app.settings import Settings
 from app.study import Study
+from app.study_table import STUDY_COLUMNS, identity_cells, result_cells
 from app.unattended import Unattended
-from app.wording import source_words
 from inference.catalog import Catalog
 from inference.device import choose_device
 from inference.errors import OverreadError
@@ -47,12 +47,6 @@ FORMATS = ("pdf", "csv", "json", "png")
 AUTO = "auto"
 DONE, SOME_FAILED, WRONG_USAGE = 0, 1, 2
 
-STUDY_COLUMNS = (
-    "number", "folder", "outcome", "reason", "patient_name", "patient_id", "study_uid", "study_date", "modality",
-    "frames", "frames_read", "model_id", "model_version", "label", "probability", "threshold", "is_calibrated",
-    "instance_uid", "frame", "normalised_entropy", "needs_review", "device", "seconds", "cautions",
-    "source", "position", "site", "findings",
-)  # fmt: skip
 FAILURE_COLUMNS = ("input", "member", "reason", "advice")
 INPUT_COLUMNS = ("input", "member", "reason", "kind")
 NO_PICTURE = "holds no picture"
@@ -202,7 +196,7 @@ class _Run:
 
     def _read(self, reader: Unattended, study: Study, number: int, count: int) -> None:
         prefix = f"[{number}/{count}]"
-        row: dict[str, Cell] = {"number": number, "outcome": "failed", **_identity(study)}
+        row: dict[str, Cell] = {"number": number, "outcome": "failed", **identity_cells(study)}
         self.rows.append(row)
         try:
             report, failures = reader.report(
@@ -213,7 +207,7 @@ class _Run:
         except Exception as error:  # noqa: BLE001 - one study's failure must not end the others
             self._failed(prefix, study, error, row)
             return
-        row.update({"folder": folder.name, **_result(report)})
+        row.update({"folder": folder.name, **result_cells(report)})
         self.levels += [{**row, **one} for one in level_rows(report)]
         for sentence in failures:
             self.failed += 1
@@ -274,51 +268,6 @@ def _named(record: InputRecord) -> str:
 
 def _source_words(sources: Sequence[str]) -> str:
     return sources[0] if len(sources) == 1 else f"{sources[0]} and {len(sources) - 1} more" if sources else "no file"
-
-
-def _identity(study: Study) -> dict[str, Cell]:
-    return {
-        "patient_name": study.patient.name,
-        "patient_id": study.patient.id,
-        "study_uid": study.uid,
-        "study_date": study.date,
-        "modality": " ".join(study.modalities),
-        "frames": sum(series.frame_count for series in study.series),
-        "source": next((source_words(one.source) for series in study.series for one in series.instances), ""),
-    }
-
-
-def _result(report: Report) -> dict[str, Cell]:
-    """What a row of `studies.csv` says of the result: the most probable finding that is not normal, else the first."""
-    row: dict[str, Cell] = {
-        "outcome": "analysed" if report.answers else "not analysed",
-        "reason": report.unanswered,
-        "frames_read": sum(len(answer.frames) for answer in report.answers),
-        "model_id": " ".join(model.reference.id for model in report.models),
-        "model_version": " ".join(model.reference.version for model in report.models),
-        "device": " ".join(dict.fromkeys(model.device for model in report.models)),
-        "seconds": sum(value for answer in report.answers for _, value in answer.timings_s),
-        "cautions": " | ".join((*report.study.conflicts, *report.cautions)),
-    }
-    told = sorted((one.finding for one in report.findings), key=lambda one: (one.is_normal, -one.probability))
-    if report.answers:
-        row["findings"] = sum(not one.is_normal for one in told)
-    if told:
-        best = told[0]
-        row |= {
-            "label": best.label,
-            "site": best.site,
-            "probability": float(best.probability),
-            "threshold": float(best.threshold),
-            "is_calibrated": best.is_calibrated,
-            "instance_uid": best.frame.instance_uid,
-            "frame": best.frame.number,
-            "source": source_of(report.study, best.frame),
-            "position": place_in_series(report.study, best.frame)[1],
-            "normalised_entropy": float(best.uncertainty.normalised_entropy) if best.uncertainty else None,
-            "needs_review": best.uncertainty.needs_review if best.uncertainty else None,
-        }
-    return row
 
 
 def _caution_words(row: dict[str, Cell]) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from app.analysis import FORMATS, analyze_paths
 from app.cohort.analysis_command import build_analyse, build_report, run_analyse, run_report
+from app.cohort.run_command import build_run, run_run
 from app.export_command import build_export, run_export
 from app.inspection import inspect_paths
 from app.installed_models import installed_catalog
@@ -100,11 +101,14 @@ def _analyze(arguments: argparse.Namespace) -> int:
 def _build_cohort(parser: argparse.ArgumentParser) -> None:
     parser.description = "Many studies in one go: run a model over them, analyse what it said, report it."
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    build_run(actions.add_parser("run", help="read the studies of a folder or a list, and write tables"))
     build_analyse(actions.add_parser("analyse", help="strata, ranking, and figures against reference labels"))
     build_report(actions.add_parser("report", help="one HTML file, a PDF, and tables"))
 
 
 def _cohort(arguments: argparse.Namespace) -> int:
+    if arguments.action == "run":
+        return run_run(arguments, AppPaths.default())
     run = {"analyse": run_analyse, "report": run_report}[arguments.action]
     run(arguments, installed_catalog(AppPaths.default()), sys.stdout)
     return DONE

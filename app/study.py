@@ -88,8 +88,9 @@ class Series:
 class Study:
     """One visit of one patient.
 
-    `date` and `time` are ISO 8601 or empty. `conflicts` names contradictions between its files (two patients,
-    duplicate SOP Instance UIDs, mixed spacing): signing waits until the reader has acknowledged them.
+    `date` and `time` are ISO 8601 or empty. `scanner` is its maker and model. `conflicts` names contradictions between
+    its files (two patients, duplicate SOP Instance UIDs, mixed spacing): signing waits until the reader has
+    acknowledged them.
     """
 
     uid: str
@@ -101,6 +102,7 @@ class Study:
     accession_number: str = ""
     referring_physician: str = ""
     institution: str = ""
+    scanner: str = ""
     conflicts: tuple[str, ...] = ()
 
     @property

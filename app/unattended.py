@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 from app.answers import told
 from app.model_choice import ROUTER, Choice, choose, next_router, routed
-from app.reading.keeper import ReaderKeeper
 from app.report import Report, build_report, choose_key_frames, top_label
 from app.review import Review
 from app.study import Instance, Series, Study
@@ -28,19 +28,26 @@ Stage = Callable[[float, str], None]
 Place = tuple[Instance, int]
 
 
+class FrameSource(Protocol):
+    """Where decoded frames come from: the keeper of the reader process, or what reads ahead of it."""
+
+    def decode(self, instance: Instance, number: int = 1) -> Frame:
+        """One frame, 1-based; raises UnreadableError or UnsafeError."""
+
+
 @dataclass(slots=True)
 class Unattended:
-    """The models and the reader process, for one study after another.
+    """The models and the frames, for one study after another.
 
     `model` None lets the header decide, and the routers where it says too little; a router as `model` decides alone.
     """
 
-    keeper: ReaderKeeper
+    keeper: FrameSource
     pool: ModelPool
     catalog: Catalog
     model: ModelCard | None = None
     is_explaining: bool = True
-    _results: ResultCache = field(default_factory=ResultCache)
+    results: ResultCache = field(default_factory=ResultCache)
 
     def report(self, study: Study, stage: Stage = lambda fraction, words: None) -> tuple[Report, tuple[str, ...]]:
         """The report, and a sentence for each frame that could not be decoded.
@@ -56,7 +63,7 @@ class Unattended:
     def ask(self, card: ModelCard, frames: Sequence[Frame], stage: Stage, explain: Explanation | None = None) -> Answer:
         """The answer to some frames, now."""
         request = InferenceRequest("unattended", tuple(frames), card, is_urgent=False, explain=explain)
-        return answer_now(request, self.pool, self._results, progress=stage)
+        return answer_now(request, self.pool, self.results, progress=stage)
 
 
 class _StudyReading:

@@ -8,9 +8,10 @@ from numpy.typing import NDArray
 
 from inference.errors import ModelOutputError
 from inference.finding import Point
+from inference.frame import PixelSpacing
 from inference.model_card_tasks import LandmarkRule
 from inference.preprocessing import InputGeometry
-from inference.uncertainty import sigmoid, softmax
+from inference.uncertainty import heat_shares, sigmoid, softmax
 
 _SLACK = 0.5
 _STEPS, _STILL = 40, 1e-3
@@ -29,6 +30,29 @@ class Reading:
     column: float
     peak: float
     cell: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How far a heatmap's heat lies from its own centre: the root of the mean squared distance.
+
+    `px` in pixels of the frame, `mm` in millimetres, None where the spacing is not known.
+    """
+
+    px: float
+    mm: float | None = None
+
+
+def spread_of(heat: Heat, geometry: InputGeometry, size: tuple[int, int], spacing: PixelSpacing | None) -> Spread:
+    """The spread of one heatmap (rows, columns) over an input of `size`; one without heat is spread evenly."""
+    shares = heat_shares(heat)
+    apart = []
+    for axis, scale in ((0, geometry.row_scale), (1, geometry.column_scale)):
+        along, cells = shares.sum(axis=1 - axis), np.arange(heat.shape[axis]) + 0.5
+        variance = float((along * (cells - (along * cells).sum()) ** 2).sum())
+        apart.append(np.sqrt(variance) * size[axis] / heat.shape[axis] / scale)
+    px = float(np.hypot(apart[0], apart[1]))
+    return Spread(px, float(np.hypot(apart[0] * spacing.row_mm, apart[1] * spacing.column_mm)) if spacing else None)
 
 
 def heatmaps_of(values: NDArray[Any], labels: int, activation: str) -> Heat:

@@ -51,6 +51,7 @@ class StudyHeader:
     series_description: str = ""
     body_part: str = ""
     laterality: str = ""
+    scanner: str = ""
 
 
 @dataclass(frozen=True, slots=True)

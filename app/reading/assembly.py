@@ -56,6 +56,7 @@ def _study(uid: str, members: list[ScannedInstance]) -> Study:
         accession_number=_first(headers, "accession_number"),
         referring_physician=_first(headers, "referring_physician"),
         institution=_first(headers, "institution"),
+        scanner=_first(headers, "scanner"),
         conflicts=tuple(conflicts),
     )
 

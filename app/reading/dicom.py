@@ -33,7 +33,8 @@ NOT_NUMBERS = "has pixels that are not numbers; they are shown black"
 _IDENTITY = """
     SpecificCharacterSet SOPClassUID SOPInstanceUID StudyDate StudyTime AccessionNumber Modality InstitutionName
     ReferringPhysicianName StudyDescription SeriesDescription PatientName PatientID IssuerOfPatientID PatientBirthDate
-    PatientSex BodyPartExamined Laterality StudyInstanceUID SeriesInstanceUID SeriesNumber InstanceNumber
+    PatientSex BodyPartExamined Laterality StudyInstanceUID SeriesInstanceUID SeriesNumber InstanceNumber Manufacturer
+    ManufacturerModelName
 """
 _PIXELS = """
     SamplesPerPixel PhotometricInterpretation PlanarConfiguration NumberOfFrames Rows Columns BitsAllocated BitsStored
@@ -167,6 +168,9 @@ def _study_header(header: Header, instance: Instance) -> StudyHeader:
         series_description=readable(header.get("SeriesDescription")),
         body_part=readable(header.get("BodyPartExamined")),
         laterality=readable(header.get("Laterality")),
+        scanner=" ".join(
+            filter(None, (readable(header.get("Manufacturer")), readable(header.get("ManufacturerModelName"))))
+        ),
     )
 
 

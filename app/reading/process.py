@@ -41,7 +41,7 @@ class ReaderGoneError(Exception):
         self.is_overdue = is_overdue
 
 
-class _Watch:
+class Watch:
     """Ends a process that is overdue. One thread for all jobs, because a timer for each would cost a thread each."""
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
@@ -54,21 +54,25 @@ class _Watch:
         self._thread.start()
 
     def start(self, deadline_s: float) -> None:
+        """End the process unless `clear` or `start` comes within `deadline_s`."""
         with self._changed:
             self._due = time.monotonic() + deadline_s
             self._changed.notify()
 
     def hasten(self, grace_s: float) -> None:
+        """Where a deadline runs, shorten it to `grace_s` from now."""
         with self._changed:
             if self._due is not None:
                 self._due = min(self._due, time.monotonic() + grace_s)
                 self._changed.notify()
 
     def clear(self) -> None:
+        """No deadline runs any more."""
         with self._changed:
             self._due = None
 
     def close(self) -> None:
+        """End the watch itself."""
         with self._changed:
             self._is_over = True
             self._changed.notify()
@@ -94,14 +98,14 @@ class ReaderProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,  # decoders print names of files there
-            env={**os.environ, **_ENVIRONMENT, "PYTHONPATH": _search_path()},
+            env={**os.environ, **_ENVIRONMENT, "PYTHONPATH": search_path()},
             close_fds=True,
             creationflags=getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
         )
         if self._process.stdin is None or self._process.stdout is None:
             raise RuntimeError("asked for pipes and got none")
         self._jobs, self._replies = self._process.stdin, self._process.stdout
-        self._watch = _Watch(self._process)
+        self._watch = Watch(self._process)
         self._is_spent = False
 
     def __enter__(self) -> Self:
@@ -175,5 +179,6 @@ def _command(memory_bytes: int) -> list[str]:
     return [sys.executable, "-m", "app.reading.child", str(memory_bytes)]
 
 
-def _search_path() -> str:
+def search_path() -> str:
+    """PYTHONPATH for a process of our own: where the rooms lie, before all else."""
     return os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH", ""))))

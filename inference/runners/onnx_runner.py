@@ -33,12 +33,13 @@ _KINDS: dict[str, type[np.generic]] = {
 }
 
 
-def load_onnx(card: ModelCard, device: DeviceChoice, reader: WeightsReader) -> "OnnxRunner":
+def load_onnx(card: ModelCard, device: DeviceChoice, reader: WeightsReader, threads: int = 0) -> "OnnxRunner":
     """Check the card's file and load it; where the device cannot take it, on the CPU, and `device` says so.
 
-    Raises ModelRefusedError and DeviceMemoryError.
+    `threads` is how many one run may use; 0 leaves it to `thread_count`. Raises ModelRefusedError and
+    DeviceMemoryError.
     """
-    runner = OnnxRunner(read_onnx(card, reader), card.file.path.name, device)
+    runner = OnnxRunner(read_onnx(card, reader), card.file.path.name, device, threads)
     runner.warm_up()
     return runner
 
@@ -46,9 +47,9 @@ def load_onnx(card: ModelCard, device: DeviceChoice, reader: WeightsReader) -> "
 class OnnxRunner:
     """One ONNX Runtime session. `device` is what the session says it runs on, not what was asked for."""
 
-    def __init__(self, file: OnnxFile, name: str, device: DeviceChoice) -> None:
+    def __init__(self, file: OnnxFile, name: str, device: DeviceChoice, threads: int = 0) -> None:
         self.size_bytes = 2 * file.size_bytes
-        self._session = _session(file, name, device)
+        self._session = _session(file, name, device, threads)
         used = str(self._session.get_providers()[0])
         self.device = device if used == device.provider else cpu_after(f"{device.name} could not be used.")
         self.inputs = tuple(_specification(one) for one in self._session.get_inputs())
@@ -149,11 +150,11 @@ def thread_count() -> int:
     return cores if cores <= 2 else min(cores - 1, _MOST_THREADS)
 
 
-def _session(file: OnnxFile, name: str, device: DeviceChoice) -> "onnxruntime.InferenceSession":
+def _session(file: OnnxFile, name: str, device: DeviceChoice, threads: int) -> "onnxruntime.InferenceSession":
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = thread_count()
+    options.intra_op_num_threads = threads or thread_count()
     options.log_severity_level = _FATAL_ONLY
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     if device.provider == DIRECTML:

@@ -8,7 +8,7 @@ import numpy as np
 from inference.errors import InputRefusedError
 from inference.finding import Finding, LabelProbability, Point, Saliency, Uncertainty
 from inference.frame import Frame
-from inference.heatmap import Heat, heatmaps_of, point_on_frame, read_heatmap
+from inference.heatmap import Heat, Spread, heatmaps_of, point_on_frame, read_heatmap, spread_of
 from inference.landmark_gaps import beside_uneven_gaps
 from inference.landmark_series import LEVELS, WARNING, numbering_cautions, numbering_warning
 from inference.loaded_model import LoadedModel
@@ -33,7 +33,8 @@ class Level:
     """One label of a frame: its heatmap (rows, columns), where its point lies in the frame, and how sure that is.
 
     `rival` is the adjacent label that competes for the same place, "" for none; `is_uneven`: it bounds two gaps of
-    which one is far longer. `geometry` belongs to the tile whose heatmap this is.
+    which one is far longer. `spread` is how far its heat lies apart. `geometry` belongs to the tile whose heatmap
+    this is.
     """
 
     label: Label
@@ -45,6 +46,7 @@ class Level:
     rival: str
     geometry: InputGeometry
     is_uneven: bool = False
+    spread: Spread | None = None
 
     @property
     def is_found(self) -> bool:
@@ -113,11 +115,14 @@ def read_levels(seen: SeenFrame, model: LoadedModel) -> tuple[Level, ...]:
 
 
 def _with_gaps(frame: Frame, card: ModelCard, levels: Sequence[Level]) -> tuple[Level, ...]:
-    """The levels, each with whether the gaps beside it are uneven: in millimetres where the spacing is known."""
+    """The levels, each with its heat's spread and whether the gaps beside it are uneven, in mm where that is known."""
     size = (frame.spacing.row_mm, frame.spacing.column_mm) if frame.spacing is not None else (1.0, 1.0)
     places = np.array([(one.place.row * size[0], one.place.column * size[1]) for one in levels])
     uneven = beside_uneven_gaps(places, [one.is_found for one in levels], card.landmarks.uneven_above)
-    return tuple(replace(one, is_uneven=is_uneven) for one, is_uneven in zip(levels, uneven, strict=True))
+    return tuple(
+        replace(one, is_uneven=is_uneven, spread=spread_of(one.heat, one.geometry, card.input.size, frame.spacing))
+        for one, is_uneven in zip(levels, uneven, strict=True)
+    )
 
 
 def _level(heats: Heat, at: int, card: ModelCard, geometry: InputGeometry, seen: SeenFrame) -> Level:
@@ -164,7 +169,7 @@ def _finding(frame: Frame, card: ModelCard, level: Level) -> Finding:
     )
 
 
-def _row(level: Level) -> dict[str, str | float | bool]:
+def _row(level: Level) -> dict[str, str | float | bool | None]:
     """A level as other programs read it."""
     return {
         "label": level.label.name,
@@ -176,6 +181,8 @@ def _row(level: Level) -> dict[str, str | float | bool]:
         "is_found": level.is_found,
         "entropy_nats": level.doubt.entropy_nats,
         "normalised_entropy": level.doubt.normalised_entropy,
+        "spread_px": level.spread.px if level.spread else None,
+        "spread_mm": level.spread.mm if level.spread else None,
         "stratum": level.stratum,
         "warning": level.warning,
     }

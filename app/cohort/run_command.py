@@ -1,0 +1,147 @@
+"""`overread cohort run`: a model over thousands of studies, with no window."""
+
+import argparse
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.cohort.instructions import AUTO, Instructions, instructions_for
+from app.cohort.run import CohortRun, RunOutcome, run_cohort
+from app.cohort.run_console import RunConsole, console_for
+from app.cohort.run_control import RunControl
+from app.cohort.run_progress import duration_words, size_words
+from app.cohort.workplace import LocalWorkplace, Workplace
+from app.installed_models import installed_catalog
+from app.paths import AppPaths
+from app.settings import Settings, read_settings
+from inference.errors import OverreadError
+
+DONE, SOME_FAILED, WRONG_USAGE = 0, 1, 2
+
+PAUSE, GO_ON, STOP = "pause", "go on", "stop"
+"""What another program may say on standard input with `--progress json`, a line each."""
+
+
+def build_run(parser: argparse.ArgumentParser) -> None:
+    """The arguments of the command."""
+    parser.description = (
+        "Reads every study of a folder, or those that a list (CSV with a column `path`) names, and writes tables. "
+        "The same command goes on where it was interrupted."
+    )
+    parser.add_argument("source", type=Path, metavar="FOLDER|LIST.csv")
+    parser.add_argument("--model", default=AUTO, metavar="ID", help="a model of the catalogue, or auto (the default)")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="a new folder, or one to go on in")
+    parser.add_argument("--limit", type=_positive, metavar="N", help="a trial: N studies, evenly spaced")
+    parser.add_argument("--workers", type=_positive, metavar="N", help="worker processes (default: one for each core)")
+    parser.add_argument("--threads", type=_positive, default=1, metavar="N", help="threads of each model (default: 1)")
+    parser.add_argument("--retry", action="store_true", help="read those again that came to nothing")
+    parser.add_argument("--device", default=None, metavar="auto|cpu|cuda:N", help="where models run")
+    parser.add_argument("--progress", choices=("auto", "plain", "json"), default="auto", help="how progress is told")
+
+
+def run_run(arguments: argparse.Namespace, paths: AppPaths) -> int:
+    """Run it; returns 0 where all was done, 1 where something failed or the run was stopped, 2 for wrong usage."""
+    settings, _ = read_settings(paths.settings)
+    stream = sys.stdout if arguments.progress == "json" else sys.stderr
+    control = RunControl()
+    asked, workplace = _asked(arguments, settings, paths)
+    with console_for(stream, arguments.progress) as console:
+        try:
+            with _interrupts(control), _orders(control, is_listening=arguments.progress == "json"):
+                outcome = run_cohort(asked, workplace, console.show, control)
+        except OverreadError as error:
+            console.say(f"overread: {error} {error.advice}".strip())
+            return WRONG_USAGE
+        _sum_up(asked, outcome, console)
+    return SOME_FAILED if outcome.is_stopped or outcome.tally.failures else DONE
+
+
+def _asked(
+    arguments: argparse.Namespace, settings: Settings, paths: AppPaths
+) -> tuple[CohortRun, Callable[[], Workplace]]:
+    instructions = instructions_for(
+        installed_catalog(paths),
+        arguments.model,
+        device=arguments.device or settings.device,
+        threads=arguments.threads,
+        deadline_s=settings.reader_deadline_s,
+        model_memory_mib=settings.model_memory_mib,
+    )
+    asked = CohortRun(arguments.source, arguments.out, instructions, arguments.limit, arguments.retry)
+    return asked, lambda: _workplace(arguments, instructions)
+
+
+def _workplace(arguments: argparse.Namespace, instructions: Instructions) -> Workplace:
+    return LocalWorkplace(instructions, arguments.workers or max(1, _cores() // instructions.threads))
+
+
+def _sum_up(asked: CohortRun, outcome: RunOutcome, console: RunConsole) -> None:
+    tally = outcome.tally
+    parts = [f"{tally.analysed:,} analysed", f"{tally.not_analysed:,} not analysed", f"{tally.failed:,} failed"]
+    told = ", ".join(part for part in parts if not part.startswith("0 ") or part.endswith(" analysed"))
+    took = duration_words(outcome.lasted_s)
+    console.say(f"Studies: {told}. Failures: {tally.failures:,}. Took {took}. Tables are in {asked.out}.")
+    if outcome.is_stopped or tally.missing:
+        console.say(f"Still to be read: {tally.missing:,}. Run the same command again to go on.")
+    if asked.limit is not None and asked.limit < outcome.entries:
+        console.say(_estimate(outcome))
+
+
+def _estimate(outcome: RunOutcome) -> str:
+    """What the whole would take, from a trial."""
+    if outcome.seconds_each is None or outcome.bytes_each is None:
+        return f"The whole has {outcome.entries:,} studies; too few were read now to say how long it takes."
+    time_words = duration_words(outcome.seconds_each * outcome.entries)
+    size = size_words(outcome.bytes_each * outcome.entries)
+    return f"The whole has {outcome.entries:,} studies: about {time_words} and {size} of disk on this machine."
+
+
+@contextmanager
+def _interrupts(control: RunControl) -> Iterator[None]:
+    """Ctrl+C stops the run in good order; a second one at once."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(number: int, frame: object) -> None:
+        if control.token.is_cancelled:
+            raise KeyboardInterrupt
+        control.stop()
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _orders(control: RunControl, *, is_listening: bool) -> Iterator[None]:
+    """Another program pauses, goes on with and stops the run; where it is gone, the run is stopped."""
+    if is_listening:
+        threading.Thread(target=_obey, args=(control,), name="orders", daemon=True).start()
+    yield
+
+
+def _obey(control: RunControl) -> None:
+    known = {PAUSE: control.pause, GO_ON: control.go_on, STOP: control.stop}
+    for line in sys.stdin:
+        if action := known.get(line.strip()):
+            action()
+    control.stop()
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not 1 or more")
+    return value
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -28,12 +28,14 @@ from ui.notice_bar import NoticeBar
 from ui.panels.explain_panel import ExplainPanel
 from ui.panels.findings_list import FindingsPanel
 from ui.panels.impression_panel import ImpressionPanel
+from ui.panels.layers_panel import LayersPanel
 from ui.panels.model_panel import ModelPanel
 from ui.panels.model_words import LOCATING
 from ui.panels.series_list import SeriesPanel
 from ui.panels.viewport import Viewport
 from ui.panels.viewport_grid import ViewportGrid
 from ui.panels.worklist import WorklistPanel
+from ui.presenter import Presenter
 from ui.refresh_soon import RefreshSoon
 from ui.status_strip import StatusStrip
 from ui.theme import Theme
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
         session, theme, icons = self.session, self._theme, self.icons
         self.worklist = WorklistPanel(session, theme, icons)
         self.series = SeriesPanel(session, theme)
+        self.layers = LayersPanel(session)
         self.model = ModelPanel(session, theme, icons, device_text)
         self.findings = FindingsPanel(session, theme, icons)
         self.explain = ExplainPanel(session, self.desk.settings, icons)
@@ -147,13 +150,15 @@ class MainWindow(QMainWindow):
             (
                 DockPlace("worklist", "Worklist", self.worklist, left, 520),
                 DockPlace("series", "Series", self.series, left, 350),
+                DockPlace("layers", "Layers", self.layers, left, 350),
                 DockPlace("model", "Model", self.model, right, 412),
                 DockPlace("findings", "Findings", self.findings, right, 160),
                 DockPlace("explain", "Explain", self.explain, right, 172),
                 DockPlace("impression", "Impression", self.impression, right, 136),
             ),
         )
-
+        self.tabifyDockWidget(self.docks["series"], self.docks["layers"])
+        self.docks["series"].raise_()
         guests = (self.findings.bar.reason, self.findings.bar.form, self.findings.filter.form, *self.impression.guests)
         share = DockShare(self, self.docks["model"], self.docks["findings"], self._has_list)
         self.session.answer_changed.subscribe(share.refresh)
@@ -195,6 +200,10 @@ class MainWindow(QMainWindow):
         self.grid.viewport_made.connect(self._connect_viewport)
         self.grid.active_changed.connect(self.actions_by_id.refresh_soon)
         self.grid.layout_changed.connect(self.actions_by_id.refresh_soon)
+        self._presenter = Presenter(self, session, self.layers, self.grid)
+        self.layers.reading_wanted.connect(desk.read_companion)
+        self.layers.count_changed.connect(self.docks["layers"].count.say)
+        session.documents_opened.subscribe(lambda opened: desk.read_companion(opened[0].uid))
         self.worklist.files_wanted.connect(desk.open_files)
         self.worklist.folder_wanted.connect(desk.open_folder)
         self.model.input_wanted.connect(desk.show_model_input)

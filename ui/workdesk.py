@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
 
+from app.companion import CompanionKind
 from app.export import Exporter
 from app.hanging import Hanging, Links
 from app.level_shift import shifted
@@ -21,11 +22,13 @@ from ui.bridge import Bridge, Result
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.add_model import AddModelDialog
 from ui.dialogs.command_palette import CommandPalette
+from ui.dialogs.document_reading import DocumentReadingDialog
 from ui.dialogs.every_map import EveryMapDialog
 from ui.dialogs.export import ExportChoice, ExportDialog
 from ui.dialogs.help import HelpDialog
 from ui.dialogs.model_input import ModelInputDialog
 from ui.dialogs.opening import ask_files, ask_folder
+from ui.dialogs.report_reading import ReportReadingDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.model_adder import ModelAdder
 from ui.outbox import Outbox
@@ -250,6 +253,15 @@ class Workdesk(QObject):
             self.session.select_model(model_id)
             if self.session.can_run:
                 self.session.run()
+
+    def read_companion(self, uid: str) -> None:
+        """Open a structured report or a document in a window of its own."""
+        found = next((one for one in self.session.companions if one.uid == uid), None)
+        if found is None or found.kind.is_layer:
+            return
+        is_report = found.kind is CompanionKind.REPORT
+        kind = ReportReadingDialog if is_report else DocumentReadingDialog
+        self._show(kind(self.session, found, self._window))
 
     def show_palette(self) -> None:
         """Open the list of all commands over the upper part of the window."""

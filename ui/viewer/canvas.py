@@ -32,6 +32,7 @@ from ui.viewer.coordinates import Orientation, ViewTransform
 from ui.viewer.drawing_board import DrawingBoard
 from ui.viewer.hands import Hands
 from ui.viewer.heatmap import Look
+from ui.viewer.layer_look import LayerLook
 from ui.viewer.lens import Lens
 from ui.viewer.overlay import Overlay
 from ui.viewer.picture import Picture, Voi
@@ -179,6 +180,11 @@ class Canvas(QWidget):
             self._overlay.look = Look(saliency, min(max(opacity, 0.0), 1.0), colour_map)
         self.update()
 
+    def set_layers(self, looks: Sequence[LayerLook]) -> None:
+        """Lay what others made over the frames that it is of."""
+        self._overlay.layers.show(looks)
+        self.update()
+
     def set_corner_text(self, corners: Mapping[str, Sequence[str]]) -> None:
         """The lines of top_left, top_right, bottom_left and bottom_right."""
         self._overlay.corners = dict(corners)
@@ -272,6 +278,14 @@ class Canvas(QWidget):
         for _ in range(quarters % 4):
             turned = turned.turned()
         self._change_view(lambda: self._state.turn_to(turned))
+
+    def turn_to(self, orientation: Orientation) -> None:
+        """Turned and mirrored so, whatever it was before."""
+        self._change_view(lambda: self._state.turn_to(orientation))
+
+    def show_area(self, top: float, left: float, bottom: float, right: float) -> None:
+        """A part of the frame, in its pixels, as large as it can be."""
+        self._change_view(lambda: self._state.show_area(top, left, bottom, right))
 
     def _change_view(self, change: Callable[[], None]) -> None:
         if self._frame is None:

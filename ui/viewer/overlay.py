@@ -12,6 +12,7 @@ from ui.viewer.edge_items import TEXT, draw_corners, draw_letters, draw_mirror_m
 from ui.viewer.finding_marks import FindingMarks
 from ui.viewer.halo import draw_text_in, text_size
 from ui.viewer.heatmap import Heatmap, Look, draw_colour_bar
+from ui.viewer.layers import Layers
 from ui.viewer.measurement_marks import MeasurementMarks, draw_ellipse
 from ui.viewer.overlay_planes import OverlayPlanes
 from ui.viewer.raster import Tone
@@ -28,6 +29,7 @@ class Overlay:
         self.findings = FindingMarks()
         self.measurements = MeasurementMarks()
         self.look: Look | None = None
+        self.layers = Layers()
         self.corners: Mapping[str, Sequence[str]] = {}
         self.note: tuple[str, float, float] = ("", 0.0, 0.0)
         self.brush: tuple[float, float, float] | None = None
@@ -52,6 +54,7 @@ class Overlay:
             return
         if self._look_of(frame) is not None and self.look is not None:
             self._heatmap.draw(painter, self.look, view, viewport)
+        self.layers.draw_pictures(painter, frame, view, viewport)
         if self.has_planes:
             self._planes.draw(painter, frame, view, viewport)
 
@@ -63,6 +66,8 @@ class Overlay:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         taken: list[QRectF] = []
+        if self.has_marks:
+            self.layers.draw_shutters(painter, frame, view)
         draw_reference_lines(painter, self.reference_lines, view)
         if self.has_words:
             taken += draw_corners(painter, area, self.corners)
@@ -74,6 +79,7 @@ class Overlay:
             look = self._look_of(frame)
             if look is not None:
                 taken += draw_colour_bar(painter, area, look)
+            self.layers.draw_marks(painter, area, frame, view, taken)
             self.findings.draw(painter, area, view, taken)
             self.measurements.draw(painter, area, frame.key, view, taken)
         self._draw_note(painter, area)

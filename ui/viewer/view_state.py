@@ -51,6 +51,22 @@ class ViewState:
         self._wanted_zoom = self.transform.zoom
         self.is_fitted = True
 
+    def show_area(self, top: float, left: float, bottom: float, right: float) -> None:
+        """A part of the frame, in its pixels, as large as it can be; all of the frame stays fitted."""
+        self.fit()
+        if self.transform is None or bottom <= top or right <= left:
+            return
+        rows, columns = self._frame_size
+        if (top, left) <= (0, 0) and bottom >= rows and right >= columns:
+            return
+        across, down = (right - left), (bottom - top) * self._aspect
+        if self.transform.orientation.quarter_turns % 2:
+            across, down = down, across
+        zoom = min(self.size[0] * self.ratio / across, self.size[1] * self.ratio / down)
+        self.zoom_to(zoom, 0.0, 0.0)
+        middle = (top + bottom) / 2, (left + right) / 2
+        self.transform = self.transform.anchored(*middle, self.size[0] / 2, self.size[1] / 2)
+
     def zoom_to(self, wanted: float, x: float, y: float) -> None:
         """Zoom with the place under (x, y) kept there."""
         if self.transform is not None:

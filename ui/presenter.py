@@ -24,7 +24,7 @@ class _Applied:
 
 
 class Presenter(QObject):
-    """Follows the frame of the active viewport: a state that covers it is applied once, then the reader's hands rule."""
+    """Follows the frame of the active viewport: a state that covers it is applied once, then the reader rules."""
 
     def __init__(self, parent: QObject, session: Session, layers: LayersPanel, grid: ViewportGrid) -> None:
         super().__init__(parent)

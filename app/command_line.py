@@ -14,6 +14,7 @@ from pathlib import Path
 from app.analysis import FORMATS, analyze_paths
 from app.cohort.analysis_command import build_analyse, build_report, run_analyse, run_report
 from app.cohort.run_command import build_run, run_run
+from app.deidentification.command import build_deidentify, run_deidentify
 from app.export_command import build_export, run_export
 from app.inspection import inspect_paths
 from app.installed_models import installed_catalog
@@ -216,6 +217,7 @@ COMMANDS = {
     "analyze": Command(_build_analyze, _analyze),
     "audit": Command(build_audit, _audit),
     "cohort": Command(_build_cohort, _cohort),
+    "deidentify": Command(build_deidentify, run_deidentify),
     "export": Command(build_export, run_export),
     "inspect": Command(_build_inspect, _inspect),
     "models": Command(_build_models, _models),

@@ -1,0 +1,108 @@
+"""Text burned into pixels: which pictures a person must look at, and where text seems to be.
+
+The suggestion finds small bright or dark strokes that stand in a line. It misses some text and takes some anatomy for
+text: it shows a person where to look, and decides nothing.
+"""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inference.finding import Box
+from inference.frame import Frame
+from inference.voi_lut import grey8
+
+if TYPE_CHECKING:
+    from pydicom import Dataset
+
+# Cross-sectional pictures carry text only where the file says so, or where they are captures of a screen.
+_CLEAN_MODALITIES = frozenset(("CT", "MR", "PT", "NM"))
+_CAPTURES = ("1.2.840.10008.5.1.4.1.1.7",)  # secondary capture, and its multi-frame kinds below it
+_LONGEST = 1024
+
+
+def must_be_seen(dataset: "Dataset") -> str:
+    """Why a person must look at the pixels before they are given away; empty where nothing speaks for text in them."""
+    told = str(dataset.get("BurnedInAnnotation", "") or "").upper()
+    if told == "YES":
+        return "The file says that text is burned into its pixels."
+    if any(str(dataset.get("SOPClassUID", "")).startswith(one) for one in _CAPTURES):
+        return "It is a capture of a screen or of paper, which often has text in its pixels."
+    kinds = {str(one).upper() for one in dataset.get("ImageType", None) or ()}
+    if "SCREEN SAVE" in kinds:
+        return "It is a capture of a screen."
+    modality = str(dataset.get("Modality", ""))
+    if told != "NO" and modality not in _CLEAN_MODALITIES:
+        return f"The file does not say that its pixels ({modality or 'of unknown modality'}) are free of text."
+    return ""
+
+
+def suggested_text(frame: Frame) -> tuple[Box, ...]:
+    """Boxes where text seems to be, in pixels of the frame, largest first."""
+    import cv2
+
+    grey = grey8(frame)
+    if grey.ndim == 3:
+        grey = cv2.cvtColor(grey, cv2.COLOR_RGB2GRAY).astype(np.uint8)
+    scale = min(1.0, _LONGEST / max(grey.shape))
+    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1.0 else grey
+    found = [*_lines(np.asarray(small), cv2.MORPH_TOPHAT), *_lines(np.asarray(small), cv2.MORPH_BLACKHAT)]
+    merged = _merged(
+        Box(top / scale, left / scale, bottom / scale, right / scale) for top, left, bottom, right in found
+    )
+    return tuple(sorted(merged, key=lambda one: (one.bottom - one.top) * (one.right - one.left), reverse=True))
+
+
+def _lines(grey: NDArray[Any], operation: int) -> "Iterable[tuple[float, float, float, float]]":
+    """Runs of strokes of one height, brighter (top-hat) or darker (black-hat) than what lies around them."""
+    import cv2
+
+    strokes = cv2.morphologyEx(grey, operation, cv2.getStructuringElement(cv2.MORPH_RECT, (9, 9)))
+    sharp = (strokes > 70).astype(np.uint8)
+    joined = cv2.morphologyEx(sharp, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_RECT, (13, 3)))
+    count, _, stats, _ = cv2.connectedComponentsWithStats(joined)
+    for left, top, width, height, _area in stats[1:count]:
+        part = sharp[top : top + height, left : left + width]
+        pieces = cv2.connectedComponents(part)[0] - 1
+        is_line = 6 <= height <= 64 and width >= 1.5 * height and 0.08 <= part.mean() <= 0.75
+        if is_line and pieces >= 2:
+            yield float(top - 2), float(left - 2), float(top + height + 2), float(left + width + 2)
+
+
+def _merged(boxes: Iterable[Box]) -> list[Box]:
+    """Boxes that touch are one."""
+    left = list(boxes)
+    merged: list[Box] = []
+    while left:
+        one = left.pop()
+        touching = [other for other in left if _touch(one, other)]
+        if touching:
+            left = [other for other in left if other not in touching]
+            every = (one, *touching)
+            left.append(
+                Box(
+                    min(box.top for box in every),
+                    min(box.left for box in every),
+                    max(box.bottom for box in every),
+                    max(box.right for box in every),
+                )
+            )
+        else:
+            merged.append(one)
+    return merged
+
+
+def _touch(one: Box, other: Box) -> bool:
+    return one.top <= other.bottom and other.top <= one.bottom and one.left <= other.right and other.left <= one.right
+
+
+def blackened(pixels: NDArray[Any], boxes: Iterable[Box]) -> NDArray[Any]:
+    """(rows, columns[, 3]) with the pixels that a box touches set to the least value that they may have."""
+    changed = pixels.copy()
+    least = pixels.min() if pixels.dtype.kind in "if" else 0
+    for box in boxes:
+        top, left = max(int(np.floor(box.top)), 0), max(int(np.floor(box.left)), 0)
+        changed[top : max(int(np.ceil(box.bottom)), 0), left : max(int(np.ceil(box.right)), 0)] = least
+    return changed

@@ -18,6 +18,7 @@ from app.installed_models import installed_catalog
 from app.model_status import quarantine
 from app.notices import Level, Notice
 from app.paths import AppPaths, resource
+from app.reader_profile import ReaderBook, ReaderError, read_readers, save_readers
 from app.reading.process import READER_SWITCH
 from app.settings import Settings, read_settings
 from inference.catalog import Catalog
@@ -212,6 +213,8 @@ def _window(
         settings=settings,
         log_names=names,
     )
+    readers, unread = _readers(places)
+    session.take_readers(readers)
     bridge.deliver_to(session.receive)
     window = MainWindow(
         session,
@@ -222,10 +225,19 @@ def _window(
         layout_store=_LayoutFile(places.config / "window.state"),
         save_settings=lambda changed: save_settings(places.settings, changed),
     )
+    window.keep_readers(lambda book: save_readers(places.readers, book))
     window.keep_models(lambda: _model_adding(places))
-    if problem is not None:
-        window.show_notice(problem)
+    for one in (problem, unread):
+        if one is not None:
+            window.show_notice(one)
     return window
+
+
+def _readers(places: AppPaths) -> tuple[ReaderBook, Notice | None]:
+    try:
+        return read_readers(places.readers), None
+    except ReaderError as error:
+        return ReaderBook(), Notice(Level.FAILURE, str(error), error.advice)
 
 
 def _model_adding(places: AppPaths) -> "ModelAddingService":

@@ -54,6 +54,16 @@ class AppPaths:
         return self.data / "drafts"
 
     @property
+    def permanent(self) -> Path:
+        """Results that were signed."""
+        return self.data / "permanent"
+
+    @property
+    def readers(self) -> Path:
+        """The profiles of the readers of this workstation."""
+        return self.data / "readers.toml"
+
+    @property
     def models(self) -> Path:
         """The site's own weights."""
         return self.data / "models"

@@ -50,6 +50,9 @@ class StorePort(Protocol):
     def load(self, study_uid: str) -> None:
         """Ask for what is known of a study."""
 
+    def load_reviews(self) -> None:
+        """Ask for the review steps of every study."""
+
     def load_left_off(self) -> None:
         """Ask where the reader left off."""
 

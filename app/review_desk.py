@@ -39,9 +39,10 @@ class ReviewDesk:
         clock: Callable[[], datetime],
         reader_name: Callable[[], str],
         reader: Callable[[], str] = lambda: "",
+        refusal: Callable[[], Notice | None] = lambda: None,
     ) -> None:
         self._tell, self._keep, self._clock, self._reader_name = tell, keep, clock, reader_name
-        self._reader = reader
+        self._reader, self._refusal = reader, refusal
         self._studies: dict[str, StudyReviews] = {}
 
     def of_study(self, study_uid: str) -> StudyReviews:
@@ -163,6 +164,9 @@ class ReviewDesk:
             raise SigningError("A signature needs the reader's name.", advice="Enter your name, then sign.")
         if not meaning.strip():
             raise SigningError("A signature needs its meaning.", advice="Say what you sign for, such as 'reviewed'.")
+        refusal = self._refusal()
+        if refusal is not None:
+            raise SigningError(refusal.text, advice=refusal.advice)
         signature = Signature(reader_name.strip(), meaning.strip(), self._clock())
         self._take(study.uid, ReviewChange(Action.SIGNED, signature=signature), review.replaces, signature)
         return signature
@@ -174,6 +178,9 @@ class ReviewDesk:
             raise SigningError("Only a signed study can be amended.", advice="Change the review and sign it.")
         if not reason.strip():
             raise SigningError("An amendment needs a reason.", advice="Say what is to be corrected.")
+        refusal = self._refusal()
+        if refusal is not None:
+            raise SigningError(refusal.text, advice=refusal.advice)
         change = ReviewChange(Action.AMENDED, text=reason.strip())
         self._take(study_uid, change, review.signature, reason.strip())
 
@@ -186,6 +193,7 @@ class ReviewDesk:
         return self._step(study_uid, Action.REDONE, self.history(study_uid).can_redo)
 
     def _step(self, study_uid: str, action: Action, is_possible: bool) -> bool:
+        is_possible = is_possible and not self._is_locked(self.review(study_uid))
         if is_possible:
             self._take(study_uid, ReviewChange(action), None, None)
         return is_possible
@@ -208,6 +216,7 @@ class ReviewDesk:
         self._keep(event)
 
     def _is_locked(self, review: Review) -> bool:
-        if review.is_signed:
-            self._tell(_LOCKED)
-        return review.is_signed
+        refusal = _LOCKED if review.is_signed else self._refusal()
+        if refusal is not None:
+            self._tell(refusal)
+        return refusal is not None

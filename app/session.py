@@ -1,8 +1,8 @@
 """The session: the open studies, what is in view, what models said of it and what the reader made of that.
 
 Knows no Qt and never waits: heavy work goes to the services it is given, and comes back through `receive`. Lives on the
-GUI thread. It is built in layers, each a file: studies, answers, review and marks in view; this one adds the
-report, the store and the one door through which everything comes in.
+GUI thread. It is built in layers, each a file: studies, answers, review, marks and readers in view; this one adds
+the report, the store and the one door through which everything comes in.
 """
 
 import logging
@@ -32,10 +32,11 @@ from app.reading.service import (
 from app.reading_list import frame_order, place_of
 from app.report import Report, ReportedMeasurement, build_report, choose_key_frames
 from app.report_desk import ReportDesk
-from app.session_marks import MarksInView
+from app.session_readers import ReadersInView
 from app.settings import Settings
 from app.store.record import (
     Activity,
+    EveryReviewLoaded,
     LeftOff,
     LeftOffLoaded,
     Loaded,
@@ -62,7 +63,7 @@ class LogNames(Protocol):
         """The name of a study in the log."""
 
 
-class Session(MarksInView):
+class Session(ReadersInView):
     """One reader at work. Every public method returns at once and leaves a consistent state."""
 
     def __init__(
@@ -209,7 +210,11 @@ class Session(MarksInView):
 
     def apply_settings(self, settings: Settings) -> None:
         """Go on with other settings."""
-        self.settings = settings
+        before, self.settings = self.settings, settings
+        if (before.first_read, before.first_read_of) != (settings.first_read, settings.first_read_of):
+            self.answer_changed.emit()
+            self.review_changed.emit()
+            self.studies_changed.emit()
 
     def close(self) -> None:
         """Remember where the reader is and give up what is open; the services are closed by whoever made them."""
@@ -239,6 +244,8 @@ class Session(MarksInView):
                 self._advanced(event)
             case Saved() | StoreFailed() | SignedElsewhere() | Loaded() | LeftOffLoaded():
                 self._stored(event)
+            case EveryReviewLoaded():
+                self._take_reviews(event)
             case RecordShared():
                 text = "Another Overread window uses this record; changes made there are not seen here."
                 self._tell(Level.CAUTION, text, "Close one of the two windows.")

@@ -10,7 +10,7 @@ from app.event import Event
 from app.finding_filter import EVERY_MODEL, FindingFilter
 from app.finding_group import asks_for_verdict
 from app.measure import Measurement
-from app.notices import Level, notice_of
+from app.notices import Level, Notice, notice_of
 from app.ports import EnginePort, ReadingPort, StorePort
 from app.reading_list import frame_order
 from app.review import NOT_ASSESSED, Assessment, Decision, Review, StudyState, Verdict
@@ -51,6 +51,7 @@ class ReviewInView(AnswersInView):
             clock=clock,
             reader_name=lambda: self.reader_name,
             reader=lambda: self.reader,
+            refusal=self._refusal,
         )
         self.filter = FindingFilter()
         self._found: dict[
@@ -354,6 +355,10 @@ class ReviewInView(AnswersInView):
             )
             for one in self.studies
         )
+
+    def _refusal(self) -> Notice | None:
+        """Why nothing can be recorded now; None where it can."""
+        return None
 
     def _at_work(self) -> str:
         return self.reader_name

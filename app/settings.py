@@ -85,6 +85,15 @@ class Settings:
         "Artefact; Normal anatomy; Wrong place; Wrong label; Known, unchanged; Not relevant",
         "Reasons offered for a rejection, with semicolons between them; another can always be typed.",
     )
+    first_read: bool = _setting(
+        "Reading", False, "Hide everything a model says of a study until you have recorded what you see yourself."
+    )
+    first_read_of: str = _setting(
+        "Reading", "", "First read only of studies that this search of the worklist finds; empty: of every study."
+    )
+    draft_hours: float = _setting(
+        "Reading", 24.0, "Hours after which draft files that nobody has signed are deleted.", low=0.1, high=8760.0
+    )
     theme: str = _setting("Display", "dark", "Colours of the window.", choices=("dark", "light"))
     interpolation: str = _setting(
         "Display", "smooth", "How pixels are enlarged on screen.", choices=("smooth", "nearest")

@@ -11,7 +11,7 @@ from app.reading import InputOutcome, InputRecord, OpenedInputs
 from app.reading.service import Decoded, Opened, ReadingDropped
 from app.session import Session
 from app.settings import Settings
-from app.store.record import LeftOffLoaded, Loaded, Saved, StoredStudy
+from app.store.record import EveryReviewLoaded, LeftOffLoaded, Loaded, Saved, StoredStudy
 from app.store.service import StoreService
 from app.study import Instance, Patient, Series, Source, Study
 from inference.catalog import Catalog
@@ -191,6 +191,9 @@ class FakeStore:
 
     def load(self, study_uid):
         self.events.append(Loaded(self.stored.get(study_uid, StoredStudy(study_uid))))
+
+    def load_reviews(self):
+        self.events.append(EveryReviewLoaded(tuple(self.stored.values())))
 
     def load_left_off(self):
         self.events.append(LeftOffLoaded(self.left_off))

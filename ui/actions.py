@@ -189,6 +189,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("sign", "Sign...", "File", lambda d: d.sign(), ("Ctrl+S",),
             lambda d: _study(d) and not d.session.review.is_signed, "sign", starts_group=True),
     Command("export", "Export...", "File", lambda d: d.export(), ("Ctrl+E",), _study, "export", 4),
+    Command("readers", "Readers...", "File", lambda d: d.choose_reader(), ("Ctrl+U",)),
     Command("settings", "Settings...", "File", lambda d: d.show_settings(), ("Ctrl+,",), icon="settings",
             starts_group=True),
     Command("quit", "Quit", "File", lambda d: d.close_window(), ("Ctrl+Q",), starts_group=True),
@@ -288,6 +289,9 @@ COMMANDS: tuple[Command, ...] = (
 
     Command("filter", "Filter findings", "Findings", lambda d: d.filter_findings(), ("Shift+F",), _study, "search",
             starts_group=True),
+    Command("compare-readers", "Readers side by side...", "Findings", lambda d: d.compare_readers(), ("Ctrl+J",),
+            _study),
+    Command("agreement", "Agreement and first reads...", "Findings", lambda d: d.show_agreement()),
     Command("levels-up", "Name all levels one up", "Findings", lambda d: d.shift_levels(-1), (), _shiftable(-1)),
     Command("levels-down", "Name all levels one down", "Findings", lambda d: d.shift_levels(1), (), _shiftable(1)),
 

@@ -43,6 +43,15 @@ class Desk(Protocol):
     def shift_levels(self, step: int) -> None:
         """Name every disc level so many further towards the sacrum."""
 
+    def choose_reader(self) -> None:
+        """Ask who reads."""
+
+    def compare_readers(self) -> None:
+        """Lay what the readers made of the study side by side."""
+
+    def show_agreement(self) -> None:
+        """Say how far readers agree over the whole record."""
+
     def next_unreviewed(self) -> None:
         """Go to the next finding without a verdict, or to the next study that has one."""
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWi
 from app.export import Exporter
 from app.hanging import Cell, Hanging
 from app.notices import Notice, notice_of
+from app.reader_profile import ReaderBook
 from app.session import Session
 from app.settings import Settings
 from ui.action_set import ActionSet, KeyGuard, name_tools
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._layout_store = layout_store
         self._save_settings = save_settings
+        self._save_readers: Callable[[ReaderBook], object] | None = None
         self.icons = Icons(theme)
         self._refreshes: list[RefreshSoon] = []
         self.notice_bar = NoticeBar(theme, self.icons)
@@ -159,7 +161,9 @@ class MainWindow(QMainWindow):
         )
         self.tabifyDockWidget(self.docks["series"], self.docks["layers"])
         self.docks["series"].raise_()
-        guests = (self.findings.bar.reason, self.findings.bar.form, self.findings.filter.form, *self.impression.guests)
+
+        bar, findings = self.findings.bar, self.findings
+        guests = (bar.reason, bar.form, findings.filter.form, findings.second_read, *self.impression.guests)
         share = DockShare(self, self.docks["model"], self.docks["findings"], self._has_list)
         self.session.answer_changed.subscribe(share.refresh)
         DockHeights(self, [self.docks[name] for name in ("model", "findings", "explain", "impression")], guests)
@@ -216,6 +220,8 @@ class MainWindow(QMainWindow):
         desk.layout_reset_wanted.connect(self.reset_layout)
         desk.dock_wanted.connect(self._raise_dock)
         desk.settings_changed.connect(self._settings_changed)
+        desk.readers_changed.connect(self._readers_changed)
+        self.status.reader_wanted.connect(desk.choose_reader)
         self.model.add_button.setVisible(desk.can_add_models)
         self.findings.refresh()
         self.actions_by_id.refresh()
@@ -240,6 +246,10 @@ class MainWindow(QMainWindow):
         self.desk.keep_models(make_service)
         self.model.add_button.setVisible(self.desk.can_add_models)
         self.actions_by_id.refresh()
+
+    def keep_readers(self, save: Callable[[ReaderBook], object]) -> None:
+        """Keep the readers' profiles; `save` runs on a side thread."""
+        self._save_readers = save
 
     @Slot(list)
     def open_paths(self, paths: list[Path]) -> None:
@@ -295,6 +305,16 @@ class MainWindow(QMainWindow):
     def _settings_saved(self, result: Result) -> None:
         if isinstance(result, Exception):
             self.show_notice(notice_of(result, "Settings"))
+
+    @Slot(object)
+    def _readers_changed(self, book: ReaderBook) -> None:
+        save = self._save_readers
+        if save is not None:
+            self._bridge.run_aside(lambda: save(book), self._readers_saved)
+
+    def _readers_saved(self, result: Result) -> None:
+        if isinstance(result, Exception):
+            self.show_notice(notice_of(result, "Readers"))
 
     @Slot()
     def toggle_full_screen(self) -> None:

@@ -1,11 +1,11 @@
 """The status bar: device, jobs, what is saved, and what this program is not."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QWidget
 
 from app.session import Session
-from ui.panels.parts import PlainLabel
-from ui.plain_text import tip
+from ui.panels.parts import PlainLabel, push_button
+from ui.plain_text import shown, tip
 from ui.refresh_soon import RefreshSoon
 
 DISCLAIMER = "NOT FOR DIAGNOSTIC USE: research software"
@@ -13,6 +13,8 @@ DISCLAIMER = "NOT FOR DIAGNOSTIC USE: research software"
 
 class StatusStrip(QStatusBar):
     """Says "autosaved" only of what the store has acknowledged."""
+
+    reader_wanted = Signal()
 
     def __init__(self, session: Session, device_text: str) -> None:
         super().__init__()
@@ -32,6 +34,9 @@ class StatusStrip(QStatusBar):
         row.addStretch(1)
         left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(left, 1)
+        self.reader = push_button("", "plain", hint=self.tr("Choose who reads (Ctrl+U)"))
+        self.reader.clicked.connect(self.reader_wanted)
+        self.addPermanentWidget(self.reader)
         self.addPermanentWidget(self.disclaimer)
         self.disclaimer.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         RefreshSoon(self, self.refresh, session.progress_changed, session.save_changed, session.review_changed)
@@ -50,6 +55,11 @@ class StatusStrip(QStatusBar):
         """Show jobs and savings as they are now."""
         self.jobs.say(self._jobs())
         self.saved.say(self._saved())
+        session = self._session
+        name = shown(session.reader_name, 40) or self.tr("no name")
+        words = self.tr("Choose a reader") if session.is_reader_awaited else self.tr("Reader: {0}").format(name)
+        self.reader.setText(words.replace("&", "&&"))
+        self.reader.setAccessibleName(words)
 
     def _jobs(self) -> str:
         session = self._session

@@ -21,6 +21,7 @@ from ui.action_set import ActionSet
 from ui.bridge import Bridge, Result
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.add_model import AddModelDialog
+from ui.dialogs.agreement import AgreementDialog
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.document_reading import DocumentReadingDialog
 from ui.dialogs.every_map import EveryMapDialog
@@ -28,8 +29,10 @@ from ui.dialogs.export import ExportChoice, ExportDialog
 from ui.dialogs.help import HelpDialog
 from ui.dialogs.model_input import ModelInputDialog
 from ui.dialogs.opening import ask_files, ask_folder
+from ui.dialogs.readers import ReadersDialog
 from ui.dialogs.report_reading import ReportReadingDialog
 from ui.dialogs.settings import SettingsDialog
+from ui.dialogs.side_by_side import SideBySideDialog
 from ui.model_adder import ModelAdder
 from ui.outbox import Outbox
 from ui.panels.explain_panel import ExplainPanel, explained_labels
@@ -50,6 +53,7 @@ class Workdesk(QObject):
     full_screen_wanted = Signal()
     layout_reset_wanted = Signal()
     dock_wanted = Signal(str)
+    readers_changed = Signal(object)
 
     def __init__(
         self,
@@ -141,7 +145,7 @@ class Workdesk(QObject):
         self._impression.commit()
         exporters = self._exporters()
         folder = Path(self.settings.export_folder) if self.settings.export_folder else Path.home() / "Overread"
-        dialog = ExportDialog(exporters, folder, self.settings.page_size, self.settings.reader_name, self._window)
+        dialog = ExportDialog(exporters, folder, self.settings.page_size, self.session.reader_name, self._window)
         if name:
             dialog.choose_only(name)
         dialog.chosen.connect(self._export_chosen)
@@ -183,6 +187,21 @@ class Workdesk(QObject):
         """Name every disc level so many further towards the sacrum."""
         session = self.session
         session.decide_together(shifted(session.findings(), session.review, step))
+
+    def choose_reader(self) -> None:
+        """Ask who reads."""
+        self._impression.commit()
+        dialog = ReadersDialog(self.session, self._bridge, self._window)
+        dialog.book_changed.connect(self.readers_changed)
+        self._show(dialog)
+
+    def compare_readers(self) -> None:
+        """Lay what the readers made of the study side by side."""
+        self._show(SideBySideDialog(self.session, self._window))
+
+    def show_agreement(self) -> None:
+        """Say how far readers agree over the whole record."""
+        self._show(AgreementDialog(self.session, self._bridge, self._tell, self._window))
 
     def next_unreviewed(self) -> None:
         """Go to the next finding without a verdict."""

@@ -182,6 +182,13 @@ class Loaded:
 
 
 @dataclass(frozen=True, slots=True)
+class EveryReviewLoaded:
+    """The review steps of every study that was reviewed, without what models answered."""
+
+    stored: tuple[StoredStudy, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOffLoaded:
     """Where the reader left off; None at first start."""
 
@@ -209,4 +216,6 @@ class ClaimAnswered:
     held: Claim | None = None
 
 
-StoreReport = ClaimAnswered | RecordShared | SignedElsewhere | Saved | StoreFailed | Loaded | LeftOffLoaded
+StoreReport = (
+    ClaimAnswered | EveryReviewLoaded | RecordShared | SignedElsewhere | Saved | StoreFailed | Loaded | LeftOffLoaded
+)

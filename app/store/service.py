@@ -22,6 +22,7 @@ from app.store.lock import WindowLock
 from app.store.record import (
     AnswerMade,
     ClaimAnswered,
+    EveryReviewLoaded,
     LeftOff,
     LeftOffLoaded,
     Loaded,
@@ -70,6 +71,11 @@ class _Release:
     study_uid: str
 
 
+@dataclass(frozen=True, slots=True)
+class _LoadReviews:
+    pass
+
+
 class _LoadLeftOff:
     pass
 
@@ -78,7 +84,7 @@ class _Stop:
     pass
 
 
-_Asked = _Load | _Claim | _Release
+_Asked = _Load | _LoadReviews | _Claim | _Release
 _Command = _Append | _Asked | _LoadLeftOff | LeftOff | StudySummary | _Stop
 
 
@@ -123,6 +129,10 @@ class StoreService:
     def load(self, study_uid: str) -> None:
         """Ask for what is known of a study; answered by Loaded, as soon as the store can be read."""
         self._send(_Load(study_uid))
+
+    def load_reviews(self) -> None:
+        """Ask for the review steps of every study; answered by EveryReviewLoaded."""
+        self._send(_LoadReviews())
 
     def load_left_off(self) -> None:
         """Ask where the reader left off; always answered by LeftOffLoaded."""
@@ -186,7 +196,7 @@ class StoreService:
 
     def _sort(self, command: _Command) -> bool:
         match command:
-            case _Append() | _Load() | _Claim() | _Release():
+            case _Append() | _Load() | _LoadReviews() | _Claim() | _Release():
                 self._waiting.append(command)
             case StudySummary():
                 self._summaries[command.study_uid] = command
@@ -236,6 +246,8 @@ class StoreService:
             match asked:
                 case _Load():
                     answer = Loaded(writer.study(connection, asked.study_uid))
+                case _LoadReviews():
+                    answer = EveryReviewLoaded(writer.reviews(connection))
                 case _Claim():
                     held = writer.claim(
                         connection, asked.study_uid, asked.reader_name, is_taking_over=asked.is_taking_over

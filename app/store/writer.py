@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
-from app.review_change import Action
+from app.review_change import Action, ReviewChange
 from app.store.audit import GENESIS, seal
 from app.store.claims import LASTS, claim, release
 from app.store.codec import from_text, to_text
@@ -251,6 +251,17 @@ class Writer:
             .order_by(decisions.c.id)
         ).scalars()
         return StoredStudy(study_uid, tuple(map(from_text, answers)), tuple(map(from_text, changes)))
+
+    def reviews(self, connection: "Connection") -> tuple[StoredStudy, ...]:
+        """The review steps of every study, oldest first, without what models answered."""
+        decisions = self.tables.decisions
+        rows = connection.execute(
+            decisions.select().with_only_columns(decisions.c.study_uid, decisions.c.change).order_by(decisions.c.id)
+        )
+        changes: dict[str, list[ReviewChange]] = {}
+        for row in rows:
+            changes.setdefault(row.study_uid, []).append(from_text(row.change))
+        return tuple(StoredStudy(uid, changes=tuple(steps)) for uid, steps in changes.items())
 
     def claim(
         self, connection: "Connection", study_uid: str, reader_name: str, *, is_taking_over: bool = False

@@ -11,6 +11,7 @@ from ui.panels.filter_bar import FilterBar
 from ui.panels.finding_model import FINDING, FLAGGED, GROUP, IS_OPEN, FindingModel
 from ui.panels.finding_row import ROW_HEIGHT, FindingDelegate
 from ui.panels.level_bar import LevelBar
+from ui.panels.read_form import ReadForm
 from ui.panels.tooth_chart import ToothChart
 from ui.panels.void import Void
 from ui.refresh_soon import RefreshSoon
@@ -48,9 +49,13 @@ class FindingsPanel(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.void)
+        self.first_read = ReadForm(session, is_first=True)
+        self.second_read = ReadForm(session, is_first=False)
+        self._stack.addWidget(self.first_read)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 8)
         column.setSpacing(6)
+        column.addWidget(self.second_read)
         column.addWidget(self.teeth)
         column.addWidget(self.filter)
         column.addLayout(self._stack, 1)
@@ -67,7 +72,11 @@ class FindingsPanel(QWidget):
     def refresh(self) -> None:
         """Show the session's findings, verdicts and selection."""
         self.model.refresh()
-        self._stack.setCurrentWidget(self.list if self.model.findings else self.void)
+        is_hidden = self._session.is_first_read_awaited
+        shown = self.first_read if is_hidden else self.list if self.model.findings else self.void
+        self._stack.setCurrentWidget(shown)
+        self.first_read.refresh()
+        self.second_read.refresh()
         self.void.say(*_why_none(self._session))
         selected = self._session.selected_finding
         if selected is not None and selected.id != self._unfolded_for:  # once: the reader may fold it again
@@ -103,6 +112,7 @@ class FindingsPanel(QWidget):
     def _make_room(self) -> None:
         """While a finding is edited its form has the room of the chart and of the filter."""
         is_free = not self.bar.is_editing
+        self.second_read.setVisible(is_free and self._session.is_second_read_awaited)
         self.filter.setVisible(is_free and self.filter.is_needed)
         self.teeth.setVisible(is_free and bool(self.teeth.teeth))
 

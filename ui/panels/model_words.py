@@ -30,8 +30,9 @@ def what_next(session: Session) -> str:
         return "Open a study, then run a model on it."
     if session.model is None:
         return _what_chooses(session)
-    if session.is_running:
-        return "The model is reading the study."
+    if session.is_running or session.is_first_read_awaited:
+        reading = "The model is reading the study."
+        return reading if session.is_running else "Hidden until you have recorded what you see yourself, below."
     if session.model_refused:
         return "This model does not run until what is wrong with it is mended; Run checks it again."
     if session.answer is not None:

@@ -56,9 +56,10 @@ class SignForm(QWidget):
         self.cancel_button.clicked.connect(self.closed)
 
     def start(self) -> None:
-        """Show the form with the name from the settings in it."""
-        if not self.reader.text():
-            self.reader.setText(self._settings().reader_name)
+        """Show the form with the name of the reader at work in it."""
+        if self._session.profile is not None or not self.reader.text():
+            self.reader.setText(self._session.reader_name or self._settings().reader_name)
+        self.reader.setReadOnly(self._session.profile is not None)
         self.refresh()
         self.show()
         (self.sign_button if self.reader.text() else self.reader).setFocus()
@@ -75,7 +76,13 @@ class SignForm(QWidget):
         session = self._session
         if session.study is not None and session.study.conflicts and not session.review.acknowledged_conflicts:
             return "Files contradict each other: acknowledge it first.", True
+        if session.is_reader_awaited:
+            return "Choose a reader in the status bar first.", True
+        if session.is_first_read_awaited:
+            return "Record your first read first: what models say is still hidden.", True
         told = []
+        if session.is_second_read_awaited:
+            told.append("What you hold since you saw the model is not recorded.")
         read, frames = session.frames_read()
         if 0 < read < frames:
             told.append(f"The model read {read} of {frames} frames.")

@@ -1,6 +1,5 @@
 """How far readers agree on findings: Cohen's kappa for two of them, Fleiss' kappa for more, each with its interval."""
 
-import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -79,8 +78,7 @@ def cohen(verdicts: Verdicts, first: str, second: str) -> Kappa:
         return plain
     from statsmodels.stats.inter_rater import cohens_kappa
 
-    with warnings.catch_warnings():  # perfect agreement has no variance to divide by
-        warnings.simplefilter("ignore", RuntimeWarning)
+    with np.errstate(divide="ignore", invalid="ignore"):  # perfect agreement has no variance to divide by
         found = cohens_kappa(table)
     low, high = max(float(found.kappa_low), -1.0), min(float(found.kappa_upp), 1.0)
     return Kappa(plain.kind, plain.readers, plain.findings, plain.agreed, float(found.kappa), low, high)

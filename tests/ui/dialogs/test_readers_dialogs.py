@@ -86,7 +86,7 @@ def test_the_agreement_is_counted_over_the_record(read, bench, qtbot, tmp_path):
     dialog = read.desk.dialog
     changes = tuple(one.change for one in bench.store.events if isinstance(one, ReviewChanged))
     session.receive(EveryReviewLoaded((StoredStudy("1", changes=changes),)))
-    qtbot.waitUntil(lambda: dialog.reads is not None)
+    qtbot.waitUntil(lambda: dialog.reads is not None, timeout=60_000)  # statsmodels is imported first
     assert "Cohen's kappa -1.00" in dialog.agreement.text()
     assert not dialog.export_button.isEnabled()
 

@@ -99,6 +99,26 @@ class MarksInView(ReviewInView):
             if self._reviews.unmeasure(self.study.uid, measurement_id, along):
                 self._spacing_changed()
 
+    def show_mark(self, measurement_id: str) -> None:
+        """Bring the frame of a mark into view."""
+        one = next((one for one in self.review.measurements if one.id == measurement_id), None)
+        place = self._places_of(self.study).get(one.frame) if one is not None and self.study is not None else None
+        if place is not None:
+            if self.series is None or place[0] != self.series.uid:
+                self.show_series(place[0])
+            self.show_position(place[1])
+
+    def place_words(self, measurement: Measurement) -> str:
+        """'series 2, frame 12', as short as the study allows."""
+        study = self.study
+        place = self._places_of(study).get(measurement.frame) if study is not None else None
+        if study is None or place is None:
+            return ""
+        count, series = next((at, one) for at, one in enumerate(study.series, start=1) if one.uid == place[0])
+        named = f"series {series.number if series.number is not None else count}" if len(study.series) > 1 else ""
+        frame = f"frame {place[1] + 1}" if series.frame_count > 1 else ""
+        return ", ".join(part for part in (named, frame) if part)
+
     # --- spacing by the reader ---
 
     def calibrate(self, points: tuple[Point, ...], length_mm: float) -> bool:

@@ -30,6 +30,7 @@ from ui.panels.explain_panel import ExplainPanel
 from ui.panels.findings_list import FindingsPanel
 from ui.panels.impression_panel import ImpressionPanel
 from ui.panels.layers_panel import LayersPanel
+from ui.panels.marks_panel import MarksPanel
 from ui.panels.model_panel import ModelPanel
 from ui.panels.model_words import LOCATING
 from ui.panels.series_list import SeriesPanel
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.model = ModelPanel(session, theme, icons, device_text)
         self.findings = FindingsPanel(session, theme, icons)
         self.explain = ExplainPanel(session, self.desk.settings, icons)
+        self.marks = MarksPanel(session, theme, icons)
         self.impression = ImpressionPanel(session, lambda: self.desk.settings, exporters, icons)
         self.hanging = Hanging(session)
         self.grid = ViewportGrid(self.hanging, self._make_viewport, theme, icons)
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
                 DockPlace("worklist", "Worklist", self.worklist, left, 520),
                 DockPlace("series", "Series", self.series, left, 350),
                 DockPlace("layers", "Layers", self.layers, left, 350),
+                DockPlace("measurements", "Measurements", self.marks, left, 350),
                 DockPlace("model", "Model", self.model, right, 412),
                 DockPlace("findings", "Findings", self.findings, right, 160),
                 DockPlace("explain", "Explain", self.explain, right, 172),
@@ -215,6 +218,10 @@ class MainWindow(QMainWindow):
         self.explain.every_wanted.connect(desk.show_every_map)
         self.explain.look_changed.connect(self.grid.show_overlays)
         self.impression.export_wanted.connect(desk.export)
+        self.marks.chosen.connect(self._show_mark)
+        self.marks.menu_wanted.connect(self._show_mark_menu)
+        self.viewport.canvas.board.selection_changed.connect(self._mark_selected)
+        self.marks.count_changed.connect(self.docks["measurements"].count.say)
         self.findings.count_changed.connect(self.docks["findings"].count.say)
         desk.full_screen_wanted.connect(self.toggle_full_screen)
         desk.layout_reset_wanted.connect(self.reset_layout)
@@ -283,6 +290,18 @@ class MainWindow(QMainWindow):
         )
         self.actions_by_id.fill(menu, [one for one in wanted if one.when(self.desk)])
         menu.popup(where)
+
+    @Slot(str)
+    def _show_mark(self, measurement_id: str) -> None:
+        self.viewport.canvas.select_measurement(measurement_id)
+
+    @Slot(QPoint)
+    def _show_mark_menu(self, where: QPoint) -> None:
+        self.viewport.marks.show_menu(where)
+
+    @Slot()
+    def _mark_selected(self) -> None:
+        self.marks.show_chosen(self.viewport.canvas.board.marks.selected_id or "")
 
     @Slot(str)
     def _raise_dock(self, name: str) -> None:

@@ -38,7 +38,7 @@ class ReaderMarks(QObject):
         board.finding_drawn.connect(self._finding_drawn)
         board.finding_reshaped.connect(self._finding_reshaped)
         board.calibration_drawn.connect(self._calibration_drawn)
-        canvas.mark_menu_requested.connect(self._show_menu)
+        canvas.mark_menu_requested.connect(self.show_menu)
 
     # --- findings ---
 
@@ -145,7 +145,8 @@ class ReaderMarks(QObject):
             self._canvas.setFocus()
 
     @Slot(QPoint)
-    def _show_menu(self, where: QPoint) -> None:
+    def show_menu(self, where: QPoint) -> None:
+        """Open the menu of the selected mark at a place of the screen."""
         menu = self.menu()
         if menu is not None:
             menu.popup(where)

@@ -201,7 +201,7 @@ class MarksInView(ReviewInView):
         """What the reader stated of a frame's series, for frames whose file says the same of their spacing."""
         series = self._series_of(key)
         stated = (one for one in self.review.measurements if one.kind in _STATING and one.spacing == spacing)
-        return next((one for one in stated if self._series_of(one.frame) == series), None)
+        return next((one for one in stated if series and self._series_of(one.frame) == series), None)
 
     def _series_of(self, key: FrameKey) -> str:
         return self._places_of(self.study).get(key, ("", 0))[0] if self.study is not None else ""

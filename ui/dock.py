@@ -75,8 +75,6 @@ def placed_docks(window: QMainWindow, icons: Icons, places: Sequence[DockPlace])
         column = [one for one in places if one.area == area]
         window.resizeDocks([docks[one.name] for one in column], [one.height for one in column], Qt.Orientation.Vertical)
         window.resizeDocks([docks[column[0].name]], [width], Qt.Orientation.Horizontal)
-    window.tabifyDockWidget(docks["series"], docks["measurements"])
-    docks["series"].raise_()
     for corner, area in (
         (Qt.Corner.TopLeftCorner, left),
         (Qt.Corner.BottomLeftCorner, left),

@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         viewport.canvas.files_dropped.connect(self.open_paths)
         viewport.canvas.menu_requested.connect(self._show_menu)
         viewport.canvas.probed.connect(self._show_probe)
+        viewport.canvas.board.selection_changed.connect(self._mark_selected)
         viewport.canvas.set_tool(self.desk.tool)
         viewport.use(self.desk.settings)
         self._guard.watch([viewport, *viewport.findChildren(QWidget)])
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
             ),
         )
         self.tabifyDockWidget(self.docks["series"], self.docks["layers"])
+        self.tabifyDockWidget(self.docks["layers"], self.docks["measurements"])
         self.docks["series"].raise_()
 
         bar, findings = self.findings.bar, self.findings
@@ -220,7 +222,6 @@ class MainWindow(QMainWindow):
         self.impression.export_wanted.connect(desk.export)
         self.marks.chosen.connect(self._show_mark)
         self.marks.menu_wanted.connect(self._show_mark_menu)
-        self.viewport.canvas.board.selection_changed.connect(self._mark_selected)
         self.marks.count_changed.connect(self.docks["measurements"].count.say)
         self.findings.count_changed.connect(self.docks["findings"].count.say)
         desk.full_screen_wanted.connect(self.toggle_full_screen)

@@ -177,6 +177,9 @@ class Viewport(QWidget):
         """Lay findings and map over the frame, as far as the reader wants them."""
         self._overlays_soon.done()
         session, study, frame = self._session, self.cell.study, self.cell.frame
+        if session.as_measured(frame) is not self._shown:  # a calibration came or went
+            self.refresh()
+            return
         review = session.review_of(study.uid if study else "")
         there = session.findings_on(study, frame.key) if study is not None and frame is not None else ()
         findings = [standing(one, review) for one in there]

@@ -3,13 +3,18 @@
 import os
 import tempfile
 import tomllib
+from collections.abc import Callable
 from dataclasses import Field, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, TypeAlias, cast
 
 import tomli_w
 
+from app.corner_item import DEFAULT_CORNERS
+from app.corner_item import refusal_of as refusal_of_corners
 from app.notices import Level, Notice
+from app.window_preset import DEFAULT_PRESETS
+from app.window_preset import refusal_of as refusal_of_presets
 from inference.errors import OverreadError
 
 Value: TypeAlias = bool | int | float | str
@@ -23,7 +28,10 @@ class SettingsError(OverreadError):
 
 @dataclass(frozen=True, slots=True)
 class SettingField:
-    """One setting, as the dialog and the manual's table need it; `low` and `high` are inclusive."""
+    """One setting, as the dialog and the manual's table need it; `low` and `high` are inclusive.
+
+    `check` says why a text is not allowed, empty if it is; a text with a `form` is edited in a dialog of that name.
+    """
 
     name: str
     section: str
@@ -33,6 +41,8 @@ class SettingField:
     high: float | None = None
     choices: tuple[str, ...] = ()
     pattern: str = ""
+    check: Callable[[str], str] | None = None
+    form: str = ""
 
     @property
     def kind(self) -> type[bool] | type[int] | type[float] | type[str]:
@@ -51,7 +61,7 @@ class SettingField:
             low, high = self.low, self.high
             if (low is not None and not value >= low) or (high is not None and not value <= high):
                 return f"must lie between {low:.10g} and {high:.10g}"
-        return ""
+        return self.check(value) if self.check is not None and isinstance(value, str) else ""
 
     def _is_numbered(self, value: object) -> bool:
         text = str(value)
@@ -101,6 +111,29 @@ class Settings:
     overlay_opacity: float = _setting("Display", 0.4, "Opacity of a heatmap over the frame.", low=0.0, high=1.0)
     colour_map: str = _setting(
         "Display", "inferno", "Colours of a heatmap.", choices=("inferno", "viridis", "magma", "turbo", "grey")
+    )
+    window_presets: str = _setting(
+        "Display",
+        DEFAULT_PRESETS,
+        "Window presets of each modality, on the keys 2 to 9.",
+        check=refusal_of_presets,
+        form="window_presets",
+    )
+    corner_text: str = _setting(
+        "Display",
+        DEFAULT_CORNERS,
+        "Which lines stand in which corner of the frame.",
+        check=refusal_of_corners,
+        form="corner_text",
+    )
+    anonymous_corners: bool = _setting(
+        "Display", False, "Leave out of the corners what names the patient; the worklist still does."
+    )
+    cine_rate_fps: float = _setting(
+        "Display", 12.0, "Frames a second where the file does not say how fast to play.", low=0.5, high=120.0
+    )
+    display_check_days: int = _setting(
+        "Display", 30, "Days after which a visual check of the display is asked for; 0: never.", low=0, high=3650
     )
     mouse_preset: str = _setting(
         "Hands", "overread", "What the mouse buttons do.", choices=("overread", "ohif", "weasis")

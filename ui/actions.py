@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from app.level_shift import shifted
 from app.study import Series
+from ui.corner_text import voi_words
 from ui.desk import Desk
+from ui.panels.slice_bar import STEP
 from ui.tool_entries import TOOL_ENTRIES, ToolEntry
 from ui.viewer.colour_map import FRAME_COLOURS, title
 from ui.window_preset import FIRST_KEY, LAST_KEY
@@ -49,6 +51,8 @@ class Command:
 MENUS = ("File", "Edit", "View", "Layout", "Window level", "Tools", "Findings", "Model", "Help")
 PEEK_KEY, LENS_KEY = "`", "L"
 """Keys that work while they are held."""
+OWN_WINDOWS = 6
+"""So many of a file's windows and tables are offered by name; the key 1 goes through all."""
 
 
 def _study(desk: Desk) -> bool:
@@ -148,6 +152,23 @@ def _preset_command(key: int) -> Command:
     )
 
 
+def _own_command(place: int) -> Command:
+    def label(desk: Desk) -> str:
+        frame = desk.viewport.canvas.frame
+        windows = frame.windows if frame is not None else ()
+        return f"The file's: {voi_words(windows[place])}" if place < len(windows) else ""
+
+    return Command(
+        f"window-own-{place + 1}",
+        f"Window {place + 1} of the file",
+        "Window level",
+        lambda desk: desk.viewport.set_own_window(place),
+        when=lambda desk: bool(label(desk)) and _grey(desk),
+        label=label,
+        under="The file's windows",
+    )
+
+
 def _colours_command(name: str) -> Command:
     return Command(
         f"colours-{name or 'grey'}",
@@ -210,6 +231,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous-series", "Previous series", "View", lambda d: _to_series(d, -1), ("PgUp",), _several_series),
     Command("cine", "Play the series", "View", lambda d: d.viewport.play(not d.viewport.is_playing), ("C",), _slices,
             "cine", is_on=lambda d: d.viewport.is_playing),
+    Command("cine-faster", "Play faster", "View", lambda d: d.viewport.slices.change_rate(STEP), (".",), _slices),
+    Command("cine-slower", "Play slower", "View", lambda d: d.viewport.slices.change_rate(1 / STEP), (",",), _slices),
     Command("zoom-in", "Zoom in", "View", lambda d: d.viewport.canvas.zoom_by(1.25), ("+", "Ctrl++"), _frame, "zoom-in",
             starts_group=True),
     Command("zoom-out", "Zoom out", "View", lambda d: d.viewport.canvas.zoom_by(0.8), ("-", "Ctrl+-"), _frame,
@@ -233,6 +256,7 @@ COMMANDS: tuple[Command, ...] = (
             lambda d: d.viewport.canvas.set_shutter_visible(not d.viewport.canvas.has_shutter),
             when=lambda d: d.session.frame is not None and d.session.frame.shutter is not None,
             is_on=lambda d: d.viewport.canvas.has_shutter),
+    Command("corner-text", "Corner text...", "View", lambda d: d.edit_setting("corner_text")),
     Command("full-screen", "Full screen", "View", lambda d: d.toggle_full_screen(), ("F11",), icon="full-screen"),
     Command("theme", "Dark or light", "View", lambda d: d.change_theme(), icon="theme"),
     Command("reset-layout", "Reset the docks", "View", lambda d: d.reset_layout()),
@@ -260,8 +284,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("invert", "Invert", "Window level", lambda d: d.viewport.invert(), ("I",), _frame, "invert", 3,
             lambda d: d.viewport.is_inverted),
     Command("window-auto", "Window: automatic", "Window level", lambda d: d.viewport.set_auto_window(), ("0",), _grey),
-    Command("window-own", "Window: the file's own", "Window level", lambda d: d.viewport.set_voi(None), ("1",), _grey),
+    Command("window-own", "Window: the file's own, then its next", "Window level",
+            lambda d: d.viewport.show_own_window(), ("1",), _grey),
+    *(_own_command(place) for place in range(OWN_WINDOWS)),
     *(_preset_command(key) for key in range(FIRST_KEY, LAST_KEY + 1)),
+    Command("edit-presets", "Edit the presets...", "Window level", lambda d: d.edit_setting("window_presets")),
     *(_colours_command(name) for name in ("", *FRAME_COLOURS)),
 
     *(_tool_command(one) for one in TOOL_ENTRIES),

@@ -99,6 +99,9 @@ class Desk(Protocol):
     def show_settings(self) -> None:
         """Open the settings."""
 
+    def edit_setting(self, name: str) -> None:
+        """Open the form of one setting."""
+
     def show_about(self) -> None:
         """Say what this program is."""
 

@@ -31,8 +31,9 @@ from ui.dialogs.model_input import ModelInputDialog
 from ui.dialogs.opening import ask_files, ask_folder
 from ui.dialogs.readers import ReadersDialog
 from ui.dialogs.report_reading import ReportReadingDialog
-from ui.dialogs.settings import SettingsDialog
+from ui.dialogs.settings import FORMS, SettingsDialog
 from ui.dialogs.side_by_side import SideBySideDialog
+from ui.dialogs.window_presets import WindowPresetsDialog
 from ui.model_adder import ModelAdder
 from ui.outbox import Outbox
 from ui.panels.explain_panel import ExplainPanel, explained_labels
@@ -301,6 +302,15 @@ class Workdesk(QObject):
         """Open the settings."""
         dialog = SettingsDialog(self.settings, self._window)
         dialog.saved.connect(self.change_settings)
+        self._show(dialog)
+
+    def edit_setting(self, name: str) -> None:
+        """Open the form of one setting; it holds at once when it is saved."""
+        dialog = FORMS[name](getattr(self.settings, name), self._window)
+        series = self.session.series
+        if isinstance(dialog, WindowPresetsDialog) and series is not None:
+            dialog.choose(series.modality)
+        dialog.saved.connect(lambda text: self.change_settings(replace(self.settings, **{name: text})))
         self._show(dialog)
 
     def change_settings(self, settings: Settings) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from app.review import Verdict
+from app.window_preset import DEFAULT_PRESETS, parse_presets
 from inference.frame import Window
 from tests.ui.fakes import study
 from ui.actions import COMMANDS, MENUS, command
@@ -126,11 +127,12 @@ def test_keys_set_windows(window, bench, qtbot):
 
 
 def test_presets_are_for_the_modality_that_has_a_scale():
-    assert [one.name for one in presets_for("CT")][:4] == ["Brain", "Lung", "Bone", "Abdomen"]
-    assert len(presets_for("CT")) == 8
-    assert presets_for("MR") == ()
-    assert presets_for("PT", "BQML") == ()
-    assert presets_for("PT", "g/ml")
+    presets = parse_presets(DEFAULT_PRESETS)
+    assert [one.name for one in presets_for(presets, "CT")][:4] == ["Brain", "Lung", "Bone", "Abdomen"]
+    assert len(presets_for(presets, "CT")) == 8
+    assert [str(one) for one in presets_for(presets, "MR")][:2] == ["Standard 1-99%", "Wide 0-100%"]
+    assert presets_for(presets, "PT", "BQML") == presets_for(presets, "XX") == presets["Other"]
+    assert presets_for(presets, "PT", "g/ml")[0].window == Window(2.5, 5, "LINEAR", "SUV 0 to 5")
 
 
 def test_typing_never_triggers_a_command(window, bench, qtbot):

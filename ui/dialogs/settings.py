@@ -1,5 +1,6 @@
-"""Every setting, built from the schema."""
+"""Every setting, built from the schema; those that are more than a value have a form of their own."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -17,7 +19,38 @@ from PySide6.QtWidgets import (
 )
 
 from app.settings import SettingField, Settings, Value, setting_fields
+from ui.dialogs.corner_text import CornerTextDialog
+from ui.dialogs.form_dialog import FormDialog
+from ui.dialogs.window_presets import WindowPresetsDialog
 from ui.panels.parts import Line, PlainLabel, push_button
+
+FORMS: Mapping[str, Callable[[str, QWidget | None], FormDialog]] = {
+    "window_presets": WindowPresetsDialog,
+    "corner_text": CornerTextDialog,
+}
+"""The dialogs that edit one setting each."""
+
+
+class FormButton(QPushButton):
+    """Stands for the text of a setting, and opens the form that edits it."""
+
+    def __init__(self, form: str) -> None:
+        super().__init__(self.tr("Edit..."))
+        self._form = form
+        self.text_of_setting = ""
+        self.setAutoDefault(False)
+        self.clicked.connect(self._open)
+
+    @Slot()
+    def _open(self) -> None:
+        self.dialog = FORMS[self._form](self.text_of_setting, self.window())
+        self.dialog.saved.connect(self._take)
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
+
+    @Slot(str)
+    def _take(self, text: str) -> None:
+        self.text_of_setting = text
 
 
 class SettingEditor(QWidget):
@@ -48,6 +81,8 @@ class SettingEditor(QWidget):
             return self.field.isChecked()
         if isinstance(self.field, QSpinBox | QDoubleSpinBox):
             return self.field.value()
+        if isinstance(self.field, FormButton):
+            return self.field.text_of_setting
         return self.field.currentText() if isinstance(self.field, QComboBox) else self.field.text()
 
     def set_value(self, value: Value) -> None:
@@ -60,11 +95,15 @@ class SettingEditor(QWidget):
             self.field.setValue(float(value))
         elif isinstance(self.field, QComboBox):
             self.field.setCurrentText(str(value))
+        elif isinstance(self.field, FormButton):
+            self.field.text_of_setting = str(value)
         else:
             self.field.setText(str(value))
 
 
-def _field(schema: SettingField) -> QCheckBox | QComboBox | QSpinBox | QDoubleSpinBox | QLineEdit:
+def _field(schema: SettingField) -> QCheckBox | QComboBox | QSpinBox | QDoubleSpinBox | QLineEdit | FormButton:
+    if schema.form:
+        return FormButton(schema.form)
     if schema.kind is bool:
         return QCheckBox()
     if schema.choices:
@@ -88,7 +127,7 @@ def _field(schema: SettingField) -> QCheckBox | QComboBox | QSpinBox | QDoubleSp
 def words(name: str) -> str:
     """A setting's name as words: 'reader_deadline_s' is 'Reader deadline (s)'."""
     stem, _, unit = name.rpartition("_")
-    if unit in {"s", "mib"}:
+    if unit in {"s", "mib", "fps", "days"}:
         return f"{stem.replace('_', ' ').capitalize()} ({'MiB' if unit == 'mib' else unit})"
     return name.replace("_", " ").capitalize()
 

@@ -2,29 +2,56 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from app.corner_item import parse_corners
 from app.finding_filter import standing
 from app.hanging import Cell, Hanging
 from app.settings import Settings
-from inference.frame import Frame, LookupTable, Window
+from app.window_preset import WindowPreset, parse_presets
+from inference.frame import Frame, FrameTiming, LookupTable, Window
 from inference.voi_lut import auto_window
 from ui.corner_text import corner_text
 from ui.icons import Icons
 from ui.panels.cell_bar import CellBar
 from ui.panels.cell_filter import CellFilter
 from ui.panels.explain_panel import HeatmapLook
-from ui.panels.parts import PlainLabel, icon_button
 from ui.panels.reader_marks import ReaderMarks
+from ui.panels.slice_bar import SliceBar
 from ui.panels.void import Void
 from ui.refresh_soon import RefreshSoon
 from ui.theme import Theme
 from ui.viewer.bindings import PRESETS
 from ui.viewer.canvas import Canvas
-from ui.window_preset import FIRST_KEY, WindowPreset, presets_for
+from ui.window_preset import FIRST_KEY, presets_for
 
-CINE_FRAMES_PER_S = 12
+
+class _Reel:
+    """The series of a cell, as the cine needs it."""
+
+    def __init__(self, cell: Cell) -> None:
+        self._cell = cell
+
+    @property
+    def frame_count(self) -> int:
+        return self._cell.series.frame_count if self._cell.series is not None else 0
+
+    @property
+    def position(self) -> int:
+        return self._cell.position
+
+    @property
+    def is_ready(self) -> bool:
+        return self._cell.frame is not None
+
+    @property
+    def timing(self) -> FrameTiming:
+        return self._cell.frame.timing if self._cell.frame is not None else FrameTiming()
+
+    def show_position(self, position: int) -> None:
+        if self._cell.is_active:
+            self._cell.show_position(position)
 
 
 class Viewport(QWidget):
@@ -53,6 +80,9 @@ class Viewport(QWidget):
         self._session = hanging.session
         self._look = look
         self._voi: Window | LookupTable | None = None
+        self._presets = parse_presets(Settings().window_presets)
+        self._corners = parse_corners(Settings().corner_text)
+        self._is_anonymous = False
         self._series_uid = ""
         self._framed_uid = ""  # the series whose frame set zoom and turns; a frame that is late leaves them
         self._shown: Frame | None = None
@@ -62,13 +92,8 @@ class Viewport(QWidget):
         self.bar = CellBar(hanging, cell, theme, icons)
         self.void = Void(icons, "study", "Drop a study here", "DICOM files, folders, ZIP archives, PNG, JPEG, TIFF.",
                          (("Open files...", self.open_wanted.emit),))  # fmt: skip
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Slice")
-        self.position = PlainLabel("", "muted", wraps=False)
-        self.cine_button = icon_button(icons, "cine", "Play the series (C)")
-        self.cine_button.setCheckable(True)
-        self._cine = QTimer(self)
-        self._cine.setInterval(1000 // CINE_FRAMES_PER_S)
+        self.slices = SliceBar(icons, _Reel(cell))
+        self.slider, self.position, self.cine_button = self.slices.slider, self.slices.position, self.slices.cine_button
         self._lay_out()
         self._connect()
         self.refresh()
@@ -86,27 +111,18 @@ class Viewport(QWidget):
         self.void.heading.setObjectName("heading")
         self._stack.addWidget(self.canvas)
         self._stack.addWidget(self.void)
-        self._bar = QWidget()
-        self._bar.setObjectName("sliceBar")
-        row = QHBoxLayout(self._bar)
-        row.setContentsMargins(10, 4, 12, 4)
-        row.setSpacing(10)
-        row.addWidget(self.cine_button)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.position)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
         column.addWidget(self.bar)
         column.addWidget(stage, 1)
-        column.addWidget(self._bar)
+        column.addWidget(self.slices)
         self.show_as_active(is_active=True, is_alone=True)
 
     def _connect(self) -> None:
         session = self._session
-        self.slider.valueChanged.connect(self._slid)
-        self.cine_button.toggled.connect(self.play)
-        self._cine.timeout.connect(self._next_of_cine)
+        self.slices.slid.connect(self._slid)
+        self.slices.playing_changed.connect(self.cine_changed)
         self.canvas.scrolled.connect(self.scroll_by)
         self.canvas.maximise_wanted.connect(self.maximise_wanted)
         self.canvas.voi_changed.connect(self._voi_dragged)
@@ -117,7 +133,7 @@ class Viewport(QWidget):
         self.cell.changed.subscribe(self.refresh)
         self.bar.maximise_wanted.connect(self.maximise_wanted)
         self._filter = CellFilter(self, self._hanging, self.cell)
-        for one in (self.canvas, self.void, self._bar, self.slider, self.cine_button):
+        for one in (self.canvas, self.void, self.slices, self.slider, self.cine_button):
             one.installEventFilter(self._filter)
         self._overlays_soon = RefreshSoon(self, self.show_overlays, session.answer_changed, session.review_changed)
 
@@ -133,12 +149,8 @@ class Viewport(QWidget):
             self.play(is_playing=False)
         self._show_void()
         count = series.frame_count if series else 0
-        self._bar.setVisible(count > 1)
-        self.slider.blockSignals(True)
-        self.slider.setRange(0, max(0, count - 1))
-        self.slider.setValue(cell.position)
-        self.slider.blockSignals(False)
-        self.position.say(f"{cell.position + 1} / {count}")
+        self.slices.setVisible(count > 1)
+        self.slices.show_place(cell.position, count)
         self.canvas.set_stack_size(count)
         if frame is not self._shown:
             self._shown = frame
@@ -207,7 +219,7 @@ class Viewport(QWidget):
     def presets(self) -> tuple[WindowPreset, ...]:
         """The presets of the series in view."""
         series, frame = self.cell.series, self.cell.frame
-        return presets_for(series.modality, frame.unit if frame else "") if series else ()
+        return presets_for(self._presets, series.modality, frame.unit if frame else "") if series else ()
 
     def set_voi(self, voi: Window | LookupTable | None) -> None:
         """Use this window for the series; None is the file's own."""
@@ -219,6 +231,21 @@ class Viewport(QWidget):
         self._show_corners()
         self.voi_changed.emit()
 
+    def show_own_window(self) -> None:
+        """Use the file's own window; once more, its next one."""
+        frame = self.canvas.frame
+        if frame is None:
+            return
+        shown = next((place for place, one in enumerate(frame.windows) if one == self.voi), -1)
+        place = (shown + 1) % len(frame.windows) if frame.windows else 0
+        self.set_voi(frame.windows[place] if place else None)
+
+    def set_own_window(self, place: int) -> None:
+        """Use the window or table of the file at this place."""
+        frame = self.canvas.frame
+        if frame is not None and place < len(frame.windows):
+            self.set_voi(frame.windows[place] if place else None)
+
     def set_auto_window(self) -> None:
         """Use the window that spans the frame's own values."""
         frame = self.cell.frame
@@ -227,8 +254,9 @@ class Viewport(QWidget):
 
     def set_preset(self, key: int) -> None:
         """Use the preset on this key."""
-        if key - FIRST_KEY < len(self.presets):
-            self.set_voi(self.presets[key - FIRST_KEY].window)
+        frame, presets = self.canvas.frame, self.presets
+        if frame is not None and key - FIRST_KEY < len(presets):
+            self.set_voi(presets[key - FIRST_KEY].window_on(frame))
 
     def invert(self) -> None:
         """Change black and white."""
@@ -257,26 +285,14 @@ class Viewport(QWidget):
         if wanted != self.cell.position:
             self.cell.show_position(wanted)
 
-    @Slot(bool)
     def play(self, is_playing: bool) -> None:
         """Start or stop the cine."""
-        series = self.cell.series
-        is_playing = is_playing and series is not None and series.frame_count > 1
-        self._cine.start() if is_playing else self._cine.stop()
-        if self.cine_button.isChecked() != is_playing:
-            self.cine_button.setChecked(is_playing)
-        self.cine_changed.emit(is_playing)
+        self.slices.play(is_playing)
 
     @property
     def is_playing(self) -> bool:
         """Whether the cine runs."""
-        return self._cine.isActive()
-
-    @Slot()
-    def _next_of_cine(self) -> None:
-        series = self.cell.series
-        if series is not None and self.cell.frame is not None and self.cell.is_active:
-            self.cell.show_position((self.cell.position + 1) % series.frame_count)
+        return self.slices.is_playing
 
     @Slot(int)
     def _slid(self, place: int) -> None:
@@ -296,6 +312,11 @@ class Viewport(QWidget):
         """Take up what the settings say of mouse and pixels."""
         self.canvas.set_bindings(PRESETS[settings.mouse_preset])
         self.canvas.set_smooth(settings.interpolation == "smooth")
+        self._presets, self._corners = parse_presets(settings.window_presets), parse_corners(settings.corner_text)
+        self._is_anonymous = settings.anonymous_corners
+        self.slices.use_rate(settings.cine_rate_fps)
+        self._show_corners()
 
     def _show_corners(self) -> None:
-        self.canvas.set_corner_text(dict(corner_text(self.cell, self.voi, self.canvas.zoom)))
+        lines = corner_text(self.cell, self.voi, self.canvas.zoom, self._corners, is_anonymous=self._is_anonymous)
+        self.canvas.set_corner_text(dict(lines))

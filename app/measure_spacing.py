@@ -7,22 +7,27 @@ from inference.frame import PixelSpacing
 AT_DETECTOR = "ImagerPixelSpacing"
 BY_LENGTH, BY_MAGNIFICATION = "reader's calibration", "reader's magnification"
 """Sources of a spacing that the reader stated, in place of a DICOM keyword."""
+PLANE_NOT_STATED = "plane not stated"
+_CALIBRATED = ("geometry", "fiducial")
 
 
 def spacing_words(spacing: PixelSpacing | None) -> str:
     """What must be known of lengths made with this spacing; empty where the file measured it in the patient."""
     if spacing is None:
         return "pixel spacing unknown"
-    if spacing.source == BY_LENGTH:
-        return "calibrated by reader"
-    if spacing.source == BY_MAGNIFICATION:
-        return f"magnification {spacing.magnification:.2f} stated by reader"
-    if spacing.source == AT_DETECTOR:
-        known = spacing.magnification
-        return "at detector" if known is None else f"magnification {known:.2f} by the file"
-    if spacing.calibration:
-        return f"calibrated by the file ({spacing.calibration.lower()})"
-    return "film scan" if spacing.source == "NominalScannedPixelSpacing" else ""
+    known, kind = spacing.magnification, spacing.calibration
+    stated = f"calibrated by the file ({kind})" if kind in _CALIBRATED else f"spacing: {kind}" if kind else ""
+    return {
+        BY_LENGTH: "calibrated by reader",
+        BY_MAGNIFICATION: f"magnification {known or 1.0:.2f} stated by reader",
+        AT_DETECTOR: "at detector" if known is None else f"magnification {known:.2f} by the file",
+        "NominalScannedPixelSpacing": "on the scanned film",
+    }.get(spacing.source, stated)
+
+
+def is_enlarged(spacing: PixelSpacing | None) -> bool:
+    """Whether lengths may be larger than in the patient, so that a magnification can be stated."""
+    return spacing is not None and (spacing.source == AT_DETECTOR or spacing.calibration == PLANE_NOT_STATED)
 
 
 def scale_note(spacing: PixelSpacing) -> str:

@@ -8,7 +8,7 @@ from app.finding_filter import standing
 from app.measure import Measurement, Quantity, respaced
 from app.measure_geometry import path_length
 from app.measure_shape import MeasurementKind
-from app.measure_spacing import AT_DETECTOR, calibrated, magnified
+from app.measure_spacing import calibrated, is_enlarged, magnified
 from app.notices import Level
 from app.ports import EnginePort, ReadingPort, StorePort
 from app.reader_finding import reader_finding
@@ -138,7 +138,7 @@ class MarksInView(ReviewInView):
         frame = self.frame
         if frame is None or not self._can_be_stated(frame):
             return False
-        if frame.spacing is None or frame.spacing.source != AT_DETECTOR:
+        if not is_enlarged(frame.spacing):
             text = "A magnification needs a pixel spacing at the detector, which this frame does not state."
             self._tell(Level.CAUTION, text, "Calibrate by a known length instead.")
             return False

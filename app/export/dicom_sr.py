@@ -292,13 +292,14 @@ def _measurements(report: Report, headers: "dict[str, Dataset]") -> "Iterable[_G
 
     for number, one in enumerate(report.review.measurements, start=1):
         header = headers.get(one.frame.instance_uid)
-        if header is None:
+        line = measured_line(one)
+        if header is None or not line:
             continue
         name = str(one.kind.value).replace("_", " ").capitalize()
-        words = f"Measurement {number}: {name}"
+        words = f"Measurement {number}: {one.name or name}"
         yield sr.PlanarROIMeasurementsAndQualitativeEvaluations(
             tracking_identifier=sr.TrackingIdentifier(tracking_uid(report, one.id), words[:64]),
-            referenced_region=_region(measured_line(one), header, one.frame),
+            referenced_region=_region(line, header, one.frame),
             finding_type=dicom_code.concept(dicom_code.private_code(name)),
             measurements=[told for quantity in one.quantities if (told := _quantity(quantity)) is not None],
         )

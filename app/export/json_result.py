@@ -54,6 +54,7 @@ def result_document(report: Report) -> Document:
         "findings": [_reported(one) for one in report.findings],
         "rejected_count": report.rejected_count,
         "unreviewed_count": report.unreviewed_count,
+        "measurements": [{"label": one.label, "value": one.value, "place": one.place} for one in report.measurements],
         "review": _review(report),
         "cautions": list(report.cautions),
     }

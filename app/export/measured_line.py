@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from app.drawing import outlines
 from app.measure import Measurement, MeasurementKind
 from inference.finding import Point
 
@@ -11,7 +12,14 @@ _CLOSED = ("rectangle", "ellipse", "polygon", "freehand")
 
 
 def measured_line(one: Measurement) -> Sequence[Point]:
-    """The points in the order of the line: closed around a region, and around two corners."""
+    """The points in the order of the line: closed around a region, around two corners, around a mask's largest part.
+
+    Empty for what has no place of its own, such as a stated magnification.
+    """
+    if one.mask is not None:
+        found = max(outlines(one.mask, has_holes=False), key=len, default=np.zeros((0, 2)))
+        around = tuple(Point(float(row), float(column)) for row, column in found)
+        return (*around, *around[:1])
     if one.kind.value not in _CLOSED:
         return one.points
     if one.kind in (MeasurementKind.RECTANGLE, MeasurementKind.ELLIPSE) and len(one.points) == 2:

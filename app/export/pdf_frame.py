@@ -7,6 +7,7 @@ from typing import Any
 from app import drawing
 from app.export.sheet import INK, LABEL, MARGIN, MM, MUTED, NOTE, Sheet, Style
 from app.finding_group import name_words
+from app.measure_spacing import spacing_words
 from app.report import KeyFrame
 from app.reported_group import ReportedGroup, folded, marks_of
 from app.wording import method_words, place_words
@@ -247,9 +248,10 @@ def _listed(told: list[str]) -> str:
 def _spacing_words(frame: Frame) -> str:
     if frame.spacing is None:
         return "Pixel spacing is not known: there is no scale."
-    if frame.spacing.source == "ImagerPixelSpacing":
+    words = spacing_words(frame.spacing)
+    if words == "at detector":
         return "The scale holds at the detector; the patient is smaller by the magnification."
-    return ""
+    return f"The scale: {words}." if words else ""
 
 
 def _colour_bar(sheet: Sheet, key: KeyFrame) -> None:

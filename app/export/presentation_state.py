@@ -186,9 +186,18 @@ def _annotation(
             texts.append(_text(f"{one.number} {name}", lines[0][0], size, track))
     for measurement in report.review.measurements_on(key):
         line = np.array([[point.row, point.column] for point in measured_line(measurement)])
+        if not line.size:
+            continue
         track = _Track(tracking_uid(report, measurement.id), "Measurement")
         graphics.append(_graphic(line, size, track))
-        texts.append(_text("; ".join(map(str, measurement.quantities)) or "mark", line[-1], size, track))
+        texts.append(
+            _text(
+                "; ".join(part for part in (measurement.name, measurement.value_words) if part) or measurement.title,
+                line[-1],
+                size,
+                track,
+            )
+        )
     if not graphics:
         return None
     return hd.pr.GraphicAnnotation(

@@ -43,7 +43,8 @@ _PIXELS = """
 _GEOMETRY = """
     ImagePositionPatient ImageOrientationPatient PatientOrientation SliceThickness FrameOfReferenceUID PixelSpacing
     ImagerPixelSpacing NominalScannedPixelSpacing SequenceOfUltrasoundRegions ImageLaterality FrameLaterality
-    ViewPosition
+    ViewPosition PixelSpacingCalibrationType EstimatedRadiographicMagnificationFactor DistanceSourceToDetector
+    DistanceSourceToPatient
 """
 _VALUES = """
     RescaleSlope RescaleIntercept RescaleType ModalityLUTSequence WindowCenter WindowWidth VOILUTFunction

@@ -13,6 +13,7 @@ from pydicom.dataset import Dataset
 
 from app.reading import UnreadableError
 from app.reading.dicom_file import DicomFile
+from app.reading.dicom_spacing import read_spacing
 from app.reading.elements import encodings_of
 from app.reading.header import Header
 from app.reading.text import readable
@@ -87,7 +88,7 @@ class FrameHeader:
             if pair is None or min(pair) <= 0 or max(pair) > 1000:
                 self.flags.append(NO_SPACING)
                 return None
-            return PixelSpacing(pair[0], pair[1], keyword)
+            return read_spacing(keyword, (pair[0], pair[1]), self)
         return self._ultrasound_spacing()
 
     def geometry(self) -> FrameGeometry:

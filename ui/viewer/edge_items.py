@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from app.measure_spacing import scale_note
 from inference.frame import Frame, PixelSpacing
 from ui.plain_text import isolated
 from ui.viewer.coordinates import ViewTransform
@@ -93,8 +94,7 @@ def draw_scale_bar(painter: QPainter, area: QRectF, frame: Frame, view: ViewTran
     length = bar_length_mm(area.width() * 0.22 * per_pixel)
     width = length / per_pixel
     text = f"{length / 10:g} cm" if length >= 10 else f"{length:g} mm"
-    if frame.spacing.source == "ImagerPixelSpacing":
-        text += " at detector"
+    text += scale_note(frame.spacing)
     metrics = QFontMetricsF(painter.font(), painter.device())
     left, bottom = (area.width() - width) / 2, area.height() - MARGIN - metrics.height() * 1.9
     pen = QPen(TEXT, 1.5)

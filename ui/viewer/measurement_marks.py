@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -20,6 +21,7 @@ _SELECTED = QColor("#ffffff")
 _KNOB, _HANDLE, _EDGE_HANDLE = 3.0, 3.5, 2.5
 _HEAD_LENGTH, _HEAD_ANGLE = 13.0, 24.0
 _LEADER_FROM = 26.0
+_NAME_GAP = 5.0
 _LINE_NAMES = {
     MeasurementKind.HALLUX_VALGUS: ("MT1", "PP1"),
     MeasurementKind.INTERMETATARSAL: ("MT1", "MT2"),
@@ -81,11 +83,12 @@ class MeasurementMarks:
         _draw_shape(painter, shape, lines, view, QPen(colour, 2.5 if is_selected else 1.5))
         if is_selected:
             _draw_handles(painter, shape, view, colour)
-        for line_name, line in zip(_LINE_NAMES.get(one.kind, ()), lines, strict=False):
-            _draw_line_name(painter, line_name, line, area, taken, own)
-        words = mark_words(one)
-        beside = words_place(shape, view)
-        return lines, _draw_words(painter, area, words, beside, taken, colour) if words else QRectF()
+        names = _LINE_NAMES.get(one.kind, ())
+        for line_name, line, other in zip(names, lines, reversed(lines), strict=False):
+            taken.append(_draw_line_name(painter, line_name, line, other, own))
+        words, beside = mark_words(one), words_place(shape, view)
+        around = [] if shape.kind in REGIONS else _along(lines)
+        return lines, _draw_words(painter, area, words, beside, (taken, around), colour) if words else QRectF()
 
 
 def mark_words(one: Measurement) -> list[str]:
@@ -143,23 +146,43 @@ def draw_ellipse(painter: QPainter, box: QRectF, pen: QPen) -> None:
     painter.drawPath(path)
 
 
-def _draw_line_name(
-    painter: QPainter, name: str, line: QPolygonF, area: QRectF, taken: list[QRectF], colour: QColor
-) -> None:
-    """What a line is of, beside the end that lies further from the frame's other words."""
-    end = max((line.at(0), line.at(line.size() - 1)), key=lambda one: (one.y(), one.x()))
-    around = QRectF(end.x() - _KNOB, end.y() - _KNOB, 2 * _KNOB, 2 * _KNOB)
-    box = place(text_size(painter, name), around, area.adjusted(4, 4, -4, -4), taken)
-    taken.append(box)
+def _draw_line_name(painter: QPainter, name: str, line: QPolygonF, other: QPolygonF, colour: QColor) -> QRectF:
+    """What a line is of, beyond that of its ends which lies further from the other line; where that stands."""
+    middle = (other.at(0) + other.at(1)) / 2
+    first, last = sorted((line.at(0), line.at(1)), key=lambda end: QLineF(end, middle).length())
+    width, height = text_size(painter, name)
+    beyond = QLineF(first, last)
+    beyond.setLength(beyond.length() + _NAME_GAP + height / 2)
+    box = QRectF(beyond.x2() - width / 2, beyond.y2() - height / 2, width, height)
     draw_text_in(painter, box, name, colour)
+    return box
+
+
+def _along(lines: Sequence[QPolygonF]) -> list[QRectF]:
+    """Small boxes all along the lines, on which no words should stand."""
+    boxes = []
+    for path in lines:
+        for start, end in pairwise([path.at(one) for one in range(path.size())]):
+            line = QLineF(start, end)
+            count = min(max(2, round(line.length() / 12)), 40)
+            places = (line.pointAt(step / count) for step in range(count + 1))
+            boxes += [QRectF(one.x() - 3, one.y() - 3, 6, 6) for one in places]
+    return boxes
 
 
 def _draw_words(
-    painter: QPainter, area: QRectF, lines: Sequence[str], around: QRectF, taken: list[QRectF], colour: QColor
+    painter: QPainter,
+    area: QRectF,
+    lines: Sequence[str],
+    around: QRectF,
+    kept_off: tuple[list[QRectF], Sequence[QRectF]],
+    colour: QColor,
 ) -> QRectF:
+    """The words beside what they are of; they keep off other words, which they become, and off the lines."""
+    taken, own_lines = kept_off
     sizes = [text_size(painter, line) for line in lines]
     size = max(width for width, _ in sizes), sum(height for _, height in sizes)
-    label = place(size, around, area.adjusted(4, 4, -4, -4), taken)
+    label = place(size, around, area.adjusted(4, 4, -4, -4), [*taken, *own_lines])
     taken.append(label)
     line = leader(label, around)
     if line.length() > _LEADER_FROM and math.isfinite(line.length()):

@@ -97,8 +97,13 @@ def report_on(study, frame, *, signature=None, number=1, **changed):
         (MeasurementKind.LENGTH, (Point(1, 1), Point(10, 20))),
         (MeasurementKind.ELLIPSE, (Point(1, 1), Point(10, 20))),
         (MeasurementKind.COBB, (Point(1, 1), Point(2, 20), Point(9, 1), Point(20, 20))),
+        (MeasurementKind.POLYGON, (Point(1, 1), Point(2, 20), Point(9, 1))),
+        (MeasurementKind.POINT, (Point(3, 4),)),
+        (MeasurementKind.ARROW, (Point(1, 1), Point(9, 9))),
+        (MeasurementKind.MAGNIFICATION, ()),
     ):
         review = review.measured(measure(kind, points, frame, f"m-{kind.value}"))
+    review = review.measured(measure(MeasurementKind.MASK, (), frame, "m-mask", mask=two_pieces()))
     if signature:
         review = review.signed(signature)
     answers = [Answer(MODEL, "CPU", (told,))]

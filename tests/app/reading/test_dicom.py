@@ -8,6 +8,7 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence as Items
 from pydicom.uid import ExplicitVRBigEndian, ImplicitVRLittleEndian
 
+from app.measure_spacing import spacing_words
 from app.reading import dicom
 from app.reading.opener import Opener
 from app.reading.text import iso_date, iso_time, readable, readable_name
@@ -170,6 +171,35 @@ def test_monochrome1_is_shown_white_on_black(read):
 @pytest.mark.parametrize("keyword", ["PixelSpacing", "ImagerPixelSpacing", "NominalScannedPixelSpacing"])
 def test_spacing_says_where_it_comes_from(read, keyword):
     assert read(instance(**{keyword: [0.5, 0.25]}))[1].spacing == PixelSpacing(0.5, 0.25, keyword)
+
+
+def test_spacing_at_the_detector_is_brought_into_the_patient_by_the_files_own_magnification(read):
+    by_factor = {"ImagerPixelSpacing": [0.22, 0.11], "EstimatedRadiographicMagnificationFactor": 1.1}
+    stated = read(instance(Modality="DX", **by_factor))[1].spacing
+    assert (stated.row_mm, stated.column_mm) == (pytest.approx(0.2), pytest.approx(0.1))
+    assert spacing_words(stated) == "magnification 1.10 by the file"
+    by_distance = {"DistanceSourceToDetector": 1100, "DistanceSourceToPatient": 1000}
+    assert read(instance(ImagerPixelSpacing=[0.22, 0.11], **by_distance))[1].spacing == stated
+    nonsense = {"DistanceSourceToDetector": 1100, "DistanceSourceToPatient": 0}
+    assert spacing_words(read(instance(ImagerPixelSpacing=[0.2, 0.2], **nonsense))[1].spacing) == "at detector"
+
+
+@pytest.mark.parametrize(
+    ("header", "words"),
+    [
+        ({"PixelSpacingCalibrationType": "FIDUCIAL", "ImagerPixelSpacing": [0.5, 0.5]},
+         "calibrated by the file (fiducial)"),
+        ({"PixelSpacingCalibrationType": "GEOMETRY"}, "calibrated by the file (geometry)"),
+        ({"ImagerPixelSpacing": [0.5, 0.5]}, "at detector"),
+        ({"ImagerPixelSpacing": [0.6, 0.6]}, ""),
+        ({}, "spacing: plane not stated"),
+        ({"Modality": "CT"}, ""),
+    ],
+)  # fmt: skip
+def test_a_pixel_spacing_says_whether_it_was_calibrated(read, header, words):
+    spacing = read(instance(**({"Modality": "DX", "PixelSpacing": [0.5, 0.5]} | header)))[1].spacing
+    assert (spacing.row_mm, spacing.column_mm) == (0.5, 0.5)
+    assert spacing_words(spacing) == words
 
 
 @pytest.mark.parametrize("value", [[0, 0.5], [-1, 1], [1e9, 1]])

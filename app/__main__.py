@@ -213,6 +213,7 @@ def _window(
         settings=settings,
         log_names=names,
     )
+    session.share_frames(services.reading.cache)
     readers, unread = _readers(places)
     session.take_readers(readers)
     bridge.deliver_to(session.receive)

@@ -1,15 +1,18 @@
-"""Frames for the viewport: the one in view at once, its neighbours after it, and those seen lately kept at hand."""
+"""Frames for the viewport: the one in view at once, the rest of its series after it, and those seen lately at hand."""
 
-from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from app.ports import ReadingPort
+from app.reading.frame_cache import FrameCache
 from app.study import Instance, Source
 from inference.frame import Frame, FrameKey
 
 _KEPT_BYTES = 512 * 2**20
-_REACH = 8
+_AT_ONCE = 6
+"""So many frames are asked for ahead of the reader at a time: what is asked for next follows where the reader goes."""
+_SHARE = 0.5
+"""Of the memory for frames, what the surroundings of the view may fill."""
 
 FrameAddress = tuple[Source, str, int]
 """Where a frame's bytes lie, its SOP Instance UID and its number: two files may claim the same UID."""
@@ -39,20 +42,18 @@ class FrameLoader:
     At most one urgent request is open: wanting another frame gives up the last. A frame that comes late is kept.
     """
 
-    def __init__(self, reading: ReadingPort, kept_bytes: int = _KEPT_BYTES) -> None:
+    def __init__(self, reading: ReadingPort) -> None:
         self._reading = reading
-        self._kept_bytes = kept_bytes
-        self._kept: OrderedDict[FrameAddress, Frame] = OrderedDict()
+        self.cache = FrameCache(_KEPT_BYTES)
+        self._ahead: Iterator[Place] = iter(())
+        self._all_here: tuple[object, int] = ((), 0)
         self._asked: dict[str, Place] = {}
         self._given_up: set[str] = set()
         self._urgent = ""
 
     def kept(self, place: Place) -> Frame | None:
         """The frame if it is at hand."""
-        frame = self._kept.get(place.address)
-        if frame is not None:
-            self._kept.move_to_end(place.address)
-        return frame
+        return self.cache.get(place.instance, place.number)
 
     def want(self, place: Place) -> Frame | None:
         """The frame to show: at hand, or asked for as urgent."""
@@ -77,14 +78,35 @@ class FrameLoader:
             self._asked[self._reading.decode(place.instance, place.number, is_urgent=is_urgent)] = place
 
     def prefetch(self, places: tuple[Place, ...], position: int, needed: Iterable[FrameAddress] = ()) -> None:
-        """Ask for the neighbours of a position; give up those that are no longer near nor `needed` elsewhere."""
-        near = [places[i] for i in _neighbours(position, len(places))]
-        wanted = {one.address for one in near} | set(needed)
+        """Ask for the frames around a position, the nearest first, as far as there is memory for them.
+
+        What was asked for elsewhere and is not `needed` there any more is given up.
+        """
+        wanted = {place.address for place in places} | set(needed)
         for request_id, place in tuple(self._asked.items()):
             if request_id not in (self._urgent, *self._given_up) and place.address not in wanted:
                 self._give_up(request_id)
-        for place in near:
-            self.fetch(place)
+        if self._all_here[0] is places and self._all_here[1] == self.cache.changes:
+            return
+        frame = self.kept(places[position])
+        size = max(frame.stored.nbytes, 1) if frame is not None else 1 << 20
+        reach = max(1, int(self.cache.limit_bytes * _SHARE / size / 2))
+        near = (places[i] for i in _neighbours(position, len(places), reach))
+        self._ahead = (place for place in near if not self.cache.has(place.instance, place.number))
+        self.go_on()
+        if not any(self.is_asked(place) for place in places) and 2 * reach >= len(places):
+            self._all_here = (places, self.cache.changes)
+
+    def go_on(self) -> None:
+        """Ask for more of what lies ahead, as long as little is on its way."""
+        waiting = len(self._asked) - len(self._given_up)
+        while waiting < _AT_ONCE:
+            place = next(self._ahead, None)
+            if place is None:
+                return
+            if not self.is_asked(place):
+                self._asked[self._reading.decode(place.instance, place.number, is_urgent=False)] = place
+                waiting += 1
 
     def is_asked(self, place: Place) -> bool:
         """Whether the frame is on its way."""
@@ -108,9 +130,8 @@ class FrameLoader:
 
     def forget(self, sources: Iterable[Source]) -> None:
         """Forget the frames of files that were opened again: they may hold other pixels now."""
-        again = set(sources)
-        for address in [one for one in self._kept if one[0] in again]:
-            del self._kept[address]
+        self.cache.forget(set(sources))
+        self._all_here = ((), 0)
 
     def give_up_all(self) -> None:
         """Give up every open request."""
@@ -126,14 +147,12 @@ class FrameLoader:
 
     def keep(self, place: Place, frame: Frame) -> None:
         """Keep a decoded frame at hand."""
-        self._kept[place.address] = frame
-        self._kept.move_to_end(place.address)
-        total = sum(one.stored.nbytes for one in self._kept.values())
-        while total > self._kept_bytes and len(self._kept) > 1:
-            _, oldest = self._kept.popitem(last=False)
-            total -= oldest.stored.nbytes
+        self.cache.add(place.instance, place.number, frame)
 
 
-def _neighbours(position: int, count: int) -> list[int]:
-    near = [position + sign * step for step in range(1, _REACH + 1) for sign in (1, -1)]
-    return [i for i in near if 0 <= i < count]
+def _neighbours(position: int, count: int, reach: int) -> Iterator[int]:
+    """The positions around one, the nearest first, onward before back."""
+    for step in range(1, min(reach, count) + 1):
+        for place in (position + step, position - step):
+            if 0 <= place < count:
+                yield place

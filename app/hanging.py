@@ -40,28 +40,43 @@ class Cell:
 
     @property
     def is_active(self) -> bool:
-        """Whether keys, tools and panels act on this one."""
+        """Whether keys and tools act on this one."""
         return self._hanging.active is self
+
+    @property
+    def is_viewing(self) -> bool:
+        """Whether the session has in view what is shown here."""
+        return self._hanging.viewing is self
+
+    @property
+    def frame_count(self) -> int:
+        """How many frames can be shown here one after the other."""
+        return self.series.frame_count if self.series is not None else 0
+
+    @property
+    def words(self) -> str:
+        """What is shown here, where it is not a series as it was taken; else empty."""
+        return ""
 
     @property
     def study(self) -> Study | None:
         """The study shown here."""
-        return self._hanging.session.study if self.is_active else self.hung.study if self.hung else None
+        return self._hanging.session.study if self.is_viewing else self.hung.study if self.hung else None
 
     @property
     def series(self) -> Series | None:
         """The series shown here."""
-        return self._hanging.session.series if self.is_active else self.hung.series if self.hung else None
+        return self._hanging.session.series if self.is_viewing else self.hung.series if self.hung else None
 
     @property
     def position(self) -> int:
         """The 0-based place of the frame in the series."""
-        return self._hanging.session.position if self.is_active else self.hung.position if self.hung else 0
+        return self._hanging.session.position if self.is_viewing else self.hung.position if self.hung else 0
 
     @property
     def frame(self) -> Frame | None:
         """The frame, once it is decoded."""
-        return self._hanging.session.frame if self.is_active else self.kept_frame
+        return self._hanging.session.frame if self.is_viewing else self.kept_frame
 
     def show_position(self, position: int) -> None:
         """Bring another frame of the series into view here."""
@@ -79,7 +94,8 @@ class Hanging:
         self.links = Links()
         self.cells = tuple(Cell(self, number) for number in range(CELLS))
         self.order = list(self.cells)
-        self.active = self.cells[0]
+        self.active = self.viewing = self.cells[0]
+        self.guests: tuple[Cell, ...] = ()
         self.count = 1
         self._seen: Hung | None = None
         self._wanted: dict[Cell, int] = {}
@@ -92,29 +108,53 @@ class Hanging:
     @property
     def visible(self) -> tuple[Cell, ...]:
         """The cells that can be seen, in the order of their places."""
-        return tuple(self.order[: self.count])
+        return (*self.guests, self.viewing) if self.guests else tuple(self.order[: self.count])
 
     @property
     def others(self) -> tuple[Cell, ...]:
-        """The visible cells that are not active."""
-        return tuple(cell for cell in self.visible if cell is not self.active)
+        """The visible cells that hold a series beside the one in view."""
+        return tuple(cell for cell in self.visible if cell is not self.viewing and cell not in self.guests)
+
+    def admit(self, guests: tuple[Cell, ...]) -> None:
+        """Show these cells, which get their frames from elsewhere, and with them the series in view alone."""
+        self.guests = guests
+        self._want_others()
+        self.layout_changed.emit()
+
+    def dismiss(self) -> None:
+        """Show the cells again that were there before the guests."""
+        if self.guests:
+            self.guests = ()
+            self.active = self.viewing
+            self._want_others()
+            self.layout_changed.emit()
+            self.active_changed.emit()
 
     def show_cells(self, count: int) -> None:
         """Show so many cells; new ones get the series of the study that are not shown yet."""
+        had_guests, self.guests = bool(self.guests), ()
+        self.active = self.viewing
         self.count = min(max(count, 1), CELLS)
-        place = self.order.index(self.active)
+        place = self.order.index(self.viewing)
         if place >= self.count:
             last = self.count - 1
             self.order[place], self.order[last] = self.order[last], self.order[place]
         self._fill()
         self.layout_changed.emit()
+        if had_guests:
+            self._tell_all()
 
     def activate(self, cell: Cell) -> None:
         """Let keys, tools and panels act on this cell; an empty one takes up what is in view."""
         if cell is self.active or cell not in self.visible:
             return
+        if cell is self.viewing or cell in self.guests:
+            self.active = cell
+            self._tell_all()
+            return
         self._leave()
         hung, frame, self.active = cell.hung, cell.kept_frame, cell
+        self.viewing = cell
         self._is_activating = True
         try:
             if hung is not None:
@@ -123,27 +163,33 @@ class Hanging:
         finally:
             self._is_activating = False
         self._wanted.clear()
-        self._seen = self._in_view()
+        self._seen = self.in_view
         self._want_others()
+        self._tell_all()
+
+    def _tell_all(self) -> None:
         self.active_changed.emit()
         for each in self.visible:
             each.changed.emit()
 
     def step_active(self, step: int) -> None:
         """Go to the next cell that shows something."""
-        shown = [cell for cell in self.visible if cell is self.active or cell.hung is not None]
+        shown = [cell for cell in self.visible if cell is self.active or cell.study is not None]
         self.activate(shown[(shown.index(self.active) + step) % len(shown)])
 
     def hang(self, cell: Cell, study_uid: str, series_uid: str) -> None:
         """Show a series in a cell, and make that cell the active one."""
+        if cell in self.guests:
+            cell = self.viewing
+            self.dismiss()
         self.activate(cell)
         self._is_activating = True  # a prior may come beside the study: the other cells stay as they are
         try:
             self.session.show_place(study_uid, series_uid, 0)
         finally:
             self._is_activating = False
-        self._seen = self._in_view()
-        cell.changed.emit()
+        self._seen = self.in_view
+        self._tell_all()
 
     @property
     def priors(self) -> tuple[Study, ...]:
@@ -156,18 +202,18 @@ class Hanging:
         study = self.session.study
         if study is None or not are_one_patient(study.patient, prior.patient):
             return
-        if self.count == 1:
-            self.show_cells(2)
+        self.show_cells(max(self.count, 2))
         cells = self.visible
         pairs = [(cells[place], cells[place + 1]) for place in range(0, len(cells) - 1, 2)]
         pairs.sort(key=lambda pair: self.active not in pair)
         for pair in pairs:
             current, beside = pair if self.active is not pair[1] else pair[::-1]
-            shown = current.series if current.study is study or current.is_active else None
+            shown = current.series if current.study is study or current.is_viewing else None
             series = counterpart(shown, prior) if shown is not None else None
             self._lay(beside, Hung(prior, series, 0) if series is not None else None)
         self._want_others()
         self.layout_changed.emit()
+        self._tell_all()
 
     def relation(self, cell: Cell) -> str:
         """Which of several studies this is: "" where all cells show one, else current, prior, or another patient's."""
@@ -184,31 +230,33 @@ class Hanging:
         """Where the frame of a cell lies in the patient; before it is decoded, as its header says."""
         if cell.frame is not None:
             return plane_of(cell.frame)
-        hung = self._in_view() if cell.is_active else cell.hung
+        hung = self.in_view if cell.is_viewing else cell.hung
         return hung.plane if hung is not None else None
 
     # --- what the session tells ---
 
     def _study_changed(self) -> None:
-        if not self._is_activating:
-            now = self._in_view()
-            if now is None or self._seen is None or now.study.uid != self._seen.study.uid:
-                for cell in self.cells:
-                    self._lay(cell, None)
-                self._seen = now
-                self._fill()
-                self.layout_changed.emit()
-        self._seen = self._in_view()
-        self.active.changed.emit()
+        now = self.in_view
+        if self.guests and (now is None or self._seen is None or now.series.uid != self._seen.series.uid):
+            self.dismiss()
+        is_another = now is None or self._seen is None or now.study.uid != self._seen.study.uid
+        if is_another and not self._is_activating:
+            for cell in self.cells:
+                self._lay(cell, None)
+            self._seen = now
+            self._fill()
+            self.layout_changed.emit()
+        self._seen = self.in_view
+        self.viewing.changed.emit()
 
     def _frame_changed(self) -> None:
-        now, before = self._in_view(), self._seen
+        now, before = self.in_view, self._seen
         self._seen = now
         has_scrolled = now is not None and before is not None and now.series is before.series
         step = now.position - before.position if has_scrolled and now is not None and before is not None else 0
         if step and self.links.scroll and not self._is_activating:
             self._follow(step)
-        self.active.changed.emit()
+        self.viewing.changed.emit()
 
     def _decoded(self, place: Place) -> None:
         for cell in self.others:
@@ -219,7 +267,7 @@ class Hanging:
     def _renew(self) -> None:
         """Studies were opened, perhaps again: what hangs is looked up anew."""
         for cell in self.cells:
-            if cell.hung is not None and cell is not self.active:
+            if cell.hung is not None and cell is not self.viewing:
                 self._lay(cell, self._found_again(cell.hung))
         self._want_others()
 
@@ -234,7 +282,7 @@ class Hanging:
 
     def _follow(self, step: int) -> None:
         """Bring the other cells to the same place of the patient; where that is not known, as many frames further."""
-        plane = self.plane(self.active)
+        plane = self.plane(self.viewing)
         for cell in self.others:
             hung = cell.hung
             if hung is None:
@@ -253,17 +301,19 @@ class Hanging:
         self._want_others()
 
     def _leave(self) -> None:
-        """Keep in the active cell what the session shows, before it shows something else."""
-        self.active.hung, self.active.kept_frame = self._in_view(), self.session.frame
+        """Keep in its cell what the session shows, before it shows something else."""
+        self.viewing.hung, self.viewing.kept_frame = self.in_view, self.session.frame
 
-    def _in_view(self) -> Hung | None:
+    @property
+    def in_view(self) -> Hung | None:
+        """What the session has in view."""
         session = self.session
         if session.study is None or session.series is None or not session.series.frame_count:
             return None
         return Hung(session.study, session.series, session.position)
 
     def _lay(self, cell: Cell, hung: Hung | None) -> None:
-        if cell is self.active or (hung is not None and cell.hung is not None and hung.is_same_as(cell.hung)):
+        if cell is self.viewing or (hung is not None and cell.hung is not None and hung.is_same_as(cell.hung)):
             return
         cell.hung = hung
         cell.kept_frame = self.session.at_hand(hung.place) if hung is not None else None
@@ -271,11 +321,11 @@ class Hanging:
 
     def _fill(self) -> None:
         """Hang what of the study is not shown yet in the cells that show nothing."""
-        view = self._in_view()
+        view = self.in_view
         if view is not None:
             shown = [cell.hung for cell in self.others if cell.hung is not None]
             free: Iterator[Hung] = iter(planned(view, shown))
-            plane = self.plane(self.active)
+            plane = self.plane(self.viewing)
             for cell in self.others:
                 if cell.hung is None and (hung := next(free, None)) is not None:
                     self._lay(cell, first_frame_alike(hung, plane) if self.links.scroll else hung)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.store.record import LeftOff, StoreEvent, StudySummary
-from app.study import Instance, Source
+from app.study import Instance, Series, Source
 from inference.request import CancelToken, InferenceRequest
 
 
@@ -20,6 +20,9 @@ class ReadingPort(Protocol):
 
     def thumbnail(self, instance: Instance, number: int = 1, size: int = 96) -> str:
         """Ask for a small 8-bit picture of one frame, `size` pixels at its longer side."""
+
+    def volume(self, series: Series) -> str:
+        """Ask for all frames of a series as one volume."""
 
     def content(self, source: Source) -> str:
         """Ask for all of an object beside the pictures."""

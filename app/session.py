@@ -28,6 +28,8 @@ from app.reading.service import (
     ReadingDropped,
     ReadingFailed,
     ThumbnailMade,
+    VolumeMade,
+    VolumeProgress,
 )
 from app.reading_list import frame_order, place_of
 from app.report import Report, ReportedMeasurement, build_report, choose_key_frames
@@ -235,7 +237,7 @@ class Session(ReadersInView):
         match event:
             case (
                 Decoded() | Opened() | OpenProgress() | ReadingFailed() | ReadingDropped() | ThumbnailMade()
-                | ContentLoaded() | PageDrawn()
+                | ContentLoaded() | PageDrawn() | VolumeProgress() | VolumeMade()
             ):  # fmt: skip
                 self._read(event)
             case Finished() | Failed() | Dropped():

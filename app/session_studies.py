@@ -12,6 +12,7 @@ from app.frame_loader import FrameAddress, FrameLoader, Place
 from app.notices import Level, Notice, notice_of
 from app.ports import ReadingPort
 from app.reading import InputRecord, OpenedInputs
+from app.reading.frame_cache import FrameCache
 from app.reading.service import (
     ContentLoaded,
     Decoded,
@@ -22,10 +23,14 @@ from app.reading.service import (
     ReadingEvent,
     ReadingFailed,
     ThumbnailMade,
+    VolumeMade,
+    VolumeProgress,
 )
 from app.reading_list import InView, ReadingList
 from app.study import Series, Study
 from app.thumbnail_desk import ThumbnailDesk
+from app.volume import Volume, VolumeError
+from app.volume_desk import VolumeDesk
 from inference.frame import Frame, FrameKey
 
 _TOLD_FAILURES = 3
@@ -47,6 +52,7 @@ class StudiesInView:
         self.documents_opened: Event[[tuple[Companion, ...]]] = Event()
         self.page_drawn: Event[[str, int, object]] = Event()
         self.frame_decoded: Event[[Place]] = Event()
+        self.volume_made: Event[[Volume]] = Event()
         self.frame: Frame | None = None
         self.open_progress: OpenProgress | None = None
         self._reading = reading
@@ -56,6 +62,7 @@ class StudiesInView:
         self._companions = CompanionDesk(reading)
         self._openings: dict[str, tuple[Path, ...]] = {}
         self._beside: tuple[FrameAddress, ...] = ()
+        self._volume = VolumeDesk(reading)
 
     @property
     def studies(self) -> tuple[Study, ...]:
@@ -144,6 +151,30 @@ class StudiesInView:
         self._beside = tuple(place.address for place in places)
         return {place: self._loader.want_beside(place) for place in places}
 
+    def want_volume(self) -> None:
+        """Ask for the series in view as a volume (`volume_made`); told with the reason where it is none."""
+        if self.series is None:
+            return
+        try:
+            self._volume.want(self.series)
+        except VolumeError as error:
+            self.notice_raised.emit(notice_of(error, "No planes can be cut"))
+        self.progress_changed.emit()
+
+    @property
+    def volume_progress(self) -> VolumeProgress | None:
+        """How far the volume that was asked for has come; None while none is on its way."""
+        return self._volume.progress
+
+    def cancel_volume(self) -> None:
+        """Give up the volume that is on its way."""
+        self._volume.cancel()
+        self.progress_changed.emit()
+
+    def share_frames(self, cache: FrameCache) -> None:
+        """Keep decoded frames where the reading service keeps them: one copy of each."""
+        self._loader.cache = cache
+
     def at_hand(self, place: Place) -> Frame | None:
         """A frame, if it is decoded already."""
         return self._loader.kept(place)
@@ -225,6 +256,8 @@ class StudiesInView:
             case ThumbnailMade():
                 if self._thumbnails.arrived(event):
                     self.thumbnail_made.emit(event.key)
+            case VolumeProgress() | VolumeMade():
+                self._assembled(event)
             case ContentLoaded():
                 if self._companions.arrived(event):
                     self.companions_changed.emit()
@@ -236,6 +269,14 @@ class StudiesInView:
                 self._reading_ended(event.request_id, event)
             case ReadingDropped():
                 self._reading_ended(event.request_id, None)
+
+    def _assembled(self, event: VolumeProgress | VolumeMade) -> None:
+        if isinstance(event, VolumeProgress):
+            self._volume.advanced(event)
+        is_made = isinstance(event, VolumeMade) and self._volume.arrived(event)
+        self.progress_changed.emit()
+        if isinstance(event, VolumeMade) and is_made:
+            self.volume_made.emit(event.volume)
 
     def _opened(self, request_id: str, inputs: OpenedInputs) -> None:
         paths = self._end_opening(request_id)
@@ -317,6 +358,7 @@ class StudiesInView:
             return
         self._place_decoded(place, event.frame)
         self.frame_decoded.emit(place)
+        self._loader.go_on()
         view = self._list.in_view
         if view is not None and place.address == view.place.address and self.frame is not event.frame:
             self.frame = event.frame
@@ -324,6 +366,11 @@ class StudiesInView:
             self.frame_changed.emit()
 
     def _reading_ended(self, request_id: str, failed: ReadingFailed | None) -> None:
+        if self._volume.ended(request_id):
+            if failed is not None:
+                self.notice_raised.emit(notice_of(failed.error, "No planes can be cut"))
+            self.progress_changed.emit()
+            return
         if request_id in self._openings:
             self._end_opening(request_id)
             if failed is not None:

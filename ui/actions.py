@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.level_shift import shifted
+from app.mpr import THICKNESSES_MM
+from app.reformat import Projection
 from app.study import Series
 from ui.corner_text import voi_words
 from ui.desk import Desk
@@ -104,7 +106,9 @@ def _explained(desk: Desk) -> bool:
 
 
 def _cancel(desk: Desk) -> None:
-    if desk.session.is_running:
+    if desk.session.volume_progress is not None:
+        desk.session.cancel_volume()
+    elif desk.session.is_running:
         desk.session.cancel_run()
     else:
         desk.session.cancel_open()
@@ -196,7 +200,26 @@ def _link_command(name: str, text: str) -> Command:
 
 
 def _several_viewports(desk: Desk) -> bool:
-    return desk.grid.layout_in_use.count > 1
+    return len(desk.hanging.visible) > 1
+
+
+def _planes(desk: Desk) -> bool:
+    return desk.mpr.is_on
+
+
+def _slab_command(thickness_mm: float) -> Command:
+    return Command(
+        f"slab-{thickness_mm:g}", f"Slab of {thickness_mm:g} mm" if thickness_mm else "Thin planes", "Layout",
+        lambda desk: desk.mpr.use_slab(thickness_mm=thickness_mm), when=_planes,
+        is_on=lambda desk: desk.mpr.slab.thickness_mm == thickness_mm, under="Slab",
+    )  # fmt: skip
+
+
+def _projection_command(projection: Projection, text: str) -> Command:
+    return Command(
+        f"slab-{projection}", text, "Layout", lambda desk: desk.mpr.use_slab(projection=projection), when=_planes,
+        is_on=lambda desk: desk.mpr.slab.projection is projection, under="Slab",
+    )  # fmt: skip
 
 
 # fmt: off
@@ -265,6 +288,14 @@ COMMANDS: tuple[Command, ...] = (
     _layout_command("1x2", "Two viewports side by side", "Ctrl+2"),
     _layout_command("2x1", "Two viewports, one above the other", "Ctrl+3"),
     _layout_command("2x2", "Four viewports", "Ctrl+4"),
+    Command("mpr", "Planes: axial, sagittal, coronal (MPR)", "Layout", lambda d: d.toggle_mpr(), ("Ctrl+5",),
+            lambda d: d.mpr.is_on or _slices(d), is_on=_planes, starts_group=True),
+    Command("slab-thicker", "Thicker slab", "Layout", lambda d: d.mpr.step_thickness(1), ("Ctrl+]",), _planes),
+    Command("slab-thinner", "Thinner slab", "Layout", lambda d: d.mpr.step_thickness(-1), ("Ctrl+[",), _planes),
+    *(_slab_command(thickness) for thickness in THICKNESSES_MM),
+    _projection_command(Projection.MAXIMUM, "Slab shows the maximum (MIP)"),
+    _projection_command(Projection.MEAN, "Slab shows the mean"),
+    _projection_command(Projection.MINIMUM, "Slab shows the minimum (MinIP)"),
     Command("maximise", "Maximise the viewport, and back", "Layout", lambda d: d.grid.toggle_maximised(), ("F9",),
             _several_viewports, is_on=lambda d: d.grid.is_maximised, starts_group=True),
     Command("next-viewport", "Next viewport", "Layout", lambda d: d.hanging.step_active(1), ("F6",),
@@ -326,7 +357,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("run-series", "Run model on the whole series", "Model", lambda d: d.session.run_series(),
             ("Ctrl+Shift+R",), lambda d: _runnable(d) and _slices(d)),
     Command("cancel", "Cancel what runs", "Model", _cancel, ("Escape",),
-            lambda d: d.session.is_running or d.session.is_opening, "cancel"),
+            lambda d: d.session.is_running or d.session.is_opening or d.session.volume_progress is not None, "cancel"),
     Command("map", "Map over the frame", "Model", lambda d: d.toggle_map(), ("M",), _explained, "heatmap",
             starts_group=True),
     Command("every-map", "A map for every label...", "Model", lambda d: d.show_every_map(), ("Ctrl+M",),

@@ -58,8 +58,11 @@ def corner_text(
     corners: Mapping[str, Lines] = DEFAULT_LINES,
     *,
     is_anonymous: bool = False,
+    place: str = "",
 ) -> Mapping[str, tuple[str, ...]]:
     """The lines of each corner: top_left, top_right, bottom_left, bottom_right.
+
+    `place` is said instead of the frame's number, where what is shown is no frame of the series.
 
     What must be minded (loss, down-sampling, flags of the file) is told also where no corner asks for it. Anonymous
     means: nothing that names the patient, whatever the corners ask for.
@@ -67,7 +70,7 @@ def corner_text(
     study, series, frame = view.study, view.series, view.frame
     if study is None or series is None or frame is None:
         return {}
-    words = _Words(study, series, frame, view.position, voi, zoom)
+    words = _Words(study, series, frame, view.position, voi, zoom, place)
     told = {
         corner: tuple(filter(None, (_line(words, line, is_anonymous=is_anonymous) for line in lines)))
         for corner, lines in corners.items()
@@ -94,6 +97,7 @@ class _Words:
     position: int
     voi: Voi | None
     zoom: float | None
+    place: str = ""
 
     def of(self, keyword: str) -> str:
         """The item's words, empty where there is nothing to say."""
@@ -121,7 +125,7 @@ class _Words:
         return f"image {found.number}" if found is not None and found.number is not None else ""
 
     def frame_number(self) -> str:
-        return f"frame {self.position + 1}/{self.series.frame_count}"
+        return self.place or f"frame {self.position + 1}/{self.series.frame_count}"
 
     def spacing(self) -> str:
         spacing = self.frame.spacing

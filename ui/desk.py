@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from app.hanging import Hanging
+from app.mpr import Mpr
 from app.session import Session
 from ui.panels.decision_bar import DecisionBar
 from ui.panels.viewport import Viewport
@@ -15,6 +16,7 @@ class Desk(Protocol):
     session: Session
     hanging: Hanging
     grid: ViewportGrid
+    mpr: Mpr
     decision_bar: DecisionBar
     tool: str
 
@@ -60,6 +62,9 @@ class Desk(Protocol):
 
     def choose_layout(self, name: str) -> None:
         """Show so many viewports, in this layout."""
+
+    def toggle_mpr(self) -> None:
+        """Cut planes through the series in view, or show the viewports again that were there before."""
 
     def toggle_link(self, name: str) -> None:
         """Let the other viewports follow in this, or let each go by itself."""

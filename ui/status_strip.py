@@ -66,6 +66,9 @@ class StatusStrip(QStatusBar):
         opening = session.open_progress
         if session.is_opening:
             return f"opening {opening.done} of {opening.total}" if opening and opening.total else "opening"
+        volume = session.volume_progress
+        if volume is not None:
+            return f"assembling the volume: slice {volume.done} of {volume.total}"
         return "1 job" if session.is_running else "no jobs"
 
     def _saved(self) -> str:

@@ -12,6 +12,7 @@ from app.companion import CompanionKind
 from app.export import Exporter
 from app.hanging import Hanging, Links
 from app.level_shift import shifted
+from app.mpr import Mpr
 from app.notices import Level, Notice, notice_of
 from app.session import Session
 from app.settings import Settings
@@ -39,6 +40,7 @@ from ui.outbox import Outbox
 from ui.panels.explain_panel import ExplainPanel, explained_labels
 from ui.panels.findings_list import FindingsPanel
 from ui.panels.impression_panel import ImpressionPanel
+from ui.panels.mpr_panes import MprPanes
 from ui.panels.viewport import Viewport
 from ui.panels.viewport_grid import LAYOUTS, ViewportGrid
 
@@ -89,6 +91,10 @@ class Workdesk(QObject):
         """Take hold of the panels, once they are there."""
         self.grid = grid
         self.hanging = hanging
+        self.mpr = Mpr(hanging, self._bridge.run_aside)
+        self._panes = MprPanes(grid, self.mpr)
+        self._panes.refused.connect(lambda text: self._tell(Notice(Level.INFORMATION, text)))
+        self.session.volume_made.subscribe(self.mpr.start)
         self._findings = findings
         self.decision_bar = findings.bar
         self._explain = explain
@@ -103,6 +109,15 @@ class Workdesk(QObject):
     def choose_layout(self, name: str) -> None:
         """Show so many viewports, in this layout."""
         self.grid.choose(next(one for one in LAYOUTS if one.name == name))
+
+    def toggle_mpr(self) -> None:
+        """Cut planes through the series in view, or show the viewports again that were there before."""
+        if self.mpr.is_on:
+            self.mpr.stop()
+        elif self.session.volume_progress is not None:
+            self.session.cancel_volume()
+        else:
+            self.session.want_volume()
 
     def toggle_link(self, name: str) -> None:
         """Let the other viewports follow in this, or let each go by itself."""
@@ -214,6 +229,7 @@ class Workdesk(QObject):
         self.tool = name
         for one in self.grid.viewports:
             one.canvas.set_tool(name)
+        self._panes.choose_tool(name)
 
     def toggle_map(self) -> None:
         """The map over the frame on or off."""

@@ -15,10 +15,12 @@ class FrameCache:
     """A bounded store of frames; one copy of each. Safe from any thread."""
 
     def __init__(self, limit_bytes: int) -> None:
-        self._limit_bytes = limit_bytes
+        self.limit_bytes = limit_bytes
         self._frames: OrderedDict[_Key, Frame] = OrderedDict()
         self._lock = threading.Lock()
         self.size_bytes = 0
+        self.changes = 0
+        """How often something went: as long as this stays, what was here is here."""
 
     def get(self, instance: Instance, number: int) -> Frame | None:
         """The frame, if it is here."""
@@ -29,15 +31,26 @@ class FrameCache:
                 self._frames.move_to_end(key)
             return frame
 
+    def has(self, instance: Instance, number: int) -> bool:
+        """Whether the frame is here; asking does not make it the last one shown."""
+        return (instance.source, instance.uid, number) in self._frames
+
+    def add(self, instance: Instance, number: int, frame: Frame) -> None:
+        """Keep a frame unless the same one is here: it may have become a part of a volume meanwhile."""
+        with self._lock:
+            known = self._frames.get((instance.source, instance.uid, number))
+        if known is None or known.digest != frame.digest:
+            self.put(instance, number, frame)
+
     def put(self, instance: Instance, number: int, frame: Frame) -> None:
         """Keep a frame; one that is larger than the whole store is not kept."""
-        if frame.stored.nbytes > self._limit_bytes:
+        if frame.stored.nbytes > self.limit_bytes:
             return
         with self._lock:
             self._drop((instance.source, instance.uid, number))
             self._frames[instance.source, instance.uid, number] = frame
             self.size_bytes += frame.stored.nbytes
-            while self.size_bytes > self._limit_bytes:
+            while self.size_bytes > self.limit_bytes:
                 self._drop(next(iter(self._frames)))
 
     def forget(self, sources: Collection[Source]) -> None:
@@ -49,4 +62,5 @@ class FrameCache:
     def _drop(self, key: _Key) -> None:
         frame = self._frames.pop(key, None)
         if frame is not None:
+            self.changes += 1
             self.size_bytes -= frame.stored.nbytes

@@ -18,7 +18,9 @@ from app.reading.content import Content
 from app.reading.frame_cache import FrameCache
 from app.reading.keeper import DEADLINE_S, MEMORY_BYTES, ReaderKeeper
 from app.reading.opening import Opening
-from app.study import Instance, Source
+from app.reading.volume_assembly import Assembly
+from app.study import Instance, Series, Source
+from app.volume import Volume
 from inference.errors import OverreadError
 from inference.frame import Frame, FrameKey
 
@@ -94,8 +96,34 @@ class PageDrawn:
     pixels: NDArray[Any]
 
 
+@dataclass(frozen=True, slots=True)
+class VolumeProgress:
+    """How many slices of a volume lie in their block."""
+
+    request_id: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class VolumeMade:
+    """The volume that was asked for; the frames at hand are views of it from now on."""
+
+    request_id: str
+    volume: Volume
+
+
 ReadingEvent = (
-    OpenProgress | Opened | Decoded | ThumbnailMade | ContentLoaded | PageDrawn | ReadingFailed | ReadingDropped
+    VolumeProgress
+    | VolumeMade
+    | OpenProgress
+    | Opened
+    | Decoded
+    | ThumbnailMade
+    | ContentLoaded
+    | PageDrawn
+    | ReadingFailed
+    | ReadingDropped
 )
 
 
@@ -108,6 +136,7 @@ class _Request:
     source: Source | None = None
     page_width: int = 0
     opening: Opening | None = None
+    assembly: Assembly | None = None
     told_at: float = 0.0
     id: str = field(default_factory=lambda: uuid.uuid4().hex)
 
@@ -118,10 +147,10 @@ _WARM_UP = _Request()
 class ReadingService:
     """Opens paths and decodes frames on a thread of its own.
 
-    Every request ends in exactly one of Opened, Decoded, ThumbnailMade, ContentLoaded, PageDrawn, ReadingFailed and
-    ReadingDropped; OpenProgress may come before. `report` runs on the service's thread, so it only passes the event
-    on. Urgent decodes come first; a folder is scanned file by file, in turns with thumbnails and decodes that are not
-    urgent.
+    Every request ends in exactly one of Opened, Decoded, ThumbnailMade, VolumeMade, ContentLoaded, PageDrawn,
+    ReadingFailed and ReadingDropped; OpenProgress or VolumeProgress may come before. `report` runs on the service's
+    thread, so it only passes the event on. Urgent decodes come first; a folder is scanned file by file and a volume
+    assembled slice by slice, in turns with thumbnails and decodes that are not urgent.
     """
 
     def __init__(
@@ -134,7 +163,7 @@ class ReadingService:
     ) -> None:
         self._report = report
         self._keeper = ReaderKeeper(memory_bytes=memory_bytes, deadline_s=deadline_s)
-        self._cache = FrameCache(_quarter_of_memory() if cache_bytes is None else cache_bytes)
+        self.cache = FrameCache(_quarter_of_memory() if cache_bytes is None else cache_bytes)
         self._changed = threading.Condition()
         self._urgent: deque[_Request] = deque()
         self._later: deque[_Request] = deque()
@@ -157,6 +186,10 @@ class ReadingService:
     def thumbnail(self, instance: Instance, number: int = 1, size: int = 96) -> str:
         """Make a small picture of a frame, at most `size` pixels on its longer side; ends in ThumbnailMade."""
         return self._enqueue(self._later, _Request(instance, number, thumbnail=size))
+
+    def volume(self, series: Series) -> str:
+        """Decode all frames of a series into one block; ends in VolumeMade. VolumeProgress comes before."""
+        return self._enqueue(self._openings, _Request(assembly=Assembly(series, self.cache, self._keeper.decode)))
 
     def content(self, source: Source) -> str:
         """Read all of an object beside the pictures; ends in ContentLoaded."""
@@ -255,15 +288,28 @@ class ReadingService:
         if request.source is not None:
             return ContentLoaded(request.id, self._keeper.content(request.source))
         if request.instance is None:
-            return self._open_further(request)
+            return self._go_further(request)
         if request.thumbnail:
             pixels = self._keeper.thumbnail(request.instance, request.number, request.thumbnail)
             return ThumbnailMade(request.id, FrameKey(request.instance.uid, request.number), pixels)
-        frame = self._cache.get(request.instance, request.number)
+        frame = self.cache.get(request.instance, request.number)
         if frame is None:
             frame = self._keeper.decode(request.instance, request.number)
-            self._cache.put(request.instance, request.number, frame)
+            self.cache.put(request.instance, request.number, frame)
         return Decoded(request.id, frame)
+
+    def _go_further(self, request: _Request) -> ReadingEvent | None:
+        """A part of what takes long: of opening, or of assembling a volume."""
+        assembly = request.assembly
+        if assembly is None:
+            return self._open_further(request)
+        if not assembly.is_done:
+            assembly.step()
+            if time.monotonic() - request.told_at > _PROGRESS_S:
+                request.told_at = time.monotonic()
+                self._tell(VolumeProgress(request.id, assembly.done, assembly.total))
+            return None
+        return VolumeMade(request.id, assembly.result())
 
     def _open_further(self, request: _Request) -> ReadingEvent | None:
         if request.opening is None:
@@ -279,7 +325,7 @@ class ReadingService:
         inputs = opening.result()
         for study in inputs.studies:
             for series in study.series:
-                self._cache.forget({instance.source for instance in series.instances})
+                self.cache.forget({instance.source for instance in series.instances})
         return Opened(request.id, inputs)
 
     def _tell(self, event: ReadingEvent) -> None:

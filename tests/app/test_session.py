@@ -5,6 +5,7 @@ import pytest
 
 from app.measure import Measurement, MeasurementKind, Quantity
 from app.notices import Level
+from app.reading.frame_cache import FrameCache
 from app.reading.service import Decoded, ReadingFailed
 from app.review import StudyState, Verdict
 from app.settings import Settings
@@ -59,8 +60,8 @@ def test_failing_to_open_leaves_what_was_on_screen(bench):
 
 
 def test_moving_on_gives_up_the_frame_that_is_no_longer_wanted_and_keeps_it_if_it_comes(bench):
-    session = bench.open(study(instances=40))
     bench.reading.is_answering = False
+    session = bench.open(study(instances=40))
     session.show_position(25)
     session.show_position(35)
     late = next(k for k, what in bench.reading.asked.items() if what[1:] == (FrameKey("1.2.1.26"), True))
@@ -687,7 +688,7 @@ def test_a_report_waits_for_its_key_frames(bench):
     session = bench.open(study(instances=30))
     session.run_series()
     bench.deliver()
-    bench.session._loader._kept.clear()
+    bench.session.share_frames(FrameCache(2**20))
     made = []
     session.request_report(made.append)
     assert made == []

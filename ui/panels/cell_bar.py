@@ -61,6 +61,10 @@ class CellBar(QWidget):
             self.words.say(self.tr("Empty"))
             self.relation.hide()
             return
+        if self._cell.words:
+            self.relation.hide()
+            self.words.say(self._cell.words)
+            return
         place = next((i for i, one in enumerate(study.series) if one.uid == series.uid), 0)
         dated = shown(study.date, 20) or self.tr("no date")
         if relation:

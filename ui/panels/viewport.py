@@ -141,14 +141,14 @@ class Viewport(QWidget):
         """Show the cell's frame, or say what to do where there is none."""
         cell = self.cell
         series = cell.series
-        frame = self._session.as_measured(cell.frame)
+        frame = self._session.as_measured(cell.frame) if cell.is_viewing else cell.frame
         uid = series.uid if series else ""
         if uid != self._series_uid:
             self._series_uid = uid
             self._voi = None
             self.play(is_playing=False)
         self._show_void()
-        count = series.frame_count if series else 0
+        count = cell.frame_count
         self.slices.setVisible(count > 1)
         self.slices.show_place(cell.position, count)
         self.canvas.set_stack_size(count)
@@ -196,13 +196,13 @@ class Viewport(QWidget):
         there = session.findings_on(study, frame.key) if study is not None and frame is not None else ()
         findings = [standing(one, review) for one in there]
         verdicts = {one.id: review.verdict_on(one.id) for one in findings}
-        selected = session.selected_finding if self.cell.is_active else None
+        selected = session.selected_finding if self.cell.is_viewing else None
         self.canvas.set_findings(findings, verdicts, selected.id if selected else None)
         self.canvas.set_measurements(review.measurements)
-        if self.cell.is_active:
+        if self.cell.is_viewing:
             self.marks.refresh()
         look = self._look()
-        saliency = session.saliency_in_view() if look.is_shown and self.cell.is_active else None
+        saliency = session.saliency_in_view() if look.is_shown and self.cell.is_viewing else None
         self.canvas.set_saliency(saliency, look.opacity, look.colour_map)
 
     @property
@@ -279,9 +279,9 @@ class Viewport(QWidget):
     def scroll_by(self, steps: int) -> None:
         """Go on by so many frames, and stop at the ends."""
         series = self.cell.series
-        if series is None or series.frame_count == 0:
+        if series is None or self.cell.frame_count == 0:
             return
-        wanted = min(max(self.cell.position + steps, 0), series.frame_count - 1)
+        wanted = min(max(self.cell.position + steps, 0), self.cell.frame_count - 1)
         if wanted != self.cell.position:
             self.cell.show_position(wanted)
 
@@ -318,5 +318,12 @@ class Viewport(QWidget):
         self._show_corners()
 
     def _show_corners(self) -> None:
-        lines = corner_text(self.cell, self.voi, self.canvas.zoom, self._corners, is_anonymous=self._is_anonymous)
+        lines = corner_text(
+            self.cell,
+            self.voi,
+            self.canvas.zoom,
+            self._corners,
+            is_anonymous=self._is_anonymous,
+            place=self.cell.words,
+        )
         self.canvas.set_corner_text(dict(lines))

@@ -94,24 +94,26 @@ class ViewportGrid(QWidget):
     @Slot()
     def toggle_maximised(self) -> None:
         """The active viewport alone, or all of the layout again."""
-        self.is_maximised = not self.is_maximised and self.layout_in_use.count > 1
+        self.is_maximised = not self.is_maximised and len(self.visible) > 1
         self.place()
         self.layout_changed.emit()
 
     def place(self) -> None:
         """Put every viewport where it belongs."""
-        if self._hanging.count != self.layout_in_use.count:  # more viewports were asked for elsewhere
-            self.layout_in_use = next(one for one in LAYOUTS if one.count == self._hanging.count)
+        has_guests = bool(self._hanging.guests)
+        layout = LAYOUTS[-1] if has_guests else self.layout_in_use
+        if not has_guests and self._hanging.count != layout.count:  # more viewports were asked for elsewhere
+            layout = self.layout_in_use = next(one for one in LAYOUTS if one.count == self._hanging.count)
             self.layout_changed.emit()
         visible = self.visible
         for one in self.viewports:
             self._places.removeWidget(one)
         for place, one in enumerate(visible):
-            row, column = divmod(place, self.layout_in_use.columns)
+            row, column = divmod(place, layout.columns)
             self._places.addWidget(one, row, column)
         for line in range(2):
-            self._places.setRowStretch(line, int(line < self.layout_in_use.rows and not self.is_maximised))
-            self._places.setColumnStretch(line, int(line < self.layout_in_use.columns and not self.is_maximised))
+            self._places.setRowStretch(line, int(line < layout.rows and not self.is_maximised))
+            self._places.setColumnStretch(line, int(line < layout.columns and not self.is_maximised))
         self._show_active()
 
     def use(self, settings: Settings) -> None:

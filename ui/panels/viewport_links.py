@@ -46,7 +46,13 @@ class ViewportLinks(QObject):
         active = self._hanging.plane(self._hanging.active)
         for one in self._grid.visible:
             frame, line = one.cell.frame, None
-            if self.has_lines and active is not None and frame is not None and not one.cell.is_active:
+            if (
+                self.has_lines
+                and not self._hanging.guests
+                and active is not None
+                and frame is not None
+                and not one.cell.is_active
+            ):
                 plane = plane_of(frame)
                 line = reference_line(active, plane) if plane is not None else None
             one.canvas.set_reference_lines(() if line is None else (line,))
@@ -58,7 +64,7 @@ class ViewportLinks(QObject):
 
     def _carry_window(self, viewport: "Viewport") -> None:
         frame = viewport.cell.frame
-        if not self._hanging.links.window or frame is None:
+        if not (self._hanging.links.window or self._hanging.guests) or frame is None:
             return
         others = self._others(viewport)
         self._is_carrying = True

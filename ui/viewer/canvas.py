@@ -29,6 +29,7 @@ from ui.viewer.bindings import MouseBindings
 from ui.viewer.board_keys import BoardKeys
 from ui.viewer.colour_map import colour_table
 from ui.viewer.coordinates import Orientation, ViewTransform
+from ui.viewer.cross_hair import CrossHair
 from ui.viewer.drawing_board import DrawingBoard
 from ui.viewer.hands import Hands
 from ui.viewer.heatmap import Look
@@ -302,6 +303,17 @@ class Canvas(QWidget):
     def look_at(self, zoom: float, place: tuple[float, float]) -> None:
         """Show this place (row, column) in the middle at this zoom."""
         self._change_view(lambda: self._state.look_at(zoom, place))
+
+    @property
+    def cross_hair(self) -> CrossHair | None:
+        """The cross-hair of linked planes."""
+        return self._overlay.cross_hair
+
+    def set_cross_hair(self, cross: CrossHair | None) -> None:
+        """Draw the cross-hair here; None takes it away."""
+        if self._overlay.cross_hair != cross:
+            self._overlay.cross_hair = cross
+            self.update()
 
     def set_reference_lines(self, lines: Sequence[Line]) -> None:
         """Draw these lines of the frame, and no others."""

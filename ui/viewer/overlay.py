@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 from inference.frame import Frame
 from ui.viewer.colour_bar import draw_frame_bar
 from ui.viewer.coordinates import ViewTransform
+from ui.viewer.cross_hair import CrossHair, draw_cross_hair
 from ui.viewer.edge_items import TEXT, draw_corners, draw_letters, draw_mirror_mark, draw_scale_bar
 from ui.viewer.finding_marks import FindingMarks
 from ui.viewer.halo import draw_text_in, text_size
@@ -35,6 +36,7 @@ class Overlay:
         self.brush: tuple[float, float, float] | None = None
         """Where the brush is, and its radius, in logical pixels."""
         self.reference_lines: tuple[Line, ...] = ()
+        self.cross_hair: CrossHair | None = None
         self.is_peeking = False
         self.has_marks = True
         self.has_words = True
@@ -69,6 +71,8 @@ class Overlay:
         if self.has_marks:
             self.layers.draw_shutters(painter, frame, view)
         draw_reference_lines(painter, self.reference_lines, view)
+        if self.cross_hair is not None:
+            draw_cross_hair(painter, self.cross_hair, view)
         if self.has_words:
             taken += draw_corners(painter, area, self.corners)
             taken += draw_letters(painter, area, frame, view)

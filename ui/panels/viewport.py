@@ -35,7 +35,7 @@ class _Reel:
 
     @property
     def frame_count(self) -> int:
-        return self._cell.series.frame_count if self._cell.series is not None else 0
+        return self._cell.frame_count
 
     @property
     def position(self) -> int:

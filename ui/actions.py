@@ -50,7 +50,7 @@ class Command:
         return (self.label(desk) if self.label else "") or self.text
 
 
-MENUS = ("File", "Edit", "View", "Layout", "Window level", "Tools", "Findings", "Model", "Help")
+MENUS = ("File", "Edit", "View", "Layout", "Window level", "Tools", "Findings", "Model", "Cohort", "Help")
 PEEK_KEY, LENS_KEY = "`", "L"
 """Keys that work while they are held."""
 OWN_WINDOWS = 6
@@ -366,6 +366,10 @@ COMMANDS: tuple[Command, ...] = (
             lambda d: _frame(d) and d.session.model is not None, "model-input"),
     Command("add-model", "Add model...", "Model", lambda d: d.add_model(), when=lambda d: d.can_add_models,
             icon="add", starts_group=True),
+
+    Command("cohort-open", "Open board...", "Cohort", lambda d: d.cohort.ask(), ("Ctrl+Shift+B",)),
+    Command("cohort-show", "Go to the board", "Cohort", lambda d: d.cohort.show(), ("Ctrl+Alt+B",),
+            lambda d: d.cohort.has_board),
 
     Command("help", "Help and keys", "Help", lambda d: d.show_help(), ("F1",), icon="help", tool_bar=5),
     Command("about", "About Overread", "Help", lambda d: d.show_about(), icon="information"),

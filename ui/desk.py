@@ -5,6 +5,7 @@ from typing import Protocol
 from app.hanging import Hanging
 from app.mpr import Mpr
 from app.session import Session
+from ui.cohort_desk import CohortDesk
 from ui.panels.decision_bar import DecisionBar
 from ui.panels.viewport import Viewport
 from ui.panels.viewport_grid import ViewportGrid
@@ -19,6 +20,7 @@ class Desk(Protocol):
     mpr: Mpr
     decision_bar: DecisionBar
     tool: str
+    cohort: CohortDesk
 
     @property
     def viewport(self) -> Viewport:

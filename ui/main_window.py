@@ -18,6 +18,7 @@ from ui.action_set import ActionSet, KeyGuard, name_tools
 from ui.actions import COMMANDS
 from ui.application import add_script_fonts
 from ui.bridge import Bridge, Result
+from ui.cohort_desk import CohortDesk
 from ui.dock import DockPlace, placed_docks, share_places
 from ui.dock_heights import DockHeights
 from ui.dock_share import DockShare
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.notice_bar = NoticeBar(theme, self.icons)
         self.desk = Workdesk(self, session, settings, bridge, self.show_notice)
         self.desk.device_text = device_text
+        self.desk.cohort = CohortDesk(self, session, bridge, theme, self.icons, self.show_notice)
         self._build_panels(exporters, device_text)
         self._build_docks()
         self.actions_by_id = self._build_actions()
@@ -425,6 +427,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Keep the reader's last words and the layout, then let the services be closed."""
         self.impression.commit()
+        self.desk.cohort.close_work()
         store = self._layout_store
         if store is not None:
             layout = packed_layout(self)

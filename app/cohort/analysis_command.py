@@ -84,7 +84,7 @@ def run_analyse(arguments: argparse.Namespace, catalog: Catalog, out: TextIO) ->
     written = list(write_tables(found, folder, has_identity=arguments.with_identity))
     if arguments.hours:
         minutes, measured = (arguments.minutes, 0) if arguments.minutes else minutes_per_case(found.cohort.minutes)
-        queue = reading_queue(found.cohort.cases, arguments.hours, minutes, measure=found.measure)
+        queue = reading_queue(found.cohort.cases, arguments.hours, minutes, label=found.label, measure=found.measure)
         write_queue(found.cohort, queue, folder, has_identity=arguments.with_identity)
         written.append("analysis-queue")
         out.write(f"{queue_words(queue, arguments.hours, minutes, measured, is_given=bool(arguments.minutes))}\n")

@@ -52,6 +52,7 @@ def reading_queue(
     hours: float,
     minutes: float,
     *,
+    label: str = "",
     measure: str = "normalised_entropy",
     mix: Mix | None = None,
     seed: int = _SEED,
@@ -61,9 +62,10 @@ def reading_queue(
     The audit is drawn from all that is left, so that what the model is sure of is looked at too: only that shows a
     model which is wrong and sure. The order is that of reading: the uncertain and the rare, the audit spread among
     them.
-    """  # fmt: skip
+    The doubt is that of `label`, or of any.
+    """
     mix = mix or Mix()
-    worst = cases.of_label("")
+    worst = cases.of_label(label)
     order = list(dict.fromkeys(worst.words("study")[rank(worst, measure)].tolist()))
     room = min(len(order), int(hours * 60.0 / minutes)) if minutes > 0 else 0
     rare = _rare(cases, round(room * mix.rare))

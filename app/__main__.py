@@ -36,7 +36,18 @@ if TYPE_CHECKING:
     RunLoop = Callable[[QApplication, MainWindow], int]
 
 DONE, WRONG_USAGE = 0, 2
-COMMAND_NAMES = ("analyze", "audit", "cohort", "deidentify", "export", "inspect", "models", "selftest", "store")
+COMMAND_NAMES = (
+    "analyze",
+    "audit",
+    "cohort",
+    "deidentify",
+    "export",
+    "inspect",
+    "models",
+    "selftest",
+    "store",
+    "verify",
+)
 CLOSE_TIMEOUT_S = 5.0
 WORKER_SWITCH = "--cohort-worker"  # app.cohort.crew starts it; not imported before first paint
 CONVERSION_SWITCH = "--conversion-process"  # inference.conversion.outside starts it; not imported before first paint

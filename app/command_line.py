@@ -27,6 +27,7 @@ from app.settings import read_settings
 from app.store.address import StoreAddress
 from app.store.check import check_store
 from app.store_command import build_audit, build_store, run_audit, run_store
+from app.verification import build_verify, run_verify
 from inference.catalog import Catalog
 from inference.errors import OverreadError
 
@@ -207,6 +208,10 @@ def _store(arguments: argparse.Namespace) -> int:
     return run_store(arguments, _address(), sys.stdout)
 
 
+def _verify(arguments: argparse.Namespace) -> int:
+    return run_verify(arguments, _address(), sys.stdout)
+
+
 def _address() -> StoreAddress:
     paths = AppPaths.default()
     settings, _ = read_settings(paths.settings)
@@ -223,4 +228,5 @@ COMMANDS = {
     "models": Command(_build_models, _models),
     "selftest": Command(_build_selftest, _selftest),
     "store": Command(build_store, _store),
+    "verify": Command(build_verify, _verify),
 }

@@ -19,6 +19,7 @@ from pathlib import Path
 from app.analysis import Console
 from app.export import Exporter, ExportError, NothingToWriteError, exporters
 from app.export.training import TrainingFormat, training_formats
+from app.exported_file import digests_of
 from app.installed_models import installed_catalog
 from app.notices import Level, Notice, notice_of
 from app.paths import AppPaths
@@ -207,7 +208,8 @@ class _Export:
                 self._console.say(f"{folder.name}: no {one.name}: {error}")
             except ExportError as error:
                 self._tell(f"{folder.name}, {one.name}", error)
-        self._reader.session.record_export(" ".join(written), is_success=bool(written))
+        digests = digests_of(sorted(folder.iterdir()))
+        self._reader.session.record_export(" ".join(written), is_success=bool(written), digests=digests)
         self._console.say(f"{folder.name}: {report.state.value}: {', '.join(written) or 'nothing'}")
 
     def _train(self, reports: Sequence[Report], training: Sequence[TrainingFormat], choice: TrainingChoice) -> None:

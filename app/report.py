@@ -1,5 +1,6 @@
 """Report: a frozen snapshot of everything that an exporter may say of a study."""
 
+import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -151,6 +152,12 @@ class Report:
     application_version: str = __version__
     language: str = "en"
     uid_root: str = ""
+
+    @property
+    def document_id(self) -> str:
+        """The number of a document made of this snapshot: a UUID that follows from the study and the moment."""
+        signed = f"{self.signature.at.isoformat()} {self.signature.reader_name}" if self.signature else ""
+        return str(uuid.uuid5(uuid.NAMESPACE_OID, f"{self.study.uid} {self.made_at.isoformat()} {signed}"))
 
     @property
     def is_draft(self) -> bool:

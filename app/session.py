@@ -6,7 +6,7 @@ the report, the store and the one door through which everything comes in.
 """
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Protocol
 
 from app.clock import local_time
+from app.exported_file import exported_words
 from app.frame_loader import FrameAddress, Place
 from app.measure import Measurement
 from app.model_choice import RoutingQuestion, set_aside
@@ -151,9 +152,13 @@ class Session(ReadersInView):
 
         self._reports.gather(self._key_places(study), hand_over)
 
-    def record_export(self, kind: str, *, is_success: bool = True) -> None:
-        """Tell the audit trail that the study in view left the program (PS3.15 A.5, 110106)."""
-        self._record("110106", f"export {kind}", self.study.uid if self.study else "", is_success=is_success)
+    def record_export(self, kind: str, *, is_success: bool = True, digests: Iterable[tuple[str, str]] = ()) -> None:
+        """Tell the audit trail that the study in view left the program (PS3.15 A.5, 110106).
+
+        `digests` are the files: the number that a document carries, or "", and its SHA-256.
+        """
+        what = f"export {kind}{exported_words(digests)}"
+        self._record("110106", what, self.study.uid if self.study else "", is_success=is_success)
 
     def _key_places(self, study: Study) -> tuple[Place, ...]:
         keys = choose_key_frames(self.answers_of(study.uid), review=self._reviews.review(study.uid))

@@ -54,10 +54,10 @@ def run_store(arguments: argparse.Namespace, address: StoreAddress, out: TextIO)
         is_good, words = check_store(address)
         out.write(f"{words}\n")
         return DONE if is_good else SOME_FAILED
-    with _Failing():
+    with Failing():
         if arguments.action == "backup":
             folder = arguments.folder.resolve() if arguments.folder else address.backups
-            _must_be_there(address)
+            must_be_there(address)
             copy = back_up_record(StoreAddress(address.path, folder, address.url), "copy")
             out.write(f"copied to {copy}\n")
             return DONE
@@ -69,8 +69,8 @@ def run_store(arguments: argparse.Namespace, address: StoreAddress, out: TextIO)
 
 def run_audit(arguments: argparse.Namespace, address: StoreAddress, out: TextIO) -> int:
     """Do what `overread audit` was asked; returns the exit code."""
-    with _Failing():
-        _must_be_there(address)
+    with Failing():
+        must_be_there(address)
         if arguments.action == "verify":
             return _verify(address, arguments.head.strip().lower(), out)
         _record(address, Activity("110101", f"audit trail exported as {arguments.file.suffix[1:]}", local_time()))
@@ -135,12 +135,13 @@ def _record(address: StoreAddress, activity: Activity) -> None:
         database.close()
 
 
-def _must_be_there(address: StoreAddress) -> None:
+def must_be_there(address: StoreAddress) -> None:
+    """Raises StoreRefusedError where there is no record."""
     if not address.is_shared and not address.path.exists():
         raise StoreRefusedError("There is no record yet.", advice="It is made when the window is opened first.")
 
 
-class _Failing:
+class Failing:
     """Turns what a driver or the disk says into a sentence with advice."""
 
     def __enter__(self) -> None:

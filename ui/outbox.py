@@ -1,12 +1,14 @@
 """Writes exports on a side thread and says where they went."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from app.export import Exporter, ExportError, NothingToWriteError, file_name
+from app.exported_file import digests_of
 from app.notices import Level, Notice, notice_of
 from app.report import Report, with_site
 from app.session import Session
@@ -45,7 +47,7 @@ class Outbox(QObject):
         def write(report: Report) -> None:
             self._set_busy(is_busy=True)
             self._bridge.run_aside(
-                lambda: written(report, chosen, folder, settings), lambda made: self._done(made, formats)
+                lambda: _written_and_sealed(report, chosen, folder, settings), lambda made: self._done(made, formats)
             )
 
         self._session.request_report(write, windows)
@@ -55,15 +57,15 @@ class Outbox(QObject):
         if self.last:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.last[0].parent)))
 
-    def _done(self, made: tuple[Path, ...] | Exception, formats: Sequence[str]) -> None:
+    def _done(self, ended: "_Written | Exception", formats: Sequence[str]) -> None:
         self._set_busy(is_busy=False)
         kind = " ".join(formats)
-        if isinstance(made, Exception):
+        if isinstance(ended, Exception):
             self._session.record_export(kind, is_success=False)
-            self._tell(notice_of(made, "Nothing was exported"))
+            self._tell(notice_of(ended, "Nothing was exported"))
             return
-        self.last = made
-        self._session.record_export(kind)
+        made = self.last = ended.paths
+        self._session.record_export(kind, digests=ended.digests)
         count = "1 file" if len(made) == 1 else f"{len(made)} files"
         names = ", ".join(path.name for path in made)
         self._tell(Notice(Level.INFORMATION, f"Exported {count} to {made[0].parent}", names))
@@ -71,6 +73,19 @@ class Outbox(QObject):
     def _set_busy(self, *, is_busy: bool) -> None:
         self.is_busy = is_busy
         self.busy_changed.emit(is_busy)
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """The files of an export, and what the audit trail keeps of each."""
+
+    paths: tuple[Path, ...]
+    digests: tuple[tuple[str, str], ...]
+
+
+def _written_and_sealed(report: Report, exporters: Sequence[Exporter], folder: Path, settings: Settings) -> _Written:
+    paths = written(report, exporters, folder, settings)
+    return _Written(paths, digests_of(paths))
 
 
 def written(report: Report, exporters: Sequence[Exporter], folder: Path, settings: Settings) -> tuple[Path, ...]:

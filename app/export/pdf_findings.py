@@ -70,6 +70,11 @@ def _row(sheet: Sheet, report: Report, one: ReportedFinding, calibration: str) -
         _heads(sheet)
     sheet.rule()
     sheet.y -= 4
+    with sheet.structure.element("Sect"):
+        _row_content(sheet, one, left, middle)
+
+
+def _row_content(sheet: Sheet, one: ReportedFinding, left: Lines, middle: Lines) -> None:
     sheet.canvas.setFillColor(one.shown.colour)
     sheet.canvas.setStrokeColor("#3a4650")
     sheet.canvas.setLineWidth(0.4)

@@ -36,16 +36,18 @@ def draw_key_frame(sheet: Sheet, key: KeyFrame, number: int) -> None:
     is_stacked = _is_stacked(key) and _is_marked(key)
     scale = min(1.0, (sheet.room - _AROUND) / (2 * height + _STACK_GAP if is_stacked else height))
     width, height = width * scale, height * scale
-    sheet.word(_title(key, number), Style(9.0, 13, INK, is_bold=True), MARGIN, sheet.y)
+    with sheet.structure.element("H3"):
+        sheet.word(_title(key, number), Style(9.0, 13, INK, is_bold=True), MARGIN, sheet.y)
     sheet.y -= 15
     pictures = _pictures(key, max(width, height))
     second = (MARGIN, sheet.y - height - _STACK_GAP) if is_stacked else (MARGIN + width + _GAP, sheet.y)
     places = ((MARGIN, sheet.y), second) if _is_marked(key) else ((MARGIN, sheet.y),)
-    for code, (x, top) in zip(pictures, places, strict=False):
-        _place(sheet, code, x, top, width, height)
-        _letters(sheet, key.frame, x, top, width, height)
-        _scale_bar(sheet, key.frame, x, top, width, height)
-    _marks(sheet, key, *second, width, height)
+    with sheet.structure.element("Figure", f"{_title(key, number)}, as read and with what was found"):
+        for code, (x, top) in zip(pictures, places, strict=False):
+            _place(sheet, code, x, top, width, height)
+            _letters(sheet, key.frame, x, top, width, height)
+            _scale_bar(sheet, key.frame, x, top, width, height)
+        _marks(sheet, key, *second, width, height)
     sheet.y -= (2 * height + _STACK_GAP if is_stacked else height) + 5
     _caption(sheet, key)
     sheet.space(10)

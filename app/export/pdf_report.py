@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.export import written_aside
+from app.export.pdf_archive import DocumentFacts, archive
 from app.export.pdf_findings import draw_findings
 from app.export.pdf_frame import draw_key_frame, least_height
+from app.export.qr_code import document_code, draw_qr
 from app.export.sheet import (
     ACCENT,
     AMBER,
@@ -57,6 +59,14 @@ class PdfReport:
             )
             _compose(sheet, report)
             sheet.close()
+            archive(aside, sheet.structure.root, _facts(report))
+
+
+def _facts(report: Report) -> DocumentFacts:
+    """The metadata names the kind of document, never the patient: file browsers show a title to anyone."""
+    kind = "Draft report" if report.is_draft else "Report"
+    creator = f"Overread {report.application_version}"
+    return DocumentFacts(kind, report.language, creator, report.made_at, report.document_id, report.audit_head)
 
 
 def _compose(sheet: Sheet, report: Report) -> None:
@@ -74,6 +84,7 @@ def _compose(sheet: Sheet, report: Report) -> None:
     _cautions(sheet, report)
     _models(sheet, report)
     _signature(sheet, report)
+    _code(sheet, report)
 
 
 def _head(sheet: Sheet, report: Report) -> None:
@@ -93,7 +104,8 @@ def _head(sheet: Sheet, report: Report) -> None:
     else:
         sheet.chip(report.state.value.upper(), GREEN, right, sheet.y + 8 * MM, align="right")
     sheet.y = min(sheet.y - 2, top - 22)
-    sheet.word("Report", _TITLE, MARGIN, sheet.y)
+    with sheet.structure.element("H1"):
+        sheet.word("Report", _TITLE, MARGIN, sheet.y)
     sheet.word(f"Made {moment_words(report.made_at)}", NOTE, right, sheet.y - 6, align="right")
     sheet.y -= 25
     sheet.rule(ACCENT, 1.2)
@@ -145,10 +157,11 @@ def _identity(sheet: Sheet, report: Report) -> None:
     sheet.box(MARGIN, sheet.y, sheet.width, height, PALE)
     for number, lines in enumerate(columns):
         x, top = MARGIN + 10 + number * (half + 6), sheet.y - 6
-        for label, line, style in lines:
-            sheet.word(label, LABEL, x, top - 1)
-            sheet.put(line, style, x + 60, top)
-            top -= 12.5
+        with sheet.structure.element("P"):
+            for label, line, style in lines:
+                sheet.word(label, LABEL, x, top - 1)
+                sheet.put(line, style, x + 60, top)
+                top -= 12.5
     sheet.y -= height + 4
     for words in report.series[:6]:
         sheet.flow(f"Series {shortened(words, NAME_LIMIT)}", NOTE, indent=10)
@@ -243,6 +256,20 @@ def _signature(sheet: Sheet, report: Report) -> None:
             sheet.flow(words, NOTE)
     if report.audit_head:
         sheet.flow(f"Head of the audit trail {report.audit_head}", NOTE)
+
+
+def _code(sheet: Sheet, report: Report) -> None:
+    """By what the file can be checked against the record: its number, and the same as a QR code."""
+    side = 22 * MM
+    sheet.heading("This document", keep=side + 4)
+    top = sheet.y
+    with sheet.structure.element("Figure", "QR code with the number of this document"):
+        draw_qr(sheet.canvas, document_code(report), MARGIN, top - side, side)
+    left = side + 5 * MM
+    sheet.flow(f"Number {report.document_id}", BODY, indent=left)
+    sheet.flow("Whether this file is as it left Overread: overread verify FILE.pdf", NOTE, indent=left)
+    sheet.flow("on the workstation or with the record that it was made from.", NOTE, indent=left)
+    sheet.y = min(sheet.y, top - side - 4)
 
 
 def _furniture(sheet: Sheet, report: Report, number: int) -> None:

@@ -27,6 +27,7 @@ from app.export.dicom_object import (
     write_object,
 )
 from app.export.measured_line import measured_line
+from app.export.srgb import srgb_profile
 from app.report import KeyFrame, Report
 from inference.finding import Point
 from inference.frame import FrameKey, LookupTable
@@ -102,8 +103,9 @@ def _state(report: Report, keys: Sequence[FrameKey], headers: "dict[str, Dataset
     }
     state: Dataset
     if _is_colour(sources[0]):
+        # The colours are those of an ordinary screen, few sources say theirs; DICOM takes input profiles (C.11.15).
         told["referenced_images"] = [_as_true_colour(one) for one in sources]
-        state = hd.pr.ColorSoftcopyPresentationState(**told, icc_profile=_srgb())
+        state = hd.pr.ColorSoftcopyPresentationState(**told, icc_profile=srgb_profile(b"scnr"))
     else:
         shown = {one.frame.key: one for one in report.key_frames}
         is_inverted = any(one.is_inverted for key, one in shown.items() if key in keys)
@@ -125,17 +127,6 @@ def _as_true_colour(header: "Dataset") -> "Dataset":
     one = copy.deepcopy(header)
     one.SamplesPerPixel = 3
     return one
-
-
-def _srgb() -> bytes:
-    """The colours of the state are those of an ordinary screen (sRGB); few sources say theirs.
-
-    DICOM takes input profiles alone (PS3.3 C.11.15), so the device class, bytes 12 to 15, becomes "scnr".
-    """
-    from PIL import ImageCms
-
-    profile = bytes(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
-    return profile[:12] + b"scnr" + profile[16:]
 
 
 def _voi(shown: KeyFrame, header: "Dataset") -> "pr.SoftcopyVOILUTTransformation":

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from app.export.pdf_structure import Structure
 from app.export.typesetting import REGULAR, Line, Typesetter
 
 MM = 72 / 25.4
@@ -58,6 +59,7 @@ class Sheet:
     page: int = 0
     canvas: Any = None
     type: Typesetter = field(init=False)
+    structure: Structure = field(init=False)
 
     def __post_init__(self) -> None:
         from reportlab import rl_config
@@ -70,6 +72,7 @@ class Sheet:
         self.canvas = Canvas(
             str(self.path), pagesize=size, invariant=1, initialFontName=REGULAR, lang=self.language, pageCompression=1
         )
+        self.structure = Structure(self.canvas.addLiteral)
         self.canvas.setTitle("Report")
         self.canvas.setSubject("Research software, not for diagnostic use")
         self.canvas.setAuthor(self.creator)
@@ -113,11 +116,12 @@ class Sheet:
     def flow(self, text: str, style: Style = BODY, *, indent: float = 0.0, width: float = 0.0) -> None:
         """Write text line by line, over as many pages as it takes; right-to-left paragraphs stand on the right."""
         wide = width or self.width - indent
-        for line in self.lines(text, style, wide):
-            self.need(style.leading)
-            shift = wide - line.width * style.size if line.is_rtl else 0.0
-            self.put(line, style, MARGIN + indent + shift, self.y)
-            self.y -= style.leading
+        with self.structure.element("P"):
+            for line in self.lines(text, style, wide):
+                self.need(style.leading)
+                shift = wide - line.width * style.size if line.is_rtl else 0.0
+                self.put(line, style, MARGIN + indent + shift, self.y)
+                self.y -= style.leading
 
     def put(self, line: Line, style: Style, x: float, top: float) -> None:
         """Draw one line whose line box begins at `top`."""
@@ -139,16 +143,18 @@ class Sheet:
         self.y -= padding
         for offset, lines in columns:
             top = self.y
-            for line, style in lines:
-                self.put(line, style, MARGIN + offset, top)
-                top -= style.leading
+            with self.structure.element("P"):
+                for line, style in lines:
+                    self.put(line, style, MARGIN + offset, top)
+                    top -= style.leading
         self.y -= height + padding
 
     def heading(self, text: str, keep: float = 40.0) -> None:
         """The title of a section, with at least `keep` points of it on the same page."""
         self.space(14)
         self.need(24 + keep)
-        self.word(text, Style(11.5, 15, ACCENT, is_bold=True), MARGIN, self.y)
+        with self.structure.element("H2"):
+            self.word(text, Style(11.5, 15, ACCENT, is_bold=True), MARGIN, self.y)
         self.y -= 16.5
         self.rule(ACCENT, 0.7)
         self.y -= 6
@@ -167,17 +173,18 @@ class Sheet:
         self.need(height + 4)
         self.box(MARGIN, self.y, self.width, height, ground, colour)
         top = self.y - 7
-        if title:
-            self.word(title, Style(9, 13, colour, is_bold=True), MARGIN + 12, top)
-            top -= 13
-        for line, style in shown:
-            self.put(line, style, MARGIN + 12, top)
-            top -= style.leading
-        self.y -= height + 6
-        for line, style in rest:
-            self.need(style.leading)
-            self.put(line, style, MARGIN + 12, self.y)
-            self.y -= style.leading
+        with self.structure.element("P"):
+            if title:
+                self.word(title, Style(9, 13, colour, is_bold=True), MARGIN + 12, top)
+                top -= 13
+            for line, style in shown:
+                self.put(line, style, MARGIN + 12, top)
+                top -= style.leading
+            self.y -= height + 6
+            for line, style in rest:
+                self.need(style.leading)
+                self.put(line, style, MARGIN + 12, self.y)
+                self.y -= style.leading
 
     def box(self, x: float, top: float, width: float, height: float, ground: str, edge: str = "") -> None:
         """A rounded ground, with a stripe of colour on its left where `edge` is given."""
@@ -216,7 +223,9 @@ class Sheet:
     def _begin(self) -> None:
         self.page += 1
         self.y = PAGES[self.page_size][1] - TOP
+        self.structure.begin_page()
 
     def _end(self) -> None:
-        self.on_page(self, self.page)
+        self.structure.furnish(lambda: self.on_page(self, self.page))
+        self.structure.end_page()
         self.canvas.showPage()

@@ -7,6 +7,7 @@ import pydicom
 import pytest
 
 from app.__main__ import main
+from app.exported_file import identity_in
 from app.paths import AppPaths, resource
 from app.reading.keeper import ReaderKeeper, open_inputs
 from app.review import Decision, Signature, Verdict
@@ -107,3 +108,29 @@ def test_a_folder_with_results_is_not_written_into(home, tmp_path, capsys):
     (tmp_path / "kept.txt").write_text("mine")
     assert main(["export", "nowhere", "--out", str(tmp_path)]) == 2
     assert "not empty" in capsys.readouterr().err
+
+
+def test_a_report_is_verified_against_the_record_and_a_changed_one_is_not(recorded, tmp_path, capsys):
+    out = tmp_path / "out"
+    main(["export", str(recorded), "--out", str(out), "--formats", "pdf,csv"])
+    report = out / "study-001" / "report.pdf"
+    capsys.readouterr()
+    assert main(["verify", str(report), str(out / "study-001" / "findings.csv")]) == 0
+    assert capsys.readouterr().out.count("as it was exported at") == 2
+    report.write_bytes(report.read_bytes() + b"\n")
+    assert main(["verify", str(report)]) == 1
+    assert "CHANGED since it was exported" in capsys.readouterr().out
+    (tmp_path / "other.pdf").write_bytes(b"%PDF-1.7\n")
+    assert main(["verify", str(tmp_path / "other.pdf")]) == 1
+    assert "not known to this record" in capsys.readouterr().out
+
+
+def test_the_number_that_a_code_says_is_enough_to_ask_by(recorded, tmp_path, capsys):
+    out = tmp_path / "out"
+    main(["export", str(recorded), "--out", str(out), "--formats", "pdf"])
+    identity = identity_in(out / "study-001" / "report.pdf")
+    capsys.readouterr()
+    assert main(["verify", f"overread:1:{identity}:cafecafecafecafe"]) == 0
+    assert main(["verify", identity]) == 0
+    assert main(["verify", str(tmp_path / "none.pdf")]) == 2
+    assert "cannot be read" in capsys.readouterr().err

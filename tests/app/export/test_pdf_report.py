@@ -267,3 +267,125 @@ def test_a_logo_that_is_no_picture_is_left_out(tmp_path):
     reader, text = read(written(tmp_path, report))
     assert "Site" in text
     assert not any(page.images for page in reader.pages)
+
+
+# --- PDF/A-2b, structure, and the code ---
+
+
+@pytest.fixture(scope="module")
+def archived(tmp_path_factory):
+    """A signed report of several pages as pikepdf opens it."""
+    import pikepdf
+
+    findings = [found(number, localization=Box(1.0, 2.0, 30.0, 40.0)) for number in range(1, 40)]
+    decisions = [accepted(number, comment="seen") for number in range(1, 40)]
+    report = report_of(findings, decisions=decisions, signature=SIGNED, impression="肺炎, كسر, Überblick")
+    report = replace(report, audit_head="cafe" * 16)
+    path = tmp_path_factory.mktemp("pdf") / "report.pdf"
+    PdfReport().write(report, path)
+    with pikepdf.open(path) as pdf:
+        yield pdf, report, path
+
+
+def test_it_says_of_itself_that_it_is_pdf_a_2b(archived):
+    pdf, _, path = archived
+    assert str(pdf.docinfo["/CreationDate"]).startswith("D:20310305142007+01'00")
+    with pdf.open_metadata(update_docinfo=False) as told:
+        assert (told["pdfaid:part"], told["pdfaid:conformance"]) == ("2", "B")
+        assert told["dc:title"] == str(pdf.docinfo["/Title"]) == "Report"
+        assert told["xmp:CreateDate"] == "2031-03-05T14:20:07+01:00"
+    assert b"pdfaid:part" in path.read_bytes()  # readable without a PDF program
+    (intent,) = pdf.Root.OutputIntents
+    assert intent.S == "/GTS_PDFA1"
+    assert bytes(intent.DestOutputProfile.read_bytes())[36:40] == b"acsp"
+    assert not pdf.is_encrypted
+    assert pdf.trailer.ID is not None
+    assert path.read_bytes()[:8] >= b"%PDF-1.7"
+
+
+def test_every_font_is_embedded_and_nothing_acts(archived):
+    pdf, _, _ = archived
+    fonts = [one for one in pdf.objects if isinstance_of(one, "/Font")]
+    assert fonts
+    for font in fonts:
+        described = font.get("/FontDescriptor") or font.DescendantFonts[0].FontDescriptor
+        assert any(name in described for name in ("/FontFile", "/FontFile2", "/FontFile3")), font.BaseFont
+        assert "/ToUnicode" in font
+    for one in pdf.objects:
+        text = repr(one.keys()) if hasattr(one, "keys") and one._type_name in ("dictionary", "stream") else ""
+        for forbidden in ("'/JavaScript'", "'/JS'", "'/OpenAction'", "'/AA'", "'/EmbeddedFiles'", "'/Launch'"):
+            assert forbidden not in text
+
+
+def isinstance_of(one, kind):
+    return one._type_name == "dictionary" and one.get("/Type") == kind
+
+
+def test_every_mark_lies_in_one_region_and_every_region_in_the_tree(archived):
+    import pikepdf
+
+    pdf, _, _ = archived
+    assert pdf.Root.MarkInfo.Marked
+    assert str(pdf.Root.Lang) == "en"
+    parents = dict(
+        zip(
+            list(pdf.Root.StructTreeRoot.ParentTree.Nums)[::2],
+            list(pdf.Root.StructTreeRoot.ParentTree.Nums)[1::2],
+            strict=True,
+        )
+    )
+    drawing = {"Tj", "TJ", "'", '"', "f", "f*", "S", "s", "B", "B*", "b", "b*", "Do", "sh"}
+    for number, page in enumerate(pdf.pages):
+        depth, ids = [], []
+        for operands, operator in pikepdf.parse_content_stream(page):
+            name = str(operator)
+            if name in ("BDC", "BMC"):
+                depth.append(str(operands[0]))
+                if name == "BDC" and "/MCID" in operands[1]:
+                    ids.append(int(operands[1].MCID))
+            elif name == "EMC":
+                depth.pop()
+            elif name in drawing:
+                assert depth, f"page {number + 1}: {name} is in no region"
+        assert depth == []
+        assert ids == list(range(len(ids)))
+        assert len(parents[page.obj.StructParents]) == len(ids)
+
+
+def test_the_tree_reads_in_order_with_headings_and_figures(archived):
+    pdf, _, _ = archived
+    kinds, alternatives = [], []
+
+    def walk(node):
+        kinds.append(str(node.S))
+        if "/Alt" in node:
+            alternatives.append(str(node.Alt))
+        for child in node.get("/K", []):
+            if "/S" in child:
+                walk(child)
+
+    walk(pdf.Root.StructTreeRoot.K[0])
+    assert kinds[0] == "/Document"
+    assert kinds.count("/H1") == 1
+    assert kinds.count("/H2") >= 5
+    assert kinds.count("/P") > 40
+    assert any("as read and with what was found" in one for one in alternatives)
+
+
+def test_the_code_says_the_number_of_the_document(archived, tmp_path):
+    import cv2
+
+    _, report, path = archived
+    poppler("pdftoppm", "-r", "200", "-png", path, tmp_path / "page")
+    told = set()
+    for page in sorted(tmp_path.glob("page*.png")):
+        text, _, _ = cv2.QRCodeDetector().detectAndDecode(cv2.imread(str(page)))
+        told.add(text)
+    assert f"overread:1:{report.document_id}:cafecafecafecafe" in told
+
+
+def test_neither_title_nor_metadata_names_the_patient(archived):
+    pdf, _, path = archived
+    with pdf.open_metadata(update_docinfo=False) as told:
+        assert "Roe" not in str(told)
+    assert b"Roe" not in path.read_bytes()

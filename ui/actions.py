@@ -323,10 +323,10 @@ COMMANDS: tuple[Command, ...] = (
     *(_colours_command(name) for name in ("", *FRAME_COLOURS)),
 
     *(_tool_command(one) for one in TOOL_ENTRIES),
-    Command("snap", "Snap to edges", "Tools", lambda d: d.viewport.canvas.board.toggle_snapping(), ("Shift+S",), _frame,
+    Command("snap", "Snap to edges", "Tools", lambda d: d.toggle_snapping(), ("Shift+S",), _frame,
             "snap", is_on=lambda d: d.viewport.canvas.board.snaps, starts_group=True),
-    Command("brush-larger", "Larger brush", "Tools", lambda d: d.viewport.canvas.board.change_brush(1), ("]",), _frame),
-    Command("brush-smaller", "Smaller brush", "Tools", lambda d: d.viewport.canvas.board.change_brush(-1), ("[",),
+    Command("brush-larger", "Larger brush", "Tools", lambda d: d.change_brush(1), ("]",), _frame),
+    Command("brush-smaller", "Smaller brush", "Tools", lambda d: d.change_brush(-1), ("[",),
             _frame),
     Command("magnification", "State the magnification...", "Tools", lambda d: d.viewport.marks.state_magnification(),
             when=_open_frame),

@@ -77,6 +77,12 @@ class Desk(Protocol):
     def show_prior(self) -> None:
         """Hang the latest earlier study of the patient beside the one in view."""
 
+    def toggle_snapping(self) -> None:
+        """Points jump to edges near by, or no longer."""
+
+    def change_brush(self, steps: int) -> None:
+        """A larger or a smaller brush."""
+
     def toggle_map(self) -> None:
         """The map over the frame on or off."""
 

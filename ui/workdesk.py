@@ -233,6 +233,17 @@ class Workdesk(QObject):
             one.canvas.set_tool(name)
         self._panes.choose_tool(name)
 
+    def toggle_snapping(self) -> None:
+        """Points jump to edges near by, or no longer, on every frame."""
+        snaps = not self.viewport.canvas.board.snaps
+        for one in self.grid.viewports:
+            one.canvas.board.snaps = snaps
+
+    def change_brush(self, steps: int) -> None:
+        """A larger or a smaller brush on every frame."""
+        for one in self.grid.viewports:
+            one.canvas.board.change_brush(steps)
+
     def toggle_map(self) -> None:
         """The map over the frame on or off."""
         if self._explain.switch.isEnabled():

@@ -46,7 +46,12 @@ class ReaderMarks(QObject):
         """Let the shape of the chosen finding be changed on the canvas, until Escape or Enter there."""
         finding = self._session.selected_finding
         if finding is not None and not self._session.review.is_signed:
-            self._board.edit_finding(self._session.standing(finding))
+            standing = self._session.standing(finding)
+            self._board.edit_finding(standing)
+            if standing.localization is None:
+                middle = self._canvas.rect().center()
+                words = self.tr("Draw where it is, with a tool for findings (Shift+V); Escape leaves it as it is")
+                self._canvas.show_note(words, middle.x(), middle.y())
 
     def refresh(self) -> None:
         """Show the edited finding as it stands; one that is chosen no more is not edited any more."""

@@ -181,10 +181,6 @@ class DrawingBoard(QObject):
         self._brush = min(max(self._brush + steps, 0), len(BRUSHES) - 1)
         self._surface.update()
 
-    def toggle_snapping(self) -> None:
-        """Points jump to edges near by, or no longer."""
-        self.snaps = not self.snaps
-
     def show_brush(self, at: Pointer | None) -> None:
         """Show how far a brush here would reach."""
         self.brush_at = at

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPolygonF
 
-from app.drawing import mark
+from app.drawing import Path2D, mark
 from app.measure_shape import BOXED, TWO_LINES, MeasurementKind, Shape, edges, handles
-from inference.finding import Point
+from inference.finding import Mask, Point
 from ui.viewer.coordinates import ViewTransform
 
 GRIP_REACH, LINE_REACH = 8.0, 6.0
@@ -33,7 +34,7 @@ def place_of(point: Point, view: ViewTransform) -> QPointF:
 def outlines(shape: Shape, view: ViewTransform) -> list[QPolygonF]:
     """The lines of a shape; closed ones end where they begin."""
     if shape.mask is not None:
-        paths = mark(shape.mask, "", "").outlines
+        paths = _edges_of(shape.mask)
         return [_closed([QPointF(*view.to_widget(float(row), float(column))) for row, column in one]) for one in paths]
     places = [place_of(one, view) for one in shape.points]
     if shape.kind in BOXED:
@@ -46,6 +47,12 @@ def outlines(shape: Shape, view: ViewTransform) -> list[QPolygonF]:
         return [QPolygonF([centre - QPointF(POINT_REACH, 0), centre + QPointF(POINT_REACH, 0)]),
                 QPolygonF([centre - QPointF(0, POINT_REACH), centre + QPointF(0, POINT_REACH)])]  # fmt: skip
     return [_closed(places) if shape.is_closed else QPolygonF(places)] if places else []
+
+
+@lru_cache(maxsize=64)
+def _edges_of(mask: Mask) -> tuple[Path2D, ...]:
+    """The edges of a mask, worked out once: it is drawn anew at every step of a pan."""
+    return mark(mask, "", "").outlines
 
 
 def words_place(shape: Shape, view: ViewTransform) -> QRectF:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.measure import MeasurementKind, measure
-from inference.finding import Box, Point
+from inference.finding import Box, Mask, Point
 from inference.frame import PixelSpacing, Rescale, Window
 from tests.builders import AXIAL, make_finding, make_frame, placed
 from tests.ui.mouse import LEFT, double_click, drag, hover, send
@@ -119,7 +119,7 @@ def test_snapping_is_a_switch(film) -> None:
     film.show_frame(make_frame(stored, "edge", spacing=PixelSpacing(0.5, 0.5)))
     film.set_tool("ruler")
     drag(film, (100, 50), (196, 50))
-    film.board.toggle_snapping()
+    film.board.snaps = True
     drag(film, (100, 90), (196, 90))
     assert [numbers(one)[""] for one in film.made] == [48.0, 50.0]
 
@@ -257,3 +257,36 @@ def test_a_mark_belongs_to_its_frame_and_has_its_colour(film) -> None:
     assert max(green, blue) < 60
     film.set_peek(True)
     assert len(set(film.colour_at(250, 200))) == 1
+
+
+def test_a_findings_mask_is_painted_and_erased(film) -> None:
+    said = []
+    film.board.finding_reshaped.connect(lambda _id, shape: said.append(shape))
+    finding = make_finding(Mask(100, 100, np.ones((20, 40), bool)), "f")
+    film.board.edit_finding(finding)
+    film.set_tool("brush")
+    drag(film, (140, 110), (180, 110))
+    assert said[-1].left == 100
+    assert said[-1].pixels.shape[1] > 75
+    film.board.edit_finding(replace(finding, localization=said[-1]))
+    film.set_tool("eraser")
+    drag(film, (95, 110), (125, 110))
+    assert said[-1].pixels.sum() < said[-2].pixels.sum()
+    assert film.measurements == ()
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_non_square_pixels_measure_true_at_every_scale_of_the_screen(make_canvas, ratio) -> None:
+    canvas = make_canvas(400, 400, ratio)
+    made = []
+    canvas.board.measurement_made.connect(made.append)
+    canvas.show_frame(make_frame(np.zeros((100, 400), np.int16), spacing=PixelSpacing(2.0, 0.5)))
+    canvas.rotate()
+    canvas.set_tool("ruler")
+    drag(canvas, canvas.transform.to_widget(20, 100), canvas.transform.to_widget(80, 340))
+    reach_mm = 2.5 / min(canvas.transform.zoom / 0.5, canvas.transform.zoom_row / 2.0)
+    assert numbers(made[0])[""] == pytest.approx(math.hypot(60 * 2.0, 240 * 0.5), abs=reach_mm)
+    canvas.set_tool("brush")
+    drag(canvas, canvas.transform.to_widget(50, 60))
+    height, width = made[1].mask.pixels.shape
+    assert height * 2.0 == pytest.approx(width * 0.5, rel=0.25)  # round on the patient

@@ -24,7 +24,9 @@ def region_mask(kind: MeasurementKind, points: Sequence[Point], shape: tuple[int
     if kind is MeasurementKind.ELLIPSE and bottom > top and right > left:
         down = (rows - (top + bottom) / 2) / ((bottom - top) / 2)
         across = (columns - (left + right) / 2) / ((right - left) / 2)
-        return np.asarray(down[:, None] ** 2 + across[None, :] ** 2 <= 1.0)
+        half = np.sqrt(np.clip(1.0 - down**2, 0.0, None))
+        half[np.abs(down) > 1.0] = -1.0
+        return np.asarray(np.abs(across)[None, :] <= half[:, None])
     inside = ((rows >= top) & (rows <= bottom))[:, None] & ((columns >= left) & (columns <= right))[None, :]
     return np.asarray(inside)
 
@@ -98,7 +100,7 @@ def _polygon_mask(points: Sequence[Point], shape: tuple[int, int]) -> NDArray[np
     row = np.array([one.row for one in points])
     column = np.array([one.column for one in points])
     next_row, next_column = np.roll(row, -1), np.roll(column, -1)
-    turns = np.zeros((shape[0], shape[1] + 1), np.int32)
+    turns = np.zeros((shape[0], shape[1] + 1), np.uint8)
     for y0, x0, y1, x1 in zip(row, column, next_row, next_column, strict=True):
         if y0 == y1:
             continue
@@ -108,4 +110,5 @@ def _polygon_mask(points: Sequence[Point], shape: tuple[int, int]) -> NDArray[np
         crossing = x0 + (rows + 0.5 - y0) * (x1 - x0) / (y1 - y0)
         columns = np.clip(np.ceil(crossing - 0.5), 0, shape[1]).astype(np.intp)
         turns[rows, columns] += 1
-    return np.asarray(np.cumsum(turns[:, :-1], axis=1) % 2 == 1)
+    # Counted in eight bits: what runs over is even, and only odd or even matters.
+    return np.asarray(np.cumsum(turns[:, :-1], axis=1, dtype=np.uint8) & 1, np.bool_)

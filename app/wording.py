@@ -51,6 +51,8 @@ def finding_sentence(finding: Finding) -> str:
 
     Behind it stands what the neighbouring slices show, and which level beside it competes for its place.
     """
+    if is_by_reader(finding):
+        return "drawn by the reader; no model gave it"
     if not isinstance(finding.localization, Point):
         return probability_sentence(finding.probability, finding.threshold, is_calibrated=finding.is_calibrated)
     peak = probability_sentence(finding.probability, finding.threshold)

@@ -38,6 +38,7 @@ class MeasurementMarks:
         self.edited: tuple[Shape, str] | None = None
         """The shape of the finding that is edited, and its colour."""
         self._drawn: list[tuple[str, list[QPolygonF], QRectF]] = []
+        self._obstacles: list[QRectF] = []
 
     def on(self, key: FrameKey) -> tuple[Measurement, ...]:
         """The marks of one frame."""
@@ -46,6 +47,7 @@ class MeasurementMarks:
     def draw(self, painter: QPainter, area: QRectF, key: FrameKey, view: ViewTransform, taken: list[QRectF]) -> None:
         """Those of one frame, the one in the making, and the finding that is edited."""
         self._drawn = []
+        self._obstacles = _along([line for one in self.on(key) for line in outlines(one.shape, view)])
         sketch = self.sketch if self.sketch is not None and self.sketch.frame == key else None
         for one in self.on(key):
             if sketch is not None and sketch.id == one.id:
@@ -87,7 +89,7 @@ class MeasurementMarks:
         for line_name, line, other in zip(names, lines, reversed(lines), strict=False):
             taken.append(_draw_line_name(painter, line_name, line, other, own))
         words, beside = mark_words(one), words_place(shape, view)
-        around = [] if shape.kind in REGIONS else _along(lines)
+        around = [*self._obstacles, *(_along(lines) if one is self.sketch else ())]
         return lines, _draw_words(painter, area, words, beside, (taken, around), colour) if words else QRectF()
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
+from app.display_check import DisplayLog
 from app.installed_models import installed_catalog
 from app.model_status import quarantine
 from app.notices import Level, Notice
@@ -239,6 +240,7 @@ def _window(
     )
     window.keep_readers(lambda book: save_readers(places.readers, book))
     window.keep_models(lambda: _model_adding(places))
+    window.keep_display_log(DisplayLog(places.display_log))
     for one in (problem, unread):
         if one is not None:
             window.show_notice(one)

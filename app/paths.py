@@ -79,6 +79,11 @@ class AppPaths:
         return self.data / "model-status.toml"
 
     @property
+    def display_log(self) -> Path:
+        """The visual checks of the display: who looked, when, at which screen, and what was seen."""
+        return self.data / "display-checks.jsonl"
+
+    @property
     def settings(self) -> Path:
         """The settings that differ from their defaults."""
         return self.config / "settings.toml"

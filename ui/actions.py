@@ -279,6 +279,7 @@ COMMANDS: tuple[Command, ...] = (
             lambda d: d.viewport.canvas.set_shutter_visible(not d.viewport.canvas.has_shutter),
             when=lambda d: d.session.frame is not None and d.session.frame.shutter is not None,
             is_on=lambda d: d.viewport.canvas.has_shutter),
+    Command("display-check", "Display check...", "View", lambda d: d.check_display()),
     Command("corner-text", "Corner text...", "View", lambda d: d.edit_setting("corner_text")),
     Command("full-screen", "Full screen", "View", lambda d: d.toggle_full_screen(), ("F11",), icon="full-screen"),
     Command("theme", "Dark or light", "View", lambda d: d.change_theme(), icon="theme"),
@@ -319,6 +320,7 @@ COMMANDS: tuple[Command, ...] = (
             lambda d: d.viewport.show_own_window(), ("1",), _grey),
     *(_own_command(place) for place in range(OWN_WINDOWS)),
     *(_preset_command(key) for key in range(FIRST_KEY, LAST_KEY + 1)),
+    Command("histogram", "Histogram", "Window level", lambda d: d.show_dock("histogram"), ("Ctrl+H",)),
     Command("edit-presets", "Edit the presets...", "Window level", lambda d: d.edit_setting("window_presets")),
     *(_colours_command(name) for name in ("", *FRAME_COLOURS)),
 

@@ -112,6 +112,12 @@ class Desk(Protocol):
     def show_settings(self) -> None:
         """Open the settings."""
 
+    def check_display(self) -> None:
+        """Open the display check."""
+
+    def show_dock(self, name: str) -> None:
+        """Bring a dock to the front."""
+
     def edit_setting(self, name: str) -> None:
         """Open the form of one setting."""
 

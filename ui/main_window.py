@@ -19,6 +19,7 @@ from ui.actions import COMMANDS
 from ui.application import add_script_fonts
 from ui.bridge import Bridge, Result
 from ui.cohort_desk import CohortDesk
+from ui.display_keeper import DisplayKeeper, DisplayLogStore
 from ui.dock import DockPlace, placed_docks, share_places
 from ui.dock_heights import DockHeights
 from ui.dock_share import DockShare
@@ -27,8 +28,10 @@ from ui.icons import Icons
 from ui.layout import LAYOUT_VERSION, LayoutStore, packed_layout, restore_layout
 from ui.layout_button import add_layout_button
 from ui.notice_bar import NoticeBar
+from ui.panels.display_strip import DisplayStrip
 from ui.panels.explain_panel import ExplainPanel
 from ui.panels.findings_list import FindingsPanel
+from ui.panels.histogram_panel import HistogramPanel
 from ui.panels.impression_panel import ImpressionPanel
 from ui.panels.layers_panel import LayersPanel
 from ui.panels.marks_panel import MarksPanel
@@ -115,12 +118,17 @@ class MainWindow(QMainWindow):
         self.impression = ImpressionPanel(session, lambda: self.desk.settings, exporters, icons)
         self.hanging = Hanging(session)
         self.grid = ViewportGrid(self.hanging, self._make_viewport, theme, icons)
+        self.histogram = HistogramPanel(lambda: self.viewport.canvas.frame, lambda: self.viewport, theme)
         self.desk.take(self.grid, self.hanging, self.findings, self.explain, self.impression, exporters)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(0)
         column.addWidget(self.grid, 1)
+        strip = DisplayStrip()
+        column.addWidget(strip)
+        self.display = DisplayKeeper(self, strip, self._bridge, lambda: self.desk.settings, self.show_notice)
+        self.display_strip = strip
         FloatAbove(self.notice_bar, self.grid)
         self.setCentralWidget(middle)
         self.status = StatusStrip(session, device_text)
@@ -138,6 +146,7 @@ class MainWindow(QMainWindow):
     def _connect_viewport(self, viewport: Viewport) -> None:
         """What every viewport needs of the window, whenever it is made."""
         viewport.voi_changed.connect(self.actions_by_id.refresh_soon)
+        viewport.voi_changed.connect(self.histogram.voi_changed)
         viewport.cine_changed.connect(self.actions_by_id.refresh_soon)
         viewport.open_wanted.connect(self.desk.open_files)
         viewport.canvas.files_dropped.connect(self.open_paths)
@@ -159,6 +168,7 @@ class MainWindow(QMainWindow):
                 DockPlace("series", "Series", self.series, left, 350),
                 DockPlace("layers", "Layers", self.layers, left, 350),
                 DockPlace("measurements", "Measurements", self.marks, left, 350),
+                DockPlace("histogram", "Histogram", self.histogram, left, 350),
                 DockPlace("model", "Model", self.model, right, 412),
                 DockPlace("findings", "Findings", self.findings, right, 160),
                 DockPlace("explain", "Explain", self.explain, right, 172),
@@ -167,6 +177,7 @@ class MainWindow(QMainWindow):
         )
         self.tabifyDockWidget(self.docks["series"], self.docks["layers"])
         self.tabifyDockWidget(self.docks["layers"], self.docks["measurements"])
+        self.tabifyDockWidget(self.docks["measurements"], self.docks["histogram"])
         self.docks["series"].raise_()
 
         bar, findings = self.findings.bar, self.findings
@@ -210,6 +221,8 @@ class MainWindow(QMainWindow):
             self._connect_viewport(viewport)
         self.grid.viewport_made.connect(self._connect_viewport)
         self.grid.active_changed.connect(self.actions_by_id.refresh_soon)
+        self.grid.active_changed.connect(self.histogram.frame_changed)
+        session.frame_changed.subscribe(self.histogram.frame_changed)
         self.grid.layout_changed.connect(self.actions_by_id.refresh_soon)
         self._presenter = Presenter(self, session, self.layers, self.grid)
         self.layers.reading_wanted.connect(desk.read_companion)
@@ -228,6 +241,7 @@ class MainWindow(QMainWindow):
         self.findings.count_changed.connect(self.docks["findings"].count.say)
         desk.full_screen_wanted.connect(self.toggle_full_screen)
         desk.layout_reset_wanted.connect(self.reset_layout)
+        desk.display_check_wanted.connect(self.display.open_dialog)
         desk.dock_wanted.connect(self._raise_dock)
         desk.settings_changed.connect(self._settings_changed)
         desk.readers_changed.connect(self._readers_changed)
@@ -255,6 +269,11 @@ class MainWindow(QMainWindow):
         """Let models be added; the service is made when the first one is."""
         self.desk.keep_models(make_service)
         self.model.add_button.setVisible(self.desk.can_add_models)
+        self.actions_by_id.refresh()
+
+    def keep_display_log(self, log: DisplayLogStore) -> None:
+        """Keep the visual checks of the display in this log."""
+        self.display.keep(log)
         self.actions_by_id.refresh()
 
     def keep_readers(self, save: Callable[[ReaderBook], object]) -> None:
@@ -319,6 +338,7 @@ class MainWindow(QMainWindow):
                 self._theme.apply(application, settings.theme)
                 self.icons.renew()
         self.grid.use(settings)
+        self.display.refresh()
         self.explain.use(settings)
         save = self._save_settings
         if save is not None:

@@ -57,6 +57,7 @@ class Workdesk(QObject):
     full_screen_wanted = Signal()
     layout_reset_wanted = Signal()
     dock_wanted = Signal(str)
+    display_check_wanted = Signal()
     readers_changed = Signal(object)
 
     def __init__(
@@ -332,6 +333,14 @@ class Workdesk(QObject):
         dialog = SettingsDialog(self.settings, self._window)
         dialog.saved.connect(self.change_settings)
         self._show(dialog)
+
+    def check_display(self) -> None:
+        """Open the display check."""
+        self.display_check_wanted.emit()
+
+    def show_dock(self, name: str) -> None:
+        """Bring a dock to the front."""
+        self.dock_wanted.emit(name)
 
     def edit_setting(self, name: str) -> None:
         """Open the form of one setting; it holds at once when it is saved."""

@@ -28,7 +28,8 @@ from ui.main_window import MainWindow
 
 
 def test_it_has_the_docks_of_the_drawing(window):
-    assert list(window.docks) == ["worklist", "series", "layers", "model", "findings", "explain", "impression"]
+    left = ["worklist", "series", "layers", "measurements", "histogram"]
+    assert list(window.docks) == [*left, "model", "findings", "explain", "impression"]
     assert all(dock.isVisible() for dock in window.docks.values())
     assert "NOT FOR DIAGNOSTIC USE" in window.status.disclaimer.text()
     assert "CPU" in window.status.device.text()

@@ -180,6 +180,7 @@ class _Services:
     def __init__(self, places: AppPaths, settings: Settings, post: Callable[[object], None]) -> None:
         from app.reading.service import ReadingService
         from app.store.service import StoreService
+        from app.store.worklist_reader import WorklistReader
         from inference.engine import InferenceEngine
         from inference.golden import check_golden
         from inference.model_pool import ModelPool
@@ -193,12 +194,14 @@ class _Services:
         pool = ModelPool(settings.device, budget, self_test=check_golden, distrust=distrust)
         self.engine = InferenceEngine(pool, ResultCache(), post)
         self.store = StoreService(post, path=places.store, backups=places.backups, url=settings.store_url)
+        self.worklist = WorklistReader(post, path=places.store, backups=places.backups, url=settings.store_url)
 
     def close(self) -> None:
         """End them, the engine first, each within a time limit; one that is stuck is named in the log."""
         for name, close in (
             ("engine", self.engine.close),
             ("reading", self.reading.close),
+            ("worklist", self.worklist.close),
             ("store", self.store.close),
         ):
             if not close(CLOSE_TIMEOUT_S):
@@ -224,6 +227,7 @@ def _window(
         store=services.store,
         settings=settings,
         log_names=names,
+        worklist=services.worklist,
     )
     session.share_frames(services.reading.cache)
     readers, unread = _readers(places)

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from app.store.record import LeftOff, StoreEvent, StudySummary
 from app.study import Instance, Series, Source
+from app.worklist_query import WorklistQuery
 from inference.request import CancelToken, InferenceRequest
 
 
@@ -70,3 +71,19 @@ class StorePort(Protocol):
 
     def summarise(self, summary: StudySummary) -> None:
         """Keep what a study's row in the worklist says."""
+
+    def keep_filter(self, name: str, query: str) -> None:
+        """Keep a search of the worklist under a name; an empty one forgets it."""
+
+
+class WorklistPort(Protocol):
+    """Reads the worklist from the record, on a thread of its own."""
+
+    def ask(self, query: WorklistQuery, offset: int = 0) -> None:
+        """Ask for a page; answered by WorklistPage."""
+
+    def ask_beside(self, query: WorklistQuery, study_uid: str) -> None:
+        """Ask what comes before and after a study; answered by Neighbours."""
+
+    def ask_filters(self) -> None:
+        """Ask which searches this reader has kept; answered by FiltersRead."""

@@ -59,9 +59,9 @@ class ReviewDesk:
         """The review of a study as it stands."""
         return self.history(study_uid).review
 
-    def restore(self, study_uid: str, changes: tuple[ReviewChange, ...]) -> None:
-        """Lay what the store knows below what has been done since the study was opened."""
-        done_since = tuple(self.of_study(study_uid).changes)
+    def restore(self, study_uid: str, changes: tuple[ReviewChange, ...], known: int = 0) -> None:
+        """Lay what the store knows below what was done since it was asked; it knew the first `known` steps then."""
+        done_since = tuple(self.of_study(study_uid).changes)[known:]
         self._studies[study_uid] = StudyReviews(study_uid, (*changes, *done_since))
 
     def replace(self, study_uid: str, changes: tuple[ReviewChange, ...]) -> None:

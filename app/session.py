@@ -1,8 +1,8 @@
 """The session: the open studies, what is in view, what models said of it and what the reader made of that.
 
 Knows no Qt and never waits: heavy work goes to the services it is given, and comes back through `receive`. Lives on the
-GUI thread. It is built in layers, each a file: studies, answers, review, marks and readers in view; this one adds
-the report, the store and the one door through which everything comes in.
+GUI thread. It is built in layers, each a file: studies, answers, review, marks, readers and cases in view; this one
+adds the report, the store and the one door through which everything comes in.
 """
 
 import logging
@@ -19,7 +19,7 @@ from app.frame_loader import FrameAddress, Place
 from app.measure import Measurement
 from app.model_choice import RoutingQuestion, set_aside
 from app.notices import Level, notice_of
-from app.ports import EnginePort, ReadingPort, StorePort
+from app.ports import EnginePort, ReadingPort, StorePort, WorklistPort
 from app.reading.service import (
     ContentLoaded,
     Decoded,
@@ -35,10 +35,11 @@ from app.reading.service import (
 from app.reading_list import frame_order, place_of
 from app.report import Report, ReportedMeasurement, build_report, choose_key_frames
 from app.report_desk import ReportDesk
-from app.session_readers import ReadersInView
+from app.session_cases import CasesInView
 from app.settings import Settings
 from app.store.record import (
     Activity,
+    ClaimAnswered,
     EveryReviewLoaded,
     LeftOff,
     LeftOffLoaded,
@@ -51,6 +52,7 @@ from app.store.record import (
     StudyOpened,
 )
 from app.study import Study
+from app.worklist_query import FiltersRead, Neighbours, RecordChanged, WorklistFailed, WorklistPage
 from inference.catalog import Catalog
 from inference.frame import Frame, FrameKey, LookupTable, Window
 from inference.model_card import ModelCard
@@ -66,7 +68,7 @@ class LogNames(Protocol):
         """The name of a study in the log."""
 
 
-class Session(ReadersInView):
+class Session(CasesInView):
     """One reader at work. Every public method returns at once and leaves a consistent state."""
 
     def __init__(
@@ -79,8 +81,9 @@ class Session(ReadersInView):
         settings: Settings,
         clock: Callable[[], datetime] = local_time,
         log_names: LogNames | None = None,
+        worklist: WorklistPort | None = None,
     ) -> None:
-        super().__init__(reading, engine, catalog, store, settings, clock)
+        super().__init__(reading, engine, catalog, store, settings, clock, worklist)
         self._log_names = log_names
         self._reports = ReportDesk(self._loader)
         self._resuming: dict[str, LeftOff] = {}
@@ -228,6 +231,7 @@ class Session(ReadersInView):
         self._models.cancel()
         self._loader.give_up_all()
         self._remember()
+        self.release_claim()
         if self._has_begun:
             self._record("110100", "application stopped")
 
@@ -253,6 +257,10 @@ class Session(ReadersInView):
                 self._stored(event)
             case EveryReviewLoaded():
                 self._take_reviews(event)
+            case WorklistPage() | Neighbours() | FiltersRead() | WorklistFailed() | RecordChanged():
+                self._worklist_told(event)
+            case ClaimAnswered():
+                self._claim_answered(event)
             case RecordShared():
                 text = "Another Overread window uses this record; changes made there are not seen here."
                 self._tell(Level.CAUTION, text, "Close one of the two windows.")
@@ -263,6 +271,8 @@ class Session(ReadersInView):
         match event:
             case Saved():
                 self._saves.saved(event)
+                if self._saves.is_saved:
+                    self._summarise()
                 self.save_changed.emit()
             case StoreFailed():
                 if self._saves.failed(event):
@@ -293,7 +303,7 @@ class Session(ReadersInView):
         if stored.answers:
             self._models.recall(uid, stored.answers[-1].model.id)
         if stored.changes:
-            self._reviews.restore(uid, stored.changes)
+            self._reviews.restore(uid, stored.changes, self._steps_known.get(uid, 0))
         self._loaded.add(uid)
         view = self._view
         if view is not None and view.study.uid == uid:
@@ -313,7 +323,9 @@ class Session(ReadersInView):
 
     def _show_again(self, request_id: str) -> bool:
         left_off = self._resuming.pop(request_id, None)
-        if left_off is None or not self._list.show_study(left_off.study_uid):
+        if left_off is None:
+            return super()._show_again(request_id)
+        if not self._list.show_study(left_off.study_uid):
             return False
         self._list.show_series(left_off.series_uid)
         self._list.move_to(left_off.position)
@@ -330,7 +342,7 @@ class Session(ReadersInView):
         name = self._log_names.study(study) if self._log_names else "a study"
         logger.info("opened %s: %d series", name, len(study.series))
         self._keep(StudyOpened(study, paths, self._clock(), self.reader_name))
-        self._store.load(study.uid)
+        self._load(study.uid)
 
     def _arriving(self, *, is_new_study: bool) -> None:
         super()._arriving(is_new_study=is_new_study)

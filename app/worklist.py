@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.review import StudyState
 from app.study import Study
+from inference.finding import Finding
 
 _OPEN_STATES = (StudyState.NEW, StudyState.ANALYSED, StudyState.IN_REVIEW)
 
@@ -38,12 +39,19 @@ class WorklistRow:
     note: str = ""
     claimed: str = ""
     arrived: str = ""
+    seen: str = ""
     paths: tuple[Path, ...] = ()
 
     @property
     def is_unread(self) -> bool:
         """Whether nobody has signed."""
         return self.state in _OPEN_STATES
+
+
+def abnormal(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Those above their operating point that are not normal, most probable first."""
+    found = (one for one in findings if not one.is_normal and one.probability >= one.threshold)
+    return tuple(sorted(found, key=lambda one: -one.probability))
 
 
 def worklist_row(

@@ -5,6 +5,13 @@ from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 
 from app.review import StudyState
+from app.worklist import WorklistRow
+from inference.errors import OverreadError
+
+PAGE = 100
+"""The rows of one page."""
+PAGES_AT_ONCE = 8
+"""Pages of a query that may be asked for at one time; earlier ones are not answered any more."""
 
 
 class Order(StrEnum):
@@ -60,3 +67,45 @@ class WorklistQuery:
         told["states"] = tuple(StudyState(one) for one in told.get("states", ()))
         told["order"] = Order(told.get("order", Order.UNCERTAIN))
         return cls(**told)
+
+
+@dataclass(frozen=True, slots=True)
+class WorklistPage:
+    """Some rows of a query: those from `offset`, of `total` in all."""
+
+    query: WorklistQuery
+    offset: int
+    total: int
+    rows: tuple[WorklistRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """What comes before and after a study in a query; None past the ends."""
+
+    query: WorklistQuery
+    study_uid: str
+    previous: WorklistRow | None
+    following: WorklistRow | None
+
+
+@dataclass(frozen=True, slots=True)
+class FiltersRead:
+    """The searches that this reader has kept, by their names."""
+
+    filters: tuple[tuple[str, WorklistQuery], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordChanged:
+    """Something was written to the record, here or at another workstation."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorklistFailed:
+    """The worklist could not be read; it is read again at the next question or change."""
+
+    error: OverreadError
+
+
+WorklistReport = WorklistPage | Neighbours | FiltersRead | RecordChanged | WorklistFailed

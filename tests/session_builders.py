@@ -11,7 +11,7 @@ from app.reading import InputOutcome, InputRecord, OpenedInputs
 from app.reading.service import Decoded, Opened, ReadingDropped
 from app.session import Session
 from app.settings import Settings
-from app.store.record import EveryReviewLoaded, LeftOffLoaded, Loaded, Saved, StoredStudy
+from app.store.record import ClaimAnswered, EveryReviewLoaded, LeftOffLoaded, Loaded, Saved, StoredStudy
 from app.store.service import StoreService
 from app.study import Instance, Patient, Series, Source, Study
 from inference.catalog import Catalog
@@ -182,6 +182,7 @@ class FakeStore:
 
     def __init__(self):
         self.appended, self.events, self.stored, self.left_off = [], deque(), {}, None
+        self.claims, self.released, self.summaries, self.held = [], [], [], {}
 
     def append(self, event):
         self.appended.append(event)
@@ -200,6 +201,19 @@ class FakeStore:
 
     def save_left_off(self, left_off):
         self.left_off = left_off
+
+    def claim(self, study_uid, reader_name, *, is_taking_over=False):
+        self.claims.append((study_uid, reader_name, is_taking_over))
+        held = None if is_taking_over else self.held.get(study_uid)
+        self.events.append(ClaimAnswered(study_uid, held))
+
+    def release(self, study_uid):
+        self.released.append(study_uid)
+
+    def summarise(self, summary):
+        self.summaries.append(summary)
+
+    def keep_filter(self, name, query): ...
 
     def of(self, kind):
         return [one for one in self.appended if isinstance(one, kind)]
@@ -225,7 +239,8 @@ class RecordingStore(StoreService):
 class Bench:
     """A session with its fakes, and what it told."""
 
-    def __init__(self, *cards, settings=None, store=None, reading=None, engine=None):
+    def __init__(self, *cards, settings=None, store=None, reading=None, engine=None, worklist=None):
+        self.worklist = worklist
         self.reading, self.engine = reading or FakeReading(), engine or FakeEngine()
         self.store = store or FakeStore()
         self.minutes = 0
@@ -236,6 +251,7 @@ class Bench:
             store=self.store,
             settings=settings or Settings(auto_advance=False),
             clock=self.clock,
+            worklist=worklist,
         )
         self.notices, self.heard = [], []
         self.session.notice_raised.subscribe(self.notices.append)
@@ -259,7 +275,7 @@ class Bench:
 
     def deliver(self):
         """Let every event arrive, those that follow from them too."""
-        sources = (self.reading, self.store, self.engine)
+        sources = (self.reading, self.store, self.engine, *([self.worklist] if self.worklist else []))
         while any(source.events for source in sources):
             for source in sources:
                 if source.events:

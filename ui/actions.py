@@ -79,7 +79,7 @@ def _slices(desk: Desk) -> bool:
 
 
 def _several_studies(desk: Desk) -> bool:
-    return len(desk.session.studies) > 1
+    return desk.session.can_step
 
 
 def _several_series(desk: Desk) -> bool:

@@ -46,6 +46,7 @@ _FIRST_PAUSE_S = 1.0
 _LONGEST_PAUSE_S = 30.0
 _MOST_AT_ONCE = 64
 _COPY_EVERY_S = 3600.0
+_RENEW_EVERY_S = 300.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,8 @@ class _Load:
 class _Claim:
     study_uid: str
     reader_name: str
-    is_taking_over: bool
+    is_taking_over: bool = False
+    is_renewal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,13 @@ class _Stop:
     pass
 
 
-_Asked = _Load | _LoadReviews | _Claim | _Release
+@dataclass(frozen=True, slots=True)
+class _KeepFilter:
+    name: str
+    query: str
+
+
+_Asked = _Load | _LoadReviews | _Claim | _Release | _KeepFilter
 _Command = _Append | _Asked | _LoadLeftOff | LeftOff | StudySummary | _Stop
 
 
@@ -116,6 +124,7 @@ class StoreService:
         self._window_lock = WindowLock(path)
         self._has_told_shared = False
         self._copied_at = 0.0
+        self._claimed: dict[str, str] = {}
         self._pause_s: float | None = None
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
@@ -143,7 +152,10 @@ class StoreService:
         self._send(left_off)
 
     def claim(self, study_uid: str, reader_name: str, *, is_taking_over: bool = False) -> None:
-        """Say that a reader here reads a study now, or goes on reading it; answered by ClaimAnswered."""
+        """Say that a reader here reads a study now, or goes on reading it; answered by ClaimAnswered.
+
+        It is renewed here until `release`; ClaimAnswered tells if somebody takes the study over.
+        """
         self._send(_Claim(study_uid, reader_name, is_taking_over))
 
     def release(self, study_uid: str) -> None:
@@ -153,6 +165,10 @@ class StoreService:
     def summarise(self, summary: StudySummary) -> None:
         """Keep what a study's row in the worklist says; only the newest of each study is kept."""
         self._send(summary)
+
+    def keep_filter(self, name: str, query: str) -> None:
+        """Keep a search of the worklist under a name; an empty one forgets it."""
+        self._send(_KeepFilter(name, query))
 
     def close(self, timeout_s: float = 5.0) -> bool:
         """Write what waits and end the thread; False if something could not be written in time."""
@@ -186,17 +202,19 @@ class StoreService:
     def _received(self) -> list[_Command]:
         """What has come: waits for something, but no longer than until the next try is due."""
         commands: list[_Command] = []
+        renewing = _RENEW_EVERY_S if self._claimed else None
         try:
-            commands.append(self._commands.get(timeout=self._pause_s))
+            commands.append(self._commands.get(timeout=self._pause_s or renewing))
             while len(commands) < _MOST_AT_ONCE:
                 commands.append(self._commands.get_nowait())
         except queue.Empty:
-            pass
+            if not commands and self._pause_s is None:
+                commands += [_Claim(uid, reader, is_renewal=True) for uid, reader in self._claimed.items()]
         return commands
 
     def _sort(self, command: _Command) -> bool:
         match command:
-            case _Append() | _Load() | _LoadReviews() | _Claim() | _Release():
+            case _Append() | _Load() | _LoadReviews() | _Claim() | _Release() | _KeepFilter():
                 self._waiting.append(command)
             case StudySummary():
                 self._summaries[command.study_uid] = command
@@ -252,9 +270,16 @@ class StoreService:
                     held = writer.claim(
                         connection, asked.study_uid, asked.reader_name, is_taking_over=asked.is_taking_over
                     )
-                    answer = ClaimAnswered(asked.study_uid, held)
+                    self._claimed.pop(asked.study_uid, None)
+                    if held is None:
+                        self._claimed[asked.study_uid] = asked.reader_name
+                    if held is not None or not asked.is_renewal:
+                        answer = ClaimAnswered(asked.study_uid, held)
                 case _Release():
+                    self._claimed.pop(asked.study_uid, None)
                     writer.release(connection, asked.study_uid)
+                case _KeepFilter():
+                    writer.keep_filter(connection, asked.name, asked.query)
         self._waiting.popleft()
         if answer is not None:
             self._report(answer)

@@ -1,6 +1,5 @@
 """A study's row for the worklist: its identity, how far its reading has come, what was found; kept with each event."""
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from app.answers import doubt
@@ -8,7 +7,7 @@ from app.review import StudyState
 from app.review_change import Action
 from app.store.record import Remark, StudyRemarked, StudySummary
 from app.study import Study
-from inference.finding import Finding
+from app.worklist import abnormal
 from inference.request import Answer
 
 if TYPE_CHECKING:
@@ -118,12 +117,6 @@ def take_summary(connection: "Connection", studies: "Table", summary: StudySumma
     }
     if any(getattr(row, name) != value for name, value in told.items()):
         connection.execute(studies.update().where(studies.c.uid == summary.study_uid).values(**told))
-
-
-def abnormal(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Those above their operating point that are not normal, most probable first."""
-    found = (one for one in findings if not one.is_normal and one.probability >= one.threshold)
-    return tuple(sorted(found, key=lambda one: -one.probability))
 
 
 def _told(labels: tuple[str, ...], note: str) -> dict[str, str]:

@@ -14,52 +14,25 @@ from app.store.connection import CHANNEL, connect
 from app.store.database import Database
 from app.store.failure import store_error
 from app.store.record import StoreError
-from app.store.worklist_rows import count, neighbours, page
+from app.store.worklist_rows import count, filters, neighbours, page
 from app.store.writer import owner_of
-from app.worklist import WorklistRow
-from app.worklist_query import WorklistQuery
+from app.worklist_query import (
+    PAGE,
+    PAGES_AT_ONCE,
+    FiltersRead,
+    Neighbours,
+    RecordChanged,
+    WorklistFailed,
+    WorklistPage,
+    WorklistQuery,
+    WorklistReport,
+)
 
 if TYPE_CHECKING:
     import psycopg
 
 logger = logging.getLogger(__name__)
-PAGE = 100
 _LOOK_EVERY_S = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class WorklistPage:
-    """Some rows of a query: those from `offset`, of `total` in all."""
-
-    query: WorklistQuery
-    offset: int
-    total: int
-    rows: tuple[WorklistRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Neighbours:
-    """What comes before and after a study in a query; None past the ends."""
-
-    query: WorklistQuery
-    study_uid: str
-    previous: WorklistRow | None
-    following: WorklistRow | None
-
-
-@dataclass(frozen=True, slots=True)
-class RecordChanged:
-    """Something was written to the record, here or at another workstation."""
-
-
-@dataclass(frozen=True, slots=True)
-class WorklistFailed:
-    """The worklist could not be read; it is read again at the next question or change."""
-
-    error: StoreError
-
-
-WorklistReport = WorklistPage | Neighbours | RecordChanged | WorklistFailed
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +47,15 @@ class _Beside:
     study_uid: str
 
 
+class _Filters:
+    pass
+
+
 class _Stop:
     pass
 
 
-_Question = _Asked | _Beside | _Stop
+_Question = _Asked | _Beside | _Filters | _Stop
 
 
 class WorklistReader:
@@ -114,6 +91,10 @@ class WorklistReader:
     def ask_beside(self, query: WorklistQuery, study_uid: str) -> None:
         """Ask what comes before and after a study."""
         self._send(_Beside(query, study_uid))
+
+    def ask_filters(self) -> None:
+        """Ask which searches were kept at this workstation."""
+        self._send(_Filters())
 
     def close(self, timeout_s: float = 5.0) -> bool:
         """End the thread; False if it did not end in time."""
@@ -169,6 +150,8 @@ class WorklistReader:
                     answer: WorklistReport = WorklistPage(query, offset, total, rows)
                 case _Beside(query, uid):
                     answer = Neighbours(query, uid, *neighbours(connection, database.tables, query, uid, self._owner))
+                case _Filters():
+                    answer = FiltersRead(filters(connection, database.tables, self._owner))
                 case _:
                     return
         self._report(answer)
@@ -225,6 +208,7 @@ class WorklistReader:
 
 
 def _still_wanted(asked: list[_Question]) -> list[_Question]:
-    """The questions about the newest query; what was typed since makes the earlier ones idle."""
-    newest = next((one.query for one in reversed(asked) if isinstance(one, _Asked)), None)
-    return [one for one in asked if not isinstance(one, _Asked) or one.query == newest]
+    """What is still of use: the last few pages of the newest query, for what was typed or scrolled past is idle."""
+    pages = [one for one in asked if isinstance(one, _Asked)]
+    wanted = [one for one in pages if one.query == pages[-1].query][-PAGES_AT_ONCE:] if pages else []
+    return [one for one in asked if not isinstance(one, _Asked) or one in wanted]

@@ -1,5 +1,6 @@
 """The worklist's questions as statements: a page of studies, how many there are, what comes beside one."""
 
+import contextlib
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,7 +23,7 @@ _COLUMNS = {
 _SHOWN = (
     "uid", "patient_name", "patient_id", "date", "modalities", "description", "state", "unreviewed", "risk",
     "conflicts", "frames", "flagged", "frames_read", "labels", "probability", "is_flagged", "note", "first_seen_at",
-    "paths",
+    "last_seen_at", "paths",
 )  # fmt: skip
 
 
@@ -51,6 +52,16 @@ def neighbours(
         _beside(connection, tables, query, uid, owner, is_after=False),
         _beside(connection, tables, query, uid, owner, is_after=True),
     )
+
+
+def filters(connection: "Connection", tables: Tables, owner: str) -> tuple[tuple[str, WorklistQuery], ...]:
+    """The searches that were kept, by their names; what a newer version kept and this one does not know stays out."""
+    table = tables.filters
+    found = []
+    for row in connection.execute(table.select().where(table.c.owner == owner).order_by(table.c.name)):
+        with contextlib.suppress(ValueError, TypeError):
+            found.append((row.name, WorklistQuery.from_text(row.query)))
+    return tuple(found)
 
 
 def _beside(
@@ -149,5 +160,6 @@ def _row(row: "Row[Any]", owner: str) -> WorklistRow:
         note=row.note,
         claimed=(row.reader_name or row.workstation) if is_elsewhere else "",
         arrived=row.first_seen_at,
+        seen=row.last_seen_at,
         paths=tuple(map(Path, from_text(row.paths))),
     )

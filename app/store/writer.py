@@ -280,6 +280,15 @@ class Writer:
         """Keep what a study's row says."""
         take_summary(connection, self.tables.studies, summary)
 
+    def keep_filter(self, connection: "Connection", name: str, query: str) -> None:
+        """Keep a search under a name; an empty one forgets it."""
+        table = self.tables.filters
+        row = {"owner": self.owner, "name": name.replace("\0", ""), "query": query}
+        if query:
+            connection.execute(insert_or_replace(connection, table, row))
+        else:
+            connection.execute(table.delete().where(table.c.owner == self.owner, table.c.name == name))
+
     def save_left_off(self, connection: "Connection", left_off: LeftOff) -> None:
         """Remember where the reader is, in place of where it was."""
         place = (_plain(left_off.paths), left_off.study_uid, left_off.series_uid, left_off.position)

@@ -9,9 +9,17 @@ import pytest
 
 from app.review import StudyState
 from app.store.record import ClaimAnswered, Remark, StudyOpened, StudyRemarked, StudySummary
-from app.store.worklist_reader import Neighbours, RecordChanged, WorklistFailed, WorklistPage, WorklistReader
+from app.store.worklist_reader import WorklistReader
 from app.study import Patient
-from app.worklist_query import Order, WorklistQuery
+from app.worklist_query import (
+    FiltersRead,
+    Neighbours,
+    Order,
+    RecordChanged,
+    WorklistFailed,
+    WorklistPage,
+    WorklistQuery,
+)
 from tests.session_builders import study
 from tests.store_builders import AT, Desk, step
 
@@ -156,6 +164,19 @@ def test_a_record_that_is_not_there_yet_is_said_and_read_once_it_is(address):
     assert asking.page().total == 1
     assert asking.reader.close()
     assert desk.service.close()
+
+
+def test_a_kept_search_is_there_again_and_can_be_forgotten(asking, record):
+    query = WorklistQuery("roe", order=Order.DATE)
+    record.service.keep_filter("Mine", query.as_text())
+    record.service.keep_filter("Bad", "{}{")
+    record.saved(step())
+    asking.reader.ask_filters()
+    assert asking.next(FiltersRead).filters == (("Mine", query),)
+    record.service.keep_filter("Mine", "")
+    record.saved(step("f-2"))
+    asking.reader.ask_filters()
+    assert asking.next(FiltersRead).filters == ()
 
 
 def test_a_query_is_kept_as_text():

@@ -188,6 +188,8 @@ class FakeEngine:
 class FakeStore:
     def __init__(self) -> None:
         self.events: list[object] = []
+        self.claims: list[tuple[str, bool]] = []
+        self.filters: dict[str, str] = {}
 
     def append(self, event: object) -> str:
         self.events.append(event)
@@ -201,11 +203,23 @@ class FakeStore:
 
     def save_left_off(self, left_off: object) -> None: ...
 
+    def claim(self, study_uid: str, reader_name: str, *, is_taking_over: bool = False) -> None:
+        self.claims.append((study_uid, is_taking_over))
+
+    def release(self, study_uid: str) -> None: ...
+
+    def summarise(self, summary: object) -> None: ...
+
+    def keep_filter(self, name: str, query: str) -> None:
+        self.filters = {**self.filters, name: query}
+
 
 class Bench:
     """A session and the strings that move its services."""
 
-    def __init__(self, settings: Settings | None = None, cards: Sequence[ModelCard] | None = None) -> None:
+    def __init__(
+        self, settings: Settings | None = None, cards: Sequence[ModelCard] | None = None, worklist=None
+    ) -> None:
         self.reading, self.engine, self.store = FakeReading(), FakeEngine(), FakeStore()
         self.session = Session(
             reading=self.reading,
@@ -214,6 +228,7 @@ class Bench:
             store=self.store,
             settings=settings or Settings(auto_advance=False),
             clock=lambda: NOON,
+            worklist=worklist,
         )
 
     def open(self, *studies: Study) -> None:

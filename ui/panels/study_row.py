@@ -30,11 +30,24 @@ class StudyRow:
     risk_colour: str
     has_conflicts: bool
     flagged: str = ""
+    claimed: str = ""
+    note: str = ""
+    patient_id: str = ""
+    modalities: str = ""
 
     @property
     def words(self) -> str:
         """All of it in one line, for searching and for a screen reader."""
-        parts = (self.patient, self.detail, self.description, str(self.state), self.risk, self.flagged)
+        parts = (
+            self.patient,
+            self.detail,
+            self.description,
+            str(self.state),
+            self.risk,
+            self.flagged,
+            self.claimed,
+            self.note,
+        )
         conflict = "files contradict each other" if self.has_conflicts else ""
         return ", ".join(part for part in (*parts, conflict) if part)
 
@@ -57,6 +70,35 @@ def study_row(session: Session, study: Study, known: WorklistRow) -> StudyRow:
         risk_colour=colour,
         has_conflicts=bool(study.conflicts),
         flagged=f"{known.flagged} flagged" if known.flagged else "",
+    )
+
+
+def record_row(known: WorklistRow) -> StudyRow:
+    """The row of a study of the record, open or not."""
+    frames = "1 frame" if known.frames == 1 else f"{known.frames} frames"
+    modalities = shown(known.modalities, 40)
+    found = (
+        shown(known.labels[0], 60) + (f" +{len(known.labels) - 1}" if len(known.labels) > 1 else "")
+        if known.labels
+        else ""
+    )
+    nothing = "No abnormal finding" if known.frames_read and not found else ""
+    waiting = f"{known.unreviewed} unreviewed" if known.unreviewed else ""
+    flags = ("study flagged" if known.is_flagged else "", f"{known.flagged} flagged" if known.flagged else "")
+    return StudyRow(
+        uid=known.study_uid,
+        patient=patient_words(known.patient, known.patient_id or next((one.name for one in known.paths), "")),
+        detail=" · ".join(part for part in (shown(known.date, 40), modalities, frames) if part),
+        description=isolated(known.description, 120),
+        state=known.state,
+        risk=" · ".join(part for part in (found or nothing, waiting) if part),
+        risk_colour="",
+        has_conflicts=bool(known.conflicts),
+        flagged=", ".join(one for one in flags if one),
+        claimed=f"read by {isolated(known.claimed, 60)}" if known.claimed else "",
+        note=isolated(known.note.replace("\n", " "), 200),
+        patient_id=isolated(known.patient_id, 60),
+        modalities=modalities,
     )
 
 
@@ -88,6 +130,8 @@ class StudyDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw the row."""
         row = index.data(Qt.ItemDataRole.UserRole)
+        if row is None:  # its page is on the way
+            return
         colours = self._theme.colours
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -100,7 +144,13 @@ class StudyDelegate(QStyledItemDelegate):
         top = QRect(area.left(), area.top(), area.width() - chip - 8, line)
         write(painter, row.patient, top, strong, colours.text)
         middle = QRect(area.left(), area.top() + line, area.width(), line)
-        write(painter, " · ".join(p for p in (row.detail, row.description) if p), middle, option.font, colours.muted)
+        write(
+            painter,
+            " · ".join(p for p in (row.detail, row.description, row.note) if p),
+            middle,
+            option.font,
+            colours.muted,
+        )
         last = QRect(area.left(), area.top() + 2 * line, area.width(), line)
         if row.flagged:
             draw(painter, "flag", colours.caution, QRectF(last.right() - 15, last.center().y() - 7, 15, 15))
@@ -110,6 +160,9 @@ class StudyDelegate(QStyledItemDelegate):
 
     def _draw_risk(self, painter: QPainter, row: StudyRow, area: QRect, font: QFont) -> None:
         colours = self._theme.colours
+        if row.claimed:
+            write(painter, row.claimed, area, font, colours.caution)
+            return
         if row.has_conflicts:
             write(painter, "⚠ Files contradict each other", area, font, colours.caution)
             return

@@ -1,6 +1,7 @@
-"""The worklist: every open study, searchable, with its state and what its model found."""
+"""The worklist: every open study, or every study of the record, searchable, with its state and what was found."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -17,8 +18,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedLayout,
 
 from app.review import StudyState
 from app.session import Session
+from app.worklist_query import WorklistQuery
 from ui.icons import Icons
 from ui.panels.parts import push_button
+from ui.panels.record_view import RecordView
 from ui.panels.study_row import StudyDelegate, StudyRow, study_row
 from ui.panels.void import Void
 from ui.plain_text import tip
@@ -114,6 +117,8 @@ class WorklistPanel(QWidget):
         self.filter = StudyFilter()
         self.filter.setSourceModel(self.model)
         self.list = _study_list(self.filter, StudyDelegate(theme, self))
+        self.scopes = [push_button(self.tr(name), "chip", is_checkable=True) for name in ("Open", "Record")]
+        self.record = RecordView(session, theme, icons) if session.has_record else None
         self.chips = [push_button(name, "chip", is_checkable=True) for name, _ in _CHIPS]
         self._empty = Void(icons, "study", "No study is open", "Drop files or a folder anywhere in this window.",
                            (("Files...", self.files_wanted.emit), ("Folder...", self.folder_wanted.emit)))  # fmt: skip
@@ -124,9 +129,19 @@ class WorklistPanel(QWidget):
         self.list.selectionModel().currentChanged.connect(self._chosen)
         RefreshSoon(self, self.refresh, session.studies_changed, session.study_changed, session.answer_changed,
                     session.review_changed)  # fmt: skip
+        if self.record is not None:
+            self.record.query_wanted.connect(self._take_query)
+            self.record.counted.connect(self._show_page)
         self.refresh()
 
     def _lay_out(self) -> None:
+        scopes = QHBoxLayout()
+        scopes.setSpacing(4)
+        for place, button in enumerate(self.scopes):
+            button.clicked.connect(lambda _checked=False, chosen=place: self.show_record(is_shown=chosen == 1))
+            button.setVisible(self._session.has_record)
+            scopes.addWidget(button, 1)
+        self.scopes[0].setChecked(True)
         chips = QHBoxLayout()
         chips.setSpacing(4)
         for button, (_, state) in zip(self.chips, _CHIPS, strict=True):
@@ -136,14 +151,54 @@ class WorklistPanel(QWidget):
         chips.addStretch(1)
         self.chips[0].setChecked(True)
         self._stack = QStackedLayout()
-        for page in (self.list, self._empty, self._none):
+        for page in (self.list, self._empty, self._none, *((self.record,) if self.record else ())):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 4)
         column.setSpacing(7)
+        column.addLayout(scopes)
         column.addWidget(self.search)
         column.addLayout(chips)
         column.addLayout(self._stack, 1)
+
+    @property
+    def is_record_shown(self) -> bool:
+        """Whether the whole record is shown, and not only what is open."""
+        return self.record is not None and self.scopes[1].isChecked()
+
+    def show_record(self, *, is_shown: bool) -> None:
+        """Show the whole record, or only what is open; the next case is the next one of what is shown."""
+        for place, button in enumerate(self.scopes):
+            button.setChecked(is_shown == bool(place))
+        if is_shown and self.record is not None:
+            self._session.ask_filters()
+            self._search_record()
+        else:
+            self._session.follow(None)
+        self._show_page()
+
+    def _search_record(self) -> None:
+        if self.record is not None:
+            state = next(
+                (state for button, (_, state) in zip(self.chips, _CHIPS, strict=True) if button.isChecked()), None
+            )
+            states = (
+                (StudyState.SIGNED, StudyState.AMENDED) if state is StudyState.SIGNED else (state,) if state else ()
+            )
+            self.record.search(replace(self.record.query, text=self.search.text().strip(), states=states))
+
+    @Slot(object)
+    def _take_query(self, query: WorklistQuery) -> None:
+        """Show what a kept search asks for, in the fields too."""
+        states = [state for _, state in _CHIPS]
+        first = query.states[0] if query.states else None
+        self.chips[states.index(first) if first in states else 0].setChecked(True)
+        self.search.blockSignals(True)
+        self.search.setText(query.text)
+        self.search.blockSignals(False)
+        if self.record is not None:
+            self.record.query = query
+            self._search_record()
 
     def refresh(self) -> None:
         """Show the session's studies as they are now."""
@@ -170,6 +225,11 @@ class WorklistPanel(QWidget):
                 self.list.scrollTo(index)
 
     def _show_page(self) -> None:
+        if self.is_record_shown and self.record is not None:
+            self._stack.setCurrentWidget(self.record)
+            for widget in (self.search, *self.chips):
+                widget.setEnabled(True)
+            return
         page: QWidget = self.list if self.filter.rowCount() else self._none if self.model.rows else self._empty
         self._stack.setCurrentWidget(page)
         for widget in (self.search, *self.chips):
@@ -179,10 +239,14 @@ class WorklistPanel(QWidget):
     def _search(self, text: str) -> None:
         self.filter.choose(text=text)
         self._after_filter()
+        if self.is_record_shown:
+            self._search_record()
 
     def _filter_state(self, state: StudyState | None) -> None:
         self.filter.choose(state=state, every_state=state is None)
         self._after_filter()
+        if self.is_record_shown:
+            self._search_record()
 
     def _after_filter(self) -> None:
         self._select_current()
@@ -193,6 +257,11 @@ class WorklistPanel(QWidget):
         row = current.data(ROW) if current.isValid() else None
         if row is not None and (self._session.study is None or self._session.study.uid != row.uid):
             self._session.show_study(row.uid)
+
+
+def _states(chip: StudyState | None) -> tuple[StudyState, ...]:
+    """The states that a chip lets through; what was amended is signed too."""
+    return (StudyState.SIGNED, StudyState.AMENDED) if chip is StudyState.SIGNED else (chip,) if chip else ()
 
 
 def _study_list(model: QSortFilterProxyModel, delegate: StudyDelegate) -> QListView:

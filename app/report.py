@@ -9,7 +9,7 @@ from types import MappingProxyType
 from app import __version__
 from app.answers import reading_places
 from app.finding_group import asks_for_verdict
-from app.review import Decision, Review, Signature, StudyState, Verdict
+from app.review import NOT_ASSESSED, Assessment, Decision, Review, Signature, StudyState, Verdict
 from app.settings import Settings
 from app.study import Study
 from app.wording import calibration_words, probability_sentence, probability_words, source_words, uncertainty_words
@@ -37,6 +37,7 @@ class ReportedFinding:
     comment: str = ""
     corrected: Finding | None = None
     is_added: bool = False
+    assessment: Assessment = NOT_ASSESSED
 
     @property
     def shown(self) -> Finding:
@@ -343,12 +344,13 @@ def _one(finding: Finding, decision: Decision | None, *, is_added: bool) -> Repo
     if decision is None:
         return ReportedFinding(0, finding)
     corrected = None if is_added else decision.corrected
-    return ReportedFinding(0, finding, decision.verdict, decision.reason, decision.comment, corrected, is_added)
+    told = (decision.verdict, decision.reason, decision.comment, corrected, is_added, decision.assessment)
+    return ReportedFinding(0, finding, *told)
 
 
 def _numbered(told: Iterable[ReportedFinding]) -> Iterable[ReportedFinding]:
     for number, one in enumerate(told, start=1):
-        yield ReportedFinding(number, one.finding, one.verdict, one.reason, one.comment, one.corrected, one.is_added)
+        yield replace(one, number=number)
 
 
 def _state(answers: Sequence[Answer], review: Review) -> StudyState:

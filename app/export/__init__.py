@@ -75,11 +75,13 @@ def written_aside(path: Path) -> Iterator[Path]:
 def file_name(number: int, report: Report, exporter: Exporter) -> str:
     """A name of the application's own making: 'overread-20310305-142007-001.pdf', of a DICOM object '...-001-sr.dcm'.
 
+    A format whose word is not its ending has its word in the name, so that two of them never meet.
+
     Nothing of it comes from a UID, an ID or a name.
     """
     kind = "draft-" if report.is_draft else ""
-    object_kind = f"-{exporter.name}" if exporter.suffix == ".dcm" else ""
-    return f"overread-{kind}{report.made_at:%Y%m%d-%H%M%S}-{number:03d}{object_kind}{exporter.suffix}"
+    word = "" if exporter.suffix == f".{exporter.name}" else f"-{exporter.name}"
+    return f"overread-{kind}{report.made_at:%Y%m%d-%H%M%S}-{number:03d}{word}{exporter.suffix}"
 
 
 def _failure(error: OSError) -> ExportError:

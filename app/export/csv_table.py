@@ -21,6 +21,7 @@ findings, whose `finding` column says so. The columns, in this order, are a cont
 - `source`: the file that holds the frame, by name, and its member where it is an archive
 - `unreviewed_count`: findings that nobody judged; a signed table has no rows of them
 - `position`: the place of the frame in its series, from 1
+- `severity`, `certainty`, `difficulty`: how the reader grades it
 - `entropy_nats`: Shannon's entropy, natural logarithm, of a point's heatmap, or of there or not
 - `area_px`: of a mask, in pixels of the frame
 - `is_normal`: whether it only says what is as it should be: normal anatomy, or that nothing was found
@@ -48,6 +49,7 @@ COLUMNS = (
     "left", "bottom", "right", "model_id", "model_version", "model_sha256", "device", "rejected_count", "reader",
     "signed_at", "impression", "cautions", "application_version", "made_at",
     "source", "unreviewed_count", "position", "entropy_nats", "area_px", "is_normal", "details",
+    "severity", "certainty", "difficulty",
 )  # fmt: skip
 
 Cell = str | int | float | bool | None
@@ -96,7 +98,7 @@ def cell_text(cell: Cell) -> str:
 
 def rows(report: Report) -> Iterator[dict[str, Cell]]:
     """One row a finding; one row that says so where there is none."""
-    study = _study_cells(report)
+    study = study_cells(report)
     if not report.findings:
         yield {**study, "finding": "none" if report.answers else "not analysed"}
     devices = {model.reference: model.device for model in report.models}
@@ -104,7 +106,8 @@ def rows(report: Report) -> Iterator[dict[str, Cell]]:
         yield {**study, **_finding_cells(report, one), "device": devices.get(one.finding.model, "")}
 
 
-def _study_cells(report: Report) -> dict[str, Cell]:
+def study_cells(report: Report) -> dict[str, Cell]:
+    """What every row says of the study."""
     study, patient, signature = report.study, report.study.patient, report.signature
     return {
         "patient_name": patient.name,
@@ -139,6 +142,9 @@ def _finding_cells(report: Report, one: ReportedFinding) -> dict[str, Cell]:
         "verdict": one.verdict.value,
         "reason": one.reason,
         "comment": one.comment,
+        "severity": one.assessment.severity,
+        "certainty": one.assessment.certainty,
+        "difficulty": one.assessment.difficulty,
         "probability": None if one.is_added else float(finding.probability),
         "threshold": None if one.is_added else float(finding.threshold),
         "is_calibrated": None if one.is_added else finding.is_calibrated,

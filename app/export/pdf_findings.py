@@ -85,7 +85,17 @@ def _row_content(sheet: Sheet, one: ReportedFinding, left: Lines, middle: Lines)
     sheet.chip(verdict_words(one.verdict), _COLOURS[one.verdict], MARGIN + _VERDICT * sheet.width, top)
     sheet.block([(20.0, left), (_SAYS * sheet.width, middle)])
     sheet.y = min(sheet.y, top - 14)
-    for title, text in (("Reason", one.reason), ("Comment", one.comment)):
+    graded = one.assessment
+    grades = " · ".join(
+        f"{name} {value}"
+        for name, value in (
+            ("severity", graded.severity),
+            ("certainty", graded.certainty),
+            ("difficulty", graded.difficulty),
+        )
+        if value
+    )
+    for title, text in (("Graded", grades), ("Reason", one.reason), ("Comment", one.comment)):
         if text.strip():
             sheet.need(BODY.leading)
             sheet.word(title, LABEL, MARGIN + 20, sheet.y - 1)

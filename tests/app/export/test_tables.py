@@ -11,8 +11,8 @@ from app.export.csv_table import COLUMNS, CsvTable, cell_text
 from app.export.json_result import finite, result_document
 from app.export.shape import bounds, document, run_lengths
 from app.paths import resource
-from app.report import build_report
-from app.review import Review
+from app.report import ReportedMeasurement, build_report
+from app.review import Assessment, Decision, Review, Verdict
 from app.study import Patient
 from inference.finding import Box, Mask, Point, Polygon
 from inference.frame import FrameKey
@@ -215,3 +215,42 @@ def test_an_answer_from_another_model_keeps_its_own_name():
     written = result_document(replace(report_of(), answers=(other,)))
     assert written["answers"][0]["model"]["id"] == "other"
     assert written["answers"][0]["calibration"] == "uncalibrated"
+
+
+def graded_report():
+    graded = Decision("f1", Verdict.ACCEPTED, comment="=cmd()", assessment=Assessment("severe", "certain", "easy"))
+    return report_of(decisions=[graded, rejected(2)], signature=SIGNED, impression="+1 \x01 肺炎")
+
+
+def test_a_workbook_holds_findings_measurements_and_study(tmp_path):
+    import openpyxl
+
+    report = replace(graded_report(), measurements=(ReportedMeasurement("Length", "12.5 mm", "frame 1"),))
+    exporters()["xlsx"].write(report, tmp_path / "a.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "a.xlsx")
+    assert book.sheetnames == ["Findings", "Measurements", "Study"]
+    names = [cell.value for cell in book["Findings"][1]]
+    row = dict(zip(names, [cell.value for cell in book["Findings"][2]], strict=True))
+    assert (row["label"], row["severity"], row["certainty"]) == ("Pneumonia", "severe", "certain")
+    assert row["probability"] == 0.8125
+    assert row["study_date"].isoformat()[:10] == "2031-03-05"
+    comment = book["Findings"].cell(2, names.index("comment") + 1)
+    assert (comment.value, comment.data_type) == ("=cmd()", "s")  # text, not a formula
+    study = dict(zip(*([cell.value for cell in one] for one in book["Study"].iter_rows()), strict=True))
+    assert study["impression"] == "+1 <U+0001> 肺炎"
+    assert (study["findings"], study["accepted_count"], study["rejected_count"]) == (1, 1, 1)
+    assert [cell.value for cell in book["Measurements"][2]] == ["Length", "12.5 mm", "frame 1"]
+
+
+def test_a_study_has_one_row(tmp_path):
+    exporters()["study"].write(graded_report(), tmp_path / "a.csv")
+    with (tmp_path / "a.csv").open(encoding="utf-8", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert (row["state"], row["reader"], row["labels"]) == ("signed", "Dr. Jane Roe", "Pneumonia")
+    assert row["impression"].startswith("'+1")
+    assert row["document"] == graded_report().document_id
+
+
+def test_two_tables_of_one_ending_have_names_of_their_own():
+    names = {file_name(1, report_of(), one) for one in exporters().values()}
+    assert len(names) == len(exporters())

@@ -12,9 +12,9 @@ from app.review import Verdict
 
 COLUMNS = (
     "patient_name", "patient_id", "birth_date", "sex", "accession_number", "study_uid", "study_date", "modality",
-    "state", "frames", "frames_read", "findings", "accepted_count", "rejected_count", "supplemented_count", "unreviewed_count",
-    "labels", "measurements", "models", "reader", "signed_at", "meaning", "impression", "cautions", "audit_head",
-    "document", "application_version", "made_at", "source",
+    "state", "frames", "frames_read", "findings", "accepted_count", "rejected_count", "supplemented_count",
+    "unreviewed_count", "labels", "measurements", "models", "reader", "signed_at", "meaning", "impression",
+    "cautions", "audit_head", "document", "application_version", "made_at", "source",
 )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from app.analysis import FORMATS, analyze_paths
 from app.cohort.analysis_command import build_analyse, build_report, run_analyse, run_report
+from app.cohort.calibration_command import build_calibrate, run_calibrate
 from app.cohort.run_command import build_run, run_run
 from app.deidentification.command import build_deidentify, run_deidentify
 from app.export_command import build_export, run_export
@@ -146,6 +147,7 @@ def _build_models(parser: argparse.ArgumentParser) -> None:
         if name in STATUS_OF:
             one.add_argument("--why", default="", metavar="TEXT", help="the reason that is shown beside the model")
     build_add(actions.add_parser("add", help="add a model of your own: ONNX, Keras, torch"))
+    build_calibrate(actions.add_parser("calibrate", help="fit a classifier to cases that this site has reviewed"))
     actions.add_parser("recipes", help="what is known beforehand of some services' models")
 
 
@@ -153,7 +155,10 @@ def _models(arguments: argparse.Namespace) -> int:
     paths, action = AppPaths.default(), arguments.action
     if action == "add":
         return run_add(arguments, paths, sys.stdout, input if sys.stdin.isatty() else None)
-    if action == "recipes":
+    if action == "calibrate":
+        settings, _ = read_settings(paths.settings)
+        run_calibrate(arguments, paths, settings.device, sys.stdout)
+    elif action == "recipes":
         list_recipes(sys.stdout)
     elif action == "remove":
         remove_models(paths, arguments.ids, sys.stdout)

@@ -182,3 +182,72 @@ def test_a_picture_is_calibrated_and_findings_are_drawn_and_corrected_without_a_
         hands.until(lambda: hands.session.is_saved)
 
     assert overread(story, picture) == 0
+
+
+def numbers(hands):
+    return {one.name: one.value for one in hands.session.review.measurements[-1].quantities}
+
+
+def draw_lines(hands, pen):
+    pen.tool(KEY.Key_P)
+    for place in ((20, 20), (20, 60), (50, 60)):
+        pen.draw(place)
+    hands.key(KEY.Key_Return)
+    assert numbers(hands)[""] == pytest.approx(70, abs=2)
+    rise = 60 * math.tan(math.radians(25))
+    for key, name, left in ((KEY.Key_H, "HVA", 100), (KEY.Key_I, "IMA", 300)):
+        pen.tool(key)
+        pen.draw((280, left), (200, left))
+        pen.draw((190, left + 4), (130, left + 4 + rise))
+        assert numbers(hands) == {name: pytest.approx(25, abs=1.5)}
+
+
+def draw_regions(hands, pen):
+    pen.tool(KEY.Key_B)
+    pen.draw((130, 180), (170, 220))
+    assert numbers(hands)["Area"] == pytest.approx(1600, rel=0.04)
+    assert (numbers(hands)["Mean"], numbers(hands)["SD"]) == (220, 0)
+    pen.tool(KEY.Key_O)
+    for place in ((10, 300), (10, 380), (90, 300)):
+        pen.draw(place)
+    hands.key(KEY.Key_Return)
+    assert numbers(hands)["Area"] == pytest.approx(80 * 80 / 2, rel=0.04)
+    assert numbers(hands)["Max"] == 40
+    pen.tool(KEY.Key_D)
+    turns = np.linspace(0, 2 * math.pi, 60)
+    pen.draw(*((150 + 60 * math.sin(turn), 200 + 60 * math.cos(turn)) for turn in turns))
+    assert numbers(hands)["Area"] == pytest.approx(math.pi * 60**2, rel=0.03)
+    assert numbers(hands)["Mean"] == pytest.approx(40 + 180 * (50 / 60) ** 2, abs=3)
+
+
+def draw_marks(hands, pen):
+    pen.tool(KEY.Key_B, Qt.KeyboardModifier.NoModifier)
+    pen.draw((250, 250), (250, 300))
+    painted = numbers(hands)["Area"]
+    radius = pen.canvas.board.brush_radius / pen.canvas.zoom
+    assert painted == pytest.approx(50 * 2 * radius + math.pi * radius**2, rel=0.06)
+    pen.tool(KEY.Key_X)
+    pen.draw((250, 290), (250, 320))
+    assert numbers(hands)["Area"] < painted
+    pen.tool(KEY.Key_T)
+    pen.draw((150, 200))
+    assert numbers(hands) == {"": 220}
+    pen.tool(KEY.Key_W)
+    pen.draw((150, 251), (120, 320))
+    pen.write("Edge")
+    assert hands.session.review.measurements[-1].name == "Edge"
+
+
+def test_every_other_tool_by_its_key(overread, picture):
+    """In pixels, for the picture says nothing of its scale; the disc is 220, all around it 40."""
+
+    def story(hands):
+        hands.until_frame()
+        pen = Pen(hands)
+        draw_lines(hands, pen)
+        draw_regions(hands, pen)
+        draw_marks(hands, pen)
+        assert len(hands.session.review.measurements) == 9
+        assert {one.caution for one in hands.session.review.measurements} == {"", "pixel spacing unknown"}
+
+    assert overread(story, picture) == 0

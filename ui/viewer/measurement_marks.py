@@ -20,7 +20,7 @@ MARK_COLOUR = "#7fe0a0"
 _SELECTED = QColor("#ffffff")
 _KNOB, _HANDLE, _EDGE_HANDLE = 3.0, 3.5, 2.5
 _HEAD_LENGTH, _HEAD_ANGLE = 13.0, 24.0
-_LEADER_FROM = 26.0
+_LEADER_FROM, _FAR = 26.0, 40.0
 _NAME_GAP = 5.0
 _LINE_NAMES = {
     MeasurementKind.HALLUX_VALGUS: ("MT1", "PP1"),
@@ -185,6 +185,8 @@ def _draw_words(
     sizes = [text_size(painter, line) for line in lines]
     size = max(width for width, _ in sizes), sum(height for _, height in sizes)
     label = place(size, around, area.adjusted(4, 4, -4, -4), [*taken, *own_lines])
+    if leader(label, around).length() > _FAR:  # words on a line are read more easily than words far away
+        label = place(size, around, area.adjusted(4, 4, -4, -4), taken)
     taken.append(label)
     line = leader(label, around)
     if line.length() > _LEADER_FROM and math.isfinite(line.length()):

@@ -369,6 +369,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("add-model", "Add model...", "Model", lambda d: d.add_model(), when=lambda d: d.can_add_models,
             icon="add", starts_group=True),
 
+    Command("cohort-run", "Run...", "Cohort", lambda d: d.run_cohort(), ("Ctrl+Shift+U",)),
     Command("cohort-open", "Open board...", "Cohort", lambda d: d.cohort.ask(), ("Ctrl+Shift+B",)),
     Command("cohort-show", "Go to the board", "Cohort", lambda d: d.cohort.show(), ("Ctrl+Alt+B",),
             lambda d: d.cohort.has_board),

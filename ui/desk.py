@@ -103,6 +103,9 @@ class Desk(Protocol):
     def add_model(self) -> None:
         """Take in a model that the site brings."""
 
+    def run_cohort(self) -> None:
+        """Open what begins a run over a cohort, or shows the one that is under way."""
+
     def show_palette(self) -> None:
         """Open the list of all commands."""
 

@@ -452,5 +452,6 @@ class MainWindow(QMainWindow):
         if store is not None:
             layout = packed_layout(self)
             self._bridge.run_aside(lambda: store.save_layout(layout), lambda _result: None)
+        self.desk.leave_cohort()
         self.closing.emit()
         super().closeEvent(event)

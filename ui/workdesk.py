@@ -12,6 +12,7 @@ from app.companion import CompanionKind
 from app.export import Exporter
 from app.hanging import Hanging, Links
 from app.level_shift import shifted
+from app.model_choice import ranked
 from app.mpr import Mpr
 from app.notices import Level, Notice, notice_of
 from app.session import Session
@@ -21,9 +22,11 @@ from inference.tiling import prepare_tiles
 from ui.action_set import ActionSet
 from ui.bridge import Bridge, Result
 from ui.cohort_desk import CohortDesk
+from ui.cohort_runner import CohortRunner
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.add_model import AddModelDialog
 from ui.dialogs.agreement import AgreementDialog
+from ui.dialogs.cohort_run import CohortRunDialog
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.document_reading import DocumentReadingDialog
 from ui.dialogs.every_map import EveryMapDialog
@@ -77,6 +80,7 @@ class Workdesk(QObject):
         self.dialog: QDialog | None = None
         self.outbox = Outbox(session, bridge, tell)
         self.adder: ModelAdder | None = None
+        self.cohort_runner: CohortRunner | None = None
         self._make_service: Callable[[], ModelAddingService] | None = None
         self._window = window
         self._bridge = bridge
@@ -312,6 +316,20 @@ class Workdesk(QObject):
         is_report = found.kind is CompanionKind.REPORT
         kind = ReportReadingDialog if is_report else DocumentReadingDialog
         self._show(kind(self.session, found, self._window))
+
+    def run_cohort(self) -> None:
+        """Open what begins a run over a cohort, or shows the one that is under way."""
+        if self.cohort_runner is None:
+            self.cohort_runner = CohortRunner(self._bridge, self._tell)
+        cards = ranked(self.session.catalog.cards, None)
+        dialog = CohortRunDialog(self.cohort_runner, cards, self.session.settings.device, self._window)
+        dialog.board_wanted.connect(lambda folder: self.cohort.open(Path(folder)))
+        self._show(dialog)
+
+    def leave_cohort(self) -> None:
+        """Let a run over a cohort end by itself: what is done is kept, and nobody waits for the rest."""
+        if self.cohort_runner is not None:
+            self.cohort_runner.stop()
 
     def show_palette(self) -> None:
         """Open the list of all commands over the upper part of the window."""

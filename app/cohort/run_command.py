@@ -9,10 +9,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.cohort.dask_workplace import SlurmJobs, join_cluster, start_on_slurm
+from app.cohort.entry import CohortError
 from app.cohort.instructions import AUTO, Instructions, instructions_for
 from app.cohort.run import CohortRun, RunOutcome, run_cohort
 from app.cohort.run_console import RunConsole, console_for
-from app.cohort.run_control import RunControl
+from app.cohort.run_control import GO_ON, PAUSE, STOP, RunControl
 from app.cohort.run_progress import duration_words, size_words
 from app.cohort.workplace import LocalWorkplace, Workplace
 from app.installed_models import installed_catalog
@@ -21,9 +23,6 @@ from app.settings import Settings, read_settings
 from inference.errors import OverreadError
 
 DONE, SOME_FAILED, WRONG_USAGE = 0, 1, 2
-
-PAUSE, GO_ON, STOP = "pause", "go on", "stop"
-"""What another program may say on standard input with `--progress json`, a line each."""
 
 
 def build_run(parser: argparse.ArgumentParser) -> None:
@@ -37,6 +36,14 @@ def build_run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="a new folder, or one to go on in")
     parser.add_argument("--limit", type=_positive, metavar="N", help="a trial: N studies, evenly spaced")
     parser.add_argument("--workers", type=_positive, metavar="N", help="worker processes (default: one for each core)")
+    parser.add_argument("--dask", metavar="ADDRESS", help="read on a Dask cluster that runs already, tcp://host:8786")
+    parser.add_argument("--slurm", metavar="PARTITION", help="read in Slurm jobs that are started for this run")
+    parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="Slurm: so many jobs (default: 1)")
+    parser.add_argument("--cores", type=_positive, default=4, metavar="N", help="Slurm: cores of a job (default: 4)")
+    parser.add_argument("--memory", default="8GB", help="Slurm: memory of a job (default: 8GB)")
+    parser.add_argument("--time", default="04:00:00", help="Slurm: longest time of a job (default: 04:00:00)")
+    parser.add_argument("--account", default="", help="Slurm: who pays for it")
+    parser.add_argument("--sbatch", action="append", default=[], metavar="OPTION", help="Slurm: any other option")
     parser.add_argument("--threads", type=_positive, default=1, metavar="N", help="threads of each model (default: 1)")
     parser.add_argument("--retry", action="store_true", help="read those again that came to nothing")
     parser.add_argument("--device", default=None, metavar="auto|cpu|cuda:N", help="where models run")
@@ -48,6 +55,8 @@ def run_run(arguments: argparse.Namespace, paths: AppPaths) -> int:
     settings, _ = read_settings(paths.settings)
     stream = sys.stdout if arguments.progress == "json" else sys.stderr
     control = RunControl()
+    if arguments.dask and arguments.slurm:
+        raise CohortError("A run is on a Dask cluster or in Slurm jobs, not both.")
     asked, workplace = _asked(arguments, settings, paths)
     with console_for(stream, arguments.progress) as console:
         try:
@@ -76,6 +85,14 @@ def _asked(
 
 
 def _workplace(arguments: argparse.Namespace, instructions: Instructions) -> Workplace:
+    if arguments.dask:
+        return join_cluster(arguments.dask, instructions)
+    if arguments.slurm:
+        jobs = SlurmJobs(
+            arguments.slurm, arguments.jobs, arguments.cores, arguments.memory, arguments.time, arguments.account,
+            tuple(arguments.sbatch),
+        )  # fmt: skip
+        return start_on_slurm(jobs, instructions, arguments.out / "slurm")
     return LocalWorkplace(instructions, arguments.workers or max(1, _cores() // instructions.threads))
 
 

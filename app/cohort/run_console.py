@@ -3,23 +3,15 @@
 import json
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import asdict
 from types import TracebackType
 from typing import Protocol, Self, TextIO
 
 from app.analysis import Console
-from app.cohort.run_progress import RunProgress, Stage, duration_words
+from app.cohort.run_progress import RunProgress, Stage, progress_words
 
 _EVERY_S = 10.0
-_STAGES = {
-    Stage.LOOKING: "Looking for studies",
-    Stage.STARTING: "Starting the workers",
-    Stage.READING: "Reading",
-    Stage.PAUSED: "Paused",
-    Stage.WRITING: "Writing the tables",
-    Stage.OVER: "Done",
-}
 
 
 class RunConsole(AbstractContextManager["RunConsole"], Protocol):
@@ -37,18 +29,6 @@ def console_for(stream: TextIO, kind: str = "auto") -> RunConsole:
     if kind == "json":
         return JsonConsole(stream)
     return BarConsole(stream) if kind == "auto" and stream.isatty() else PlainConsole(stream)
-
-
-def progress_words(progress: RunProgress) -> str:
-    """'Reading: 120 of 3,000, 2 failed; 310 a minute, 9 min left'."""
-    if progress.stage is Stage.LOOKING:
-        return f"{_STAGES[progress.stage]}: {progress.looked_at:,} files looked at"
-    words = f"{_STAGES[progress.stage]}: {progress.done:,} of {progress.total:,}"
-    if progress.failed:
-        words += f", {progress.failed:,} failed"
-    if progress.per_minute is not None and progress.left_s is not None:
-        words += f"; {progress.per_minute:,.0f} a minute, {duration_words(progress.left_s)} left"
-    return words
 
 
 class PlainConsole:
@@ -95,8 +75,9 @@ class JsonConsole(PlainConsole):
         self._write({"said": text})
 
     def _write(self, document: dict[str, object]) -> None:
-        self._stream.write(json.dumps(document) + "\n")
-        self._stream.flush()
+        with suppress(OSError):  # whoever watched is gone: the run ends in good order all the same
+            self._stream.write(json.dumps(document) + "\n")
+            self._stream.flush()
 
 
 class BarConsole:

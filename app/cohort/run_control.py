@@ -4,6 +4,9 @@ import threading
 
 from inference.request import CancelToken
 
+PAUSE, GO_ON, STOP = "pause", "go on", "stop"
+"""What another program says on a run's standard input, a line each."""
+
 
 class RunControl:
     """Pauses, goes on with, and stops a run; from any thread."""

@@ -1,6 +1,7 @@
 """The threads that hand entries to a workplace and keep what comes back: one for each entry that is under way."""
 
 import json
+import logging
 import queue
 import threading
 from collections.abc import Iterator
@@ -11,6 +12,8 @@ from app.cohort.result_file import ResultFolder, has_failed
 from app.cohort.run_control import RunControl
 from app.cohort.workplace import Workplace
 from inference.errors import OverreadError
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,7 @@ class Lanes:
         except OverreadError as error:
             self.events.put(error)
         except Exception as error:  # noqa: BLE001 - a lane's bug must end the run, not hang it
+            _LOG.exception("a lane ended in a fault")
             self.events.put(CohortError(f"The run ended with a fault ({type(error).__name__})."))
 
     def _next(self) -> Entry | None:

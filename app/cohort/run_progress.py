@@ -88,6 +88,28 @@ class Pace:
         return None if rate is None else 60.0 * count / rate
 
 
+_STAGES = {
+    Stage.LOOKING: "Looking for studies",
+    Stage.STARTING: "Starting the workers",
+    Stage.READING: "Reading",
+    Stage.PAUSED: "Paused",
+    Stage.WRITING: "Writing the tables",
+    Stage.OVER: "Done",
+}
+
+
+def progress_words(progress: RunProgress) -> str:
+    """'Reading: 120 of 3,000, 2 failed; 310 a minute, 9 min left'."""
+    if progress.stage is Stage.LOOKING:
+        return f"{_STAGES[progress.stage]}: {progress.looked_at:,} files looked at"
+    words = f"{_STAGES[progress.stage]}: {progress.done:,} of {progress.total:,}"
+    if progress.failed:
+        words += f", {progress.failed:,} failed"
+    if progress.per_minute is not None and progress.left_s is not None:
+        words += f"; {progress.per_minute:,.0f} a minute, {duration_words(progress.left_s)} left"
+    return words
+
+
 def duration_words(seconds: float) -> str:
     """'5 s', '12 min', '3 h 05 min', '2 d 4 h'."""
     whole = max(0, round(seconds))

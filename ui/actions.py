@@ -261,6 +261,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("zoom-out", "Zoom out", "View", lambda d: d.viewport.canvas.zoom_by(0.8), ("-", "Ctrl+-"), _frame,
             "zoom-out"),
     Command("fit", "Fit to window", "View", lambda d: d.viewport.canvas.fit(), ("=", "Ctrl+0"), _frame, "fit", 3),
+    Command("actual-size", "Pixel for pixel (100 %)", "View", lambda d: d.viewport.canvas.show_actual_size(), ("O",),
+            _frame),
     Command("reset", "Reset view", "View", lambda d: d.viewport.reset(), ("Space",), _frame, "reset", 3),
     Command("flip-horizontal", "Flip left and right", "View", lambda d: d.viewport.canvas.flip_horizontally(), ("H",),
             _frame, "flip-horizontal", 3),

@@ -38,6 +38,7 @@ class ReaderMarks(QObject):
         board.finding_drawn.connect(self._finding_drawn)
         board.finding_reshaped.connect(self._finding_reshaped)
         board.calibration_drawn.connect(self._calibration_drawn)
+        board.frame_left.connect(self.entry.leave)
         canvas.mark_menu_requested.connect(self.show_menu)
 
     # --- findings ---
@@ -47,7 +48,10 @@ class ReaderMarks(QObject):
         finding = self._session.selected_finding
         if finding is not None and not self._session.review.is_signed:
             standing = self._session.standing(finding)
-            self._board.edit_finding(standing)
+            if self._canvas.frame is None or standing.frame != self._canvas.frame.key:
+                self._session.select_finding(finding.id)  # its frame first: what is edited must be in sight
+                return
+            self._board.edit_finding(standing, finding.localization)
             if standing.localization is None:
                 middle = self._canvas.rect().center()
                 words = self.tr("Draw where it is, with a tool for findings (Shift+V); Escape leaves it as it is")
@@ -62,7 +66,7 @@ class ReaderMarks(QObject):
         if finding is None or finding.id != edited.id or self._session.review.is_signed:
             self._board.edit_finding(None)
         else:
-            self._board.edit_finding(self._session.standing(finding))
+            self._board.edit_finding(self._session.standing(finding), finding.localization)
 
     @Slot(object)
     def _finding_drawn(self, localization: Localization) -> None:

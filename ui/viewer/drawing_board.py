@@ -62,6 +62,7 @@ class DrawingBoard(QObject):
     finding_drawn = Signal(object)
     finding_reshaped = Signal(str, object)
     editing_ended = Signal()
+    frame_left = Signal()
     calibration_drawn = Signal(object)
 
     def __init__(self, surface: Surface, marks: MeasurementMarks, parent: QObject) -> None:
@@ -103,10 +104,12 @@ class DrawingBoard(QObject):
         self.is_armed = measurement_id is not None
         self._surface.update()
 
-    def edit_finding(self, finding: Finding | None) -> None:
-        """Let the shape of this finding be changed; None ends that."""
+    def edit_finding(self, finding: Finding | None, said: Localization | None = None) -> None:
+        """Let the shape of this finding be changed; None ends that. `said` is where a model placed it, shown dotted."""
         was = self._finding
         self._finding = finding
+        stands = finding.localization if finding is not None else None
+        self.marks.said = shape_of(said) if said is not None and said is not stands else None
         shape = shape_of(finding.localization) if finding is not None and finding.localization is not None else None
         if not self._is_in_hand:
             self.marks.edited = (shape, finding.colour) if shape is not None and finding is not None else None
@@ -120,6 +123,7 @@ class DrawingBoard(QObject):
         """Another frame is shown: what was chosen here is chosen no more."""
         self._nudged = None
         self.is_armed = False
+        self.frame_left.emit()
         if self._finding is not None:
             self.edit_finding(None)
 

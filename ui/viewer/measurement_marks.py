@@ -18,6 +18,7 @@ from ui.viewer.mark_shapes import LINE_REACH, distance, outlines, place_of, word
 
 MARK_COLOUR = "#7fe0a0"
 _SELECTED = QColor("#ffffff")
+_SAID = QColor("#c3ccd6")
 _KNOB, _HANDLE, _EDGE_HANDLE = 3.0, 3.5, 2.5
 _HEAD_LENGTH, _HEAD_ANGLE = 13.0, 24.0
 _LEADER_FROM, _FAR = 26.0, 40.0
@@ -37,6 +38,8 @@ class MeasurementMarks:
         self.sketch: Measurement | None = None
         self.edited: tuple[Shape, str] | None = None
         """The shape of the finding that is edited, and its colour."""
+        self.said: Shape | None = None
+        """Where a model said first that the edited finding lies, if that is elsewhere."""
         self._drawn: list[tuple[str, list[QPolygonF], QRectF]] = []
         self._obstacles: list[QRectF] = []
 
@@ -58,6 +61,8 @@ class MeasurementMarks:
             self._draw_one(painter, area, sketch, view, taken)
         if self.edited is not None:
             shape, colour = self.edited
+            for line in outlines(self.said, view) if self.said is not None else ():
+                draw_polygon(painter, line, QPen(_SAID, 1.2, Qt.PenStyle.DotLine), is_closed=False)
             _draw_shape(painter, shape, outlines(shape, view), view, QPen(QColor(colour), 2.5))
             _draw_handles(painter, shape, view, QColor(colour))
 

@@ -106,3 +106,26 @@ def test_choosing_another_finding_ends_the_editing_of_a_shape(window, bench, can
     bench.session.select_finding(first.id)
     bench.turn()
     assert canvas.board.edited_finding is None
+
+
+def test_what_is_asked_about_a_frame_is_not_answered_on_another(window, bench, canvas):
+    canvas.board.draw_finding(Box(10, 10, 30, 30))
+    entry = window.viewport.marks.entry
+    assert entry.isVisible()
+    bench.session.show_position(1)
+    bench.decode()
+    assert not entry.isVisible()
+    assert bench.session.findings() == ()
+
+
+def test_a_finding_of_another_frame_is_brought_into_view_before_it_is_edited(window, bench, canvas):
+    bench.run()
+    bench.session.select_finding(bench.session.findings()[1].id)
+    bench.session.show_position(2)
+    bench.decode()
+    window.desk.edit_finding()
+    assert canvas.board.edited_finding is None
+    bench.decode()
+    assert bench.session.position == 0
+    window.desk.edit_finding()
+    assert canvas.board.edited_finding is not None

@@ -159,8 +159,9 @@ def _preset_command(key: int) -> Command:
 def _own_command(place: int) -> Command:
     def label(desk: Desk) -> str:
         frame = desk.viewport.canvas.frame
-        windows = frame.windows if frame is not None else ()
-        return f"The file's: {voi_words(windows[place])}" if place < len(windows) else ""
+        if frame is None or place >= len(frame.windows):
+            return ""
+        return f"The file's: {voi_words(frame.windows[place], frame.unit)}"
 
     return Command(
         f"window-own-{place + 1}",

@@ -443,6 +443,9 @@ class MainWindow(QMainWindow):
         if not self._has_script_fonts:
             self._has_script_fonts = True
             QTimer.singleShot(SETTLED_MS, self, add_script_fonts)
+            handle = self.windowHandle()
+            if handle is not None:  # another screen has another log of checks
+                handle.screenChanged.connect(self.display.refresh)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Keep the reader's last words and the layout, then let the services be closed."""

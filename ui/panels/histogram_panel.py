@@ -126,9 +126,10 @@ class HistogramPanel(QWidget):
 
     def _draw(self, frame: Frame | None) -> None:
         found = histogram_of(frame) if frame is not None else None
-        self.region.setVisible(found is not None)
+        self.choice.setEnabled(found is not None)
+        if self.plot is not None:
+            self.plot.setVisible(found is not None)
         if found is None or self.plot is None:
-            self._curve.setData([0.0, 1.0], [0.0])
             return
         # By the root: the few pixels of a lesion must be seen beside the many of the air.
         self._curve.setData(found.edges, np.sqrt(found.counts))

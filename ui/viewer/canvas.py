@@ -120,7 +120,7 @@ class Canvas(QWidget):
         return self._state.transform if self._frame is not None else None
 
     def show_frame(self, frame: Frame | None, *, keeps_view: bool | None = None) -> None:
-        """Show a frame; zoom, pan, turns and window stay where it is of the same stack as the last (or as told)."""
+        """Show a frame; zoom, pan, turns, window and colours stay where it is of the last one's stack (or as told)."""
         if frame is self._frame:
             return
         self._last_frame = self._frame or self._last_frame
@@ -131,6 +131,7 @@ class Canvas(QWidget):
         if frame is not None:
             stays = are_of_one_stack(self._last_frame, frame) if keeps_view is None else keeps_view
             self._voi = self._voi if stays else None
+            self._colour_map = self._colour_map if stays else ""
             zoom = self.zoom
             self._state.use(frame, keeps_view=stays)
             if self.zoom != zoom:

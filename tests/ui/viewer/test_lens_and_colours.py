@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from inference.frame import LookupTable, Overlay, Window
 from inference.shutter import Shutter
 from inference.voi_lut import grey8
-from tests.builders import make_frame, ramp
+from tests.builders import AXIAL, make_frame, placed, ramp
 from ui.viewer.colour_bar import value_ticks
 from ui.viewer.colour_map import FRAME_COLOURS, PALETTES, colour_table, title
 
@@ -86,6 +86,15 @@ def test_a_colour_map_leaves_colour_frames_alone_and_must_exist(canvas) -> None:
     with pytest.raises(ValueError, match="no colour map"):
         canvas.set_colour_map("rainbow")
     assert [title(name) for name in ("", "hot-iron", "pet")] == ["Grey", "Hot iron", "PET"]
+
+
+def test_colours_stay_within_a_stack_and_not_beyond(canvas) -> None:
+    canvas.show_frame(make_frame(ramp(), "1.1", **placed(AXIAL)))
+    canvas.set_colour_map("pet")
+    canvas.show_frame(make_frame(ramp(), "1.2", **placed(AXIAL, (0, 0, 5))))
+    assert canvas.colour_map == "pet"
+    canvas.show_frame(make_frame(ramp(), "2.1"))
+    assert canvas.colour_map == "", "a film must not come up in the colours of the study before"
 
 
 def test_a_frame_in_colours_has_its_bar_in_the_values_of_the_window(canvas) -> None:

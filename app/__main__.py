@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 
     from app.model_adding_service import ModelAddingService
     from app.privacy import Pseudonyms
+    from app.session import Session
     from ui.bridge import Bridge
+    from ui.cohort_desk import CohortDesk
     from ui.main_window import MainWindow
     from ui.theme import Theme
 
@@ -243,6 +245,7 @@ def _window(
         save_settings=lambda changed: save_settings(places.settings, changed),
     )
     window.keep_readers(lambda book: save_readers(places.readers, book))
+    window.desk.cohort.keep(lambda: _cohort_desk(window, session, bridge, theme))
     window.keep_models(lambda: _model_adding(places))
     window.keep_display_log(DisplayLog(places.display_log))
     for one in (problem, unread):
@@ -256,6 +259,12 @@ def _readers(places: AppPaths) -> tuple[ReaderBook, Notice | None]:
         return read_readers(places.readers), None
     except ReaderError as error:
         return ReaderBook(), Notice(Level.FAILURE, str(error), error.advice)
+
+
+def _cohort_desk(window: "MainWindow", session: "Session", bridge: "Bridge", theme: "Theme") -> "CohortDesk":
+    from ui.cohort_desk import CohortDesk
+
+    return CohortDesk(window, session, bridge, theme, window.icons, window.show_notice)
 
 
 def _model_adding(places: AppPaths) -> "ModelAddingService":

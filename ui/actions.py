@@ -373,7 +373,8 @@ COMMANDS: tuple[Command, ...] = (
             icon="add", starts_group=True),
 
     Command("cohort-run", "Run...", "Cohort", lambda d: d.run_cohort(), ("Ctrl+Shift+U",)),
-    Command("cohort-open", "Open board...", "Cohort", lambda d: d.cohort.ask(), ("Ctrl+Shift+B",)),
+    Command("cohort-open", "Open board...", "Cohort", lambda d: d.cohort.ask(), ("Ctrl+Shift+B",),
+            lambda d: d.cohort.can_open),
     Command("cohort-show", "Go to the board", "Cohort", lambda d: d.cohort.show(), ("Ctrl+Alt+B",),
             lambda d: d.cohort.has_board),
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from app.cohort.analysis import Asked, analyse, view_of
 from app.cohort.analysis_command import write_report
@@ -56,14 +56,6 @@ class CohortDesk(QObject):
     def has_board(self) -> bool:
         """Whether a cohort has been opened."""
         return self.panel is not None and self.panel.board is not None
-
-    def ask(self) -> None:
-        """Ask which run to open."""
-        dialog = QFileDialog(self._window, self.tr("Open the folder of a finished run"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self.open(Path(name)))
-        dialog.open()
 
     def open(self, folder: Path) -> None:
         """Read a run's tables aside, then show its board."""

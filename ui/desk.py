@@ -5,7 +5,7 @@ from typing import Protocol
 from app.hanging import Hanging
 from app.mpr import Mpr
 from app.session import Session
-from ui.cohort_desk import CohortDesk
+from ui.cohort_door import CohortDoor
 from ui.panels.decision_bar import DecisionBar
 from ui.panels.viewport import Viewport
 from ui.panels.viewport_grid import ViewportGrid
@@ -20,7 +20,7 @@ class Desk(Protocol):
     mpr: Mpr
     decision_bar: DecisionBar
     tool: str
-    cohort: CohortDesk
+    cohort: CohortDoor
 
     @property
     def viewport(self) -> Viewport:

@@ -18,7 +18,7 @@ from ui.action_set import ActionSet, KeyGuard, name_tools
 from ui.actions import COMMANDS
 from ui.application import add_script_fonts
 from ui.bridge import Bridge, Result
-from ui.cohort_desk import CohortDesk
+from ui.cohort_door import CohortDoor
 from ui.display_keeper import DisplayKeeper, DisplayLogStore
 from ui.dock import DockPlace, placed_docks, share_places
 from ui.dock_heights import DockHeights
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.notice_bar = NoticeBar(theme, self.icons)
         self.desk = Workdesk(self, session, settings, bridge, self.show_notice)
         self.desk.device_text = device_text
-        self.desk.cohort = CohortDesk(self, session, bridge, theme, self.icons, self.show_notice)
+        self.desk.cohort = CohortDoor(self)
         self._build_panels(exporters, device_text)
         self._build_docks()
         self.actions_by_id = self._build_actions()

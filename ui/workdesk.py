@@ -21,7 +21,7 @@ from inference.frame import FrameKey, LookupTable, Window
 from inference.tiling import prepare_tiles
 from ui.action_set import ActionSet
 from ui.bridge import Bridge, Result
-from ui.cohort_desk import CohortDesk
+from ui.cohort_door import CohortDoor
 from ui.cohort_runner import CohortRunner
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.add_model import AddModelDialog
@@ -75,7 +75,7 @@ class Workdesk(QObject):
         self.session = session
         self.settings = settings
         self.tool = "window_level"
-        self.cohort: CohortDesk
+        self.cohort: CohortDoor
         self.device_text = ""
         self.dialog: QDialog | None = None
         self.outbox = Outbox(session, bridge, tell)

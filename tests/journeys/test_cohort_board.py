@@ -34,14 +34,15 @@ def run(shared_data, tmp_path):
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)  # the offscreen platform has no windows to raise
 def test_from_the_board_to_the_study_and_back(overread, run, tmp_path) -> None:
     def story(hands):
-        desk = hands.window.desk.cohort
+        door = hands.window.desk.cohort
         actions = hands.window.actions_by_id.actions
         assert not actions["cohort-show"].isEnabled()
         actions["cohort-open"].trigger()
         dialog = hands.window.findChild(QFileDialog)
         dialog.fileSelected.emit(str(run))
         dialog.close()
-        hands.until(lambda: desk.has_board)
+        hands.until(lambda: door.has_board)
+        desk = door.desk
         table = desk.panel.table
         hands.until(lambda: table.cases.rowCount() == 3)
         assert [table.cases.study(at) for at in range(3)] == ["S00003", "S00002", "S00001"]

@@ -210,7 +210,8 @@ class Hanging:
             current, beside = pair if self.active is not pair[1] else pair[::-1]
             shown = current.series if current.study is study or current.is_viewing else None
             series = counterpart(shown, prior) if shown is not None else None
-            self._lay(beside, Hung(prior, series, 0) if series is not None else None)
+            place = _share_of(current.position, current.frame_count, series.frame_count) if series is not None else 0
+            self._lay(beside, Hung(prior, series, place) if series is not None else None)
         self._want_others()
         self.layout_changed.emit()
         self._tell_all()
@@ -339,3 +340,8 @@ class Hanging:
             if frame is not None and frame is not cell.kept_frame:
                 cell.kept_frame = frame
                 cell.changed.emit()
+
+
+def _share_of(position: int, count: int, other_count: int) -> int:
+    """The position as far into another series as this one is into its own: where nothing better is known."""
+    return round(position / (count - 1) * (other_count - 1)) if count > 1 else 0

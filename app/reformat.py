@@ -124,9 +124,14 @@ class PlaneStack:
     def _native(self, low: int, high: int, projection: Projection) -> NDArray[Any]:
         if self.axes is None:
             raise ValueError("this volume does not lie along the patient's axes")
-        turned = self.volume.stored.transpose(self.axes)
-        turned = turned[tuple(slice(None, None, -1 if flip else 1) for flip in self.flips)]
-        return turned[low] if low == high else _projected(turned[low : high + 1], projection)
+        across, down, right = self.axes
+        size = self.volume.stored.shape[across]
+        # Reduced along the volume's own axis, then turned: the other way round the memory is walked crosswise.
+        wanted = slice(size - 1 - high, size - low) if self.flips[0] else slice(low, high + 1)
+        cut = self.volume.stored[tuple(wanted if axis == across else slice(None) for axis in range(3))]
+        plane = cut.take(0, axis=across) if low == high else _projected(cut, projection, across)
+        plane = plane if down < right else plane.T
+        return plane[:: -1 if self.flips[1] else 1, :: -1 if self.flips[2] else 1]
 
     def _interpolated(
         self, low: int, high: int, projection: Projection
@@ -235,12 +240,12 @@ def _oblique_stack(volume: Volume, orientation: Orientation, wanted: NDArray[np.
     return PlaneStack(orientation, volume, first @ wanted, wanted * step, shape, None, (False, False, False))
 
 
-def _projected(values: NDArray[Any], projection: Projection) -> NDArray[Any]:
+def _projected(values: NDArray[Any], projection: Projection, axis: int) -> NDArray[Any]:
     if projection is Projection.MAXIMUM:
-        return np.asarray(values.max(axis=0))
+        return np.asarray(values.max(axis=axis))
     if projection is Projection.MINIMUM:
-        return np.asarray(values.min(axis=0))
-    mean = values.mean(axis=0, dtype=np.float32 if values.dtype.itemsize <= 2 else np.float64)
+        return np.asarray(values.min(axis=axis))
+    mean = values.mean(axis=axis, dtype=np.float32 if values.dtype.itemsize <= 2 else np.float64)
     return np.asarray((np.rint(mean) if values.dtype.kind in "iu" else mean).astype(values.dtype))
 
 

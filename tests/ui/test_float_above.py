@@ -13,7 +13,7 @@ def test_a_notice_neither_moves_nor_fits_the_picture(window, bench, qtbot):
     bar = window.notice_bar
     qtbot.waitUntil(lambda: bar.isVisible() and bar.height() > 20)
     assert (canvas.geometry(), canvas.zoom, canvas.transform) == before
-    assert bar.parent() is window.viewport
+    assert bar.parent() is window.grid
     assert bar.geometry().left() > 150  # the corner text says whose picture it is
     assert bar.geometry().right() < window.viewport.width() - 150
     assert bar.cards[0].height() <= bar.height()

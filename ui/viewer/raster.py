@@ -52,6 +52,8 @@ class Raster:
 
     def use(self, picture: Picture | None) -> None:
         """Show this frame from now on."""
+        if picture is not None and self.picture is not None:
+            picture.take_table(self.picture)
         self.picture = picture
         self._patch = self._shown = self._placed = self._tone = None
 

@@ -8,7 +8,7 @@ from ui.action_set import keys_words
 from ui.actions import COMMANDS, LENS_KEY, MENUS, PEEK_KEY
 from ui.panels.parts import KeyCap, Line, PlainLabel, push_button
 
-PAGES = ("first-steps.md", "looking.md", "measuring.md", "your-own-models.md", "cohorts.md")
+PAGES = ("first-steps.md", "viewports.md", "looking.md", "measuring.md", "your-own-models.md", "cohorts.md")
 
 
 class HelpDialog(QDialog):

@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         viewport.canvas.probed.connect(self._show_probe)
         viewport.canvas.board.selection_changed.connect(self._mark_selected)
         viewport.canvas.set_tool(self.desk.tool)
+        viewport.canvas.board.snaps = self.viewport.canvas.board.snaps
         viewport.use(self.desk.settings)
         self._guard.watch([viewport, *viewport.findChildren(QWidget)])
         self._refreshes = self.findChildren(RefreshSoon)

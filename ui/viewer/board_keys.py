@@ -8,7 +8,7 @@ from ui.viewer.hands import Canvas, Hands
 
 FAR = 10
 """Pixels of the frame that an arrow key with Shift moves by."""
-_ARROWS = {
+_ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, -1),
@@ -30,7 +30,7 @@ class BoardKeys:
 
     def wants(self, event: QKeyEvent) -> bool:
         """Whether this key is the drawing's and not a command's."""
-        key, is_busy = Qt.Key(event.key()), self._hands.active.is_busy or self._hands.editor.is_busy
+        key, is_busy = event.key(), self._hands.active.is_busy or self._hands.editor.is_busy
         if key in _ARROWS:
             return self._moves(event)
         if key == Qt.Key.Key_Escape:
@@ -41,7 +41,7 @@ class BoardKeys:
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what the key means; False where it is not the drawing's."""
-        key = Qt.Key(event.key())
+        key = event.key()
         if key == Qt.Key.Key_Escape:
             self._escape()
             return True
@@ -61,7 +61,7 @@ class BoardKeys:
 
     def release(self, event: QKeyEvent) -> bool:
         """Keep what an arrow key moved, once it is let go."""
-        is_arrow = Qt.Key(event.key()) in _ARROWS
+        is_arrow = event.key() in _ARROWS
         if is_arrow and not event.isAutoRepeat():
             self._board.settle_nudge()
         return is_arrow

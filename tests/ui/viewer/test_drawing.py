@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from app.measure import MeasurementKind, measure
@@ -290,3 +291,10 @@ def test_non_square_pixels_measure_true_at_every_scale_of_the_screen(make_canvas
     drag(canvas, canvas.transform.to_widget(50, 60))
     height, width = made[1].mask.pixels.shape
     assert height * 2.0 == pytest.approx(width * 0.5, rel=0.25)  # round on the patient
+
+
+def test_a_key_of_another_script_is_no_trouble(film) -> None:
+    film.board.add(measure(MeasurementKind.LENGTH, (Point(50, 50), Point(50, 90)), film.frame))
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(film, QKeyEvent(kind, 0x0416, Qt.KeyboardModifier.NoModifier, "Ж"))
+    assert film.selected_measurement is not None

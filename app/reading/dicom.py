@@ -18,6 +18,7 @@ from app.reading.dicom_frame import FrameHeader, is_lossy
 from app.reading.dicom_overlay import overlays_of
 from app.reading.dicom_pixels import PixelLayout, PixelStore, layout_of
 from app.reading.header import Header
+from app.reading.loss import HEAD_BYTES, has_lost_detail
 from app.reading.text import iso_date, iso_time, readable, readable_name
 from app.study import Instance, Patient, Source
 from inference.frame import Frame, FrameKey, LookupTable, Photometric, Rescale
@@ -105,7 +106,10 @@ class DicomReader:
         uid = readable(header.get("SOPInstanceUID"))
         if uid and uid != instance.uid.split("#")[0]:
             raise UnreadableError("The file is not the one that was opened.", advice="Open it again.")
-        return _frame(file, header, layout, store.frame(number, header), FrameKey(instance.uid, number))
+        frame = _frame(file, header, layout, store.frame(number, header), FrameKey(instance.uid, number))
+        if not frame.context.is_lossy and has_lost_detail(store.head(number, HEAD_BYTES)):
+            return replace(frame, context=replace(frame.context, is_lossy=True))
+        return frame
 
 
 def _document(file: DicomFile, sop_class: str) -> Scan:

@@ -108,6 +108,13 @@ class PixelStore:
             return _at_most_16_bits(pixels, layout.bits_stored)
         return pixels
 
+    def head(self, number: int, longest: int) -> bytes:
+        """The first bytes of a compressed frame; empty where the pixels are not compressed."""
+        if not self._fragments or not self._fragments[number - 1]:
+            return b""
+        offset, length = self._fragments[number - 1][0]
+        return self._file.reader.read(offset, min(length, longest))
+
     def _check_length(self) -> None:
         layout, pixels = self._layout, self._file.pixels
         assert pixels is not None

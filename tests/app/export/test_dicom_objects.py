@@ -12,6 +12,7 @@ from app.export import ExportError, NothingToWriteError, exporters
 from app.export.dicom_object import replaced_uid
 from app.export.parametric_map import over_frame
 from app.measure import MeasurementKind, measure
+from app.reader_finding import reader_finding
 from app.reading.keeper import ReaderKeeper, open_inputs
 from app.report import build_report
 from app.review import Decision, Review, Signature, Verdict
@@ -413,3 +414,19 @@ def test_a_file_that_is_gone_is_told_and_nothing_is_left(opened, tmp_path):
     with pytest.raises(ExportError, match="cannot be read any more"):
         exporters()["sr"].write(report, out / "a.dcm")
     assert list(out.iterdir()) == []
+
+
+def test_what_the_reader_drew_is_told_without_any_model(opened, shared_data, tmp_path):
+    study, frame = opened(next((shared_data / "dicom").rglob("CT_small.dcm")))
+    review = Review(study.uid)
+    for place, label in ((two_pieces(), "Effusion"), (Box(1, 2, 30, 40), "Nodule")):
+        own = reader_finding(frame.key, place, label)
+        review = review.decided(Decision(own.id, Verdict.SUPPLEMENTED, corrected=own))
+    report = build_report(study, [], review.signed(SIGNED), [frame], made_at=SIGNED.at)
+    for kind in ("seg", "sr"):
+        exporters()[kind].write(report, tmp_path / f"{kind}.dcm")
+        assert judged(tmp_path / f"{kind}.dcm") == []
+    drawn = pydicom.dcmread(tmp_path / "seg.dcm")
+    assert [str(one.SegmentLabel) for one in drawn.SegmentSequence] == ["Effusion"]
+    assert int(drawn.pixel_array.sum()) == int(two_pieces().pixels.sum())
+    assert sum("Nodule" in name for name in groups_of(tmp_path / "sr.dcm")) == 1

@@ -16,7 +16,7 @@ from app.cohort.statistic import Flags, Numbers, Rows, Words
 from app.cohort.strata import LimitContext, StratumRule, limit_context, stratify, values_of
 from app.event import Event
 
-STRATUM, GATE, RANK = "stratum", "gate", "rank"
+STRATUM, GATE = "stratum", "gate"
 UNLIKE = "unlike the training"
 
 Span = tuple[float, float]
@@ -48,7 +48,6 @@ _SHORT = {
 }
 """The measures at the head of a column: short words, as the whole ones stand beside the plots."""
 _LAST_COLUMNS = (
-    BoardColumn(STRATUM, "Stratum", False),
     BoardColumn(GATE, "Gate", False),
     BoardColumn("scanner", "Scanner", False),
     BoardColumn("model_id", "Model", False),
@@ -81,13 +80,14 @@ class Board:
 
     @property
     def columns(self) -> tuple[BoardColumn, ...]:
-        """The columns of the table: text, the measures that are known, stratum and gate."""
+        """The columns of the table: text, the stratum where there are rules, the measures that are known, the gate."""
         known = self.view.measures()
         is_heat = "peak" in known and not np.isnan(self.view.numbers("peak")).any()  # its probability is its peak
         measures = tuple(
             BoardColumn(name, _SHORT[name], True) for name in known if not (is_heat and name == "probability")
         )
-        return (*_TEXT_COLUMNS, *measures, *_LAST_COLUMNS)
+        strata = (BoardColumn(STRATUM, "Stratum", False),) if self.rules else ()
+        return (*_TEXT_COLUMNS, *strata, *measures, *_LAST_COLUMNS)
 
     def choose_label(self, label: str) -> None:
         """Show each study by this label; "" by the label of its greatest doubt."""

@@ -9,7 +9,7 @@ import numpy as np
 
 from app.cohort.case import Cases, calls
 from app.cohort.reference import Referenced
-from app.cohort.statistic import Flags, Numbers, Rows
+from app.cohort.statistic import Flags, Rows
 from app.cohort.statistic_comparison import (
     Agreement,
     AreaComparison,
@@ -119,16 +119,3 @@ def _agreement(one: Flags, other: Flags) -> Agreement:
 
 def _words(flags: Flags) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
     return np.where(flags, PRESENT, ABSENT).astype(object)
-
-
-def with_reference(found: Referenced, label: str, model_id: str) -> Agreement:
-    """How far a model's calls of a label agree with the reference."""
-    cases = found.cases
-    rows = np.flatnonzero((cases.words("label") == label) & (cases.words("model_id") == model_id))
-    return _agreement(calls(cases)[rows], found.truth[rows])
-
-
-def mean_and_sd(values: Numbers) -> tuple[float, float]:
-    """Mean and standard deviation of what is known."""
-    known = values[~np.isnan(values)]
-    return (float(known.mean()), float(known.std(ddof=1))) if known.size > 1 else (float("nan"), float("nan"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.cohort.case import Cases, calls, outside
+from app.cohort.case import Cases, calls
 from app.cohort.statistic import Rows
 
 DEFAULT_MINUTES = 4.0
@@ -117,9 +117,3 @@ def _spread(first: list[QueuedCase], audit: list[QueuedCase]) -> tuple[QueuedCas
         if one is not None:
             result.append(one)
     return tuple(result)
-
-
-def attention(cases: Cases) -> Rows:
-    """The rows whose frame is unlike the training, the farthest first."""
-    rows = np.flatnonzero(outside(cases))
-    return rows[np.argsort(-cases.numbers("ood_score")[rows], kind="stable")]

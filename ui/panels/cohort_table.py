@@ -33,6 +33,7 @@ _WIDTHS = {"study": 74, "patient_id": 110, "study_date": 92, "label": 96, "strat
 _NUMBER_WIDTH = 108
 _ROW_HEIGHT = 26
 _PAD = 6
+_ROOM = "\N{NO-BREAK SPACE}" * 4  # beside a title that stands on the right, for the arrow of its order
 _LETTER = 6
 """What a letter takes at least, in pixels: shorter texts need not be measured."""
 _ON_THE_RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
@@ -140,7 +141,7 @@ class CaseModel(QAbstractTableModel):
             return None
         column = self._columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
+            return f"{column.title}{_ROOM}" if column.is_number else column.title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

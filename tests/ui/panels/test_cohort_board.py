@@ -33,7 +33,8 @@ def panel(qtbot, theme, bridge, tmp_path):
 
 def column(panel, title):
     cases = panel.table.cases
-    at = [cases.headerData(i, Qt.Orientation.Horizontal) for i in range(cases.columnCount())].index(title)
+    heads = [cases.headerData(i, Qt.Orientation.Horizontal).strip() for i in range(cases.columnCount())]
+    at = heads.index(title)
     return [cases.index(row, at).data() for row in range(cases.rowCount())]
 
 

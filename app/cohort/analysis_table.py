@@ -102,7 +102,7 @@ _FIGURES: Columns = {
     **{f"{name}{end}": float for name in _RATES for end in ("", "_low", "_high")},
     **{f"{name}_by_patient{end}": float for name in _RATES[:2] for end in ("_low", "_high")},
     "auc": float, "auc_low": float, "auc_high": float, "average_precision": float, "ece": float, "brier": float,
-    "risk_coverage_area": float,
+    "risk_coverage_area": float, "kappa": float, "kappa_low": float, "kappa_high": float,
 }  # fmt: skip
 
 
@@ -124,7 +124,7 @@ def _figures(found: Analysis) -> Iterator[Row]:
             ("specificity", one.specificity_by_patient),
         ):
             row |= {f"{name}_by_patient_low": _known(interval.low), f"{name}_by_patient_high": _known(interval.high)}
-        yield row | _bounds("auc", one.area)
+        yield row | _bounds("auc", one.area) | _bounds("kappa", one.kappa)
 
 
 def _bounds(name: str, interval: Interval) -> dict[str, Cell]:

@@ -18,6 +18,7 @@ from app.cohort.statistic import (
     bootstrap_rate,
     confusion_at,
 )
+from app.cohort.statistic_comparison import agreement
 from app.cohort.statistic_curve import (
     Curve,
     DecisionCurve,
@@ -60,6 +61,7 @@ class LabelFigures:
     """One label of one model; curves are None where the reference has only one kind of case.
 
     Sensitivity and specificity come twice: Wilson's interval is that of `confusion`, `by_patient` are bootstrapped.
+    `kappa` is Cohen's, of the calls and the reference.
     """
 
     model_id: str
@@ -70,6 +72,7 @@ class LabelFigures:
     sensitivity_by_patient: Interval
     specificity_by_patient: Interval
     area: Interval
+    kappa: Interval
     reliability: Reliability
     is_calibrated: bool
     roc: Curve | None
@@ -128,6 +131,7 @@ def _label_figures(cases: Cases, truth: Flags, resamples: int) -> LabelFigures:
         area=bootstrap_by_patient(
             patients, lambda rows: roc_area(truth[rows], probability[rows]), resamples=min(resamples, _AREA_RESAMPLES)
         ),
+        kappa=agreement(called.astype(str).astype(object), truth.astype(str).astype(object)).kappa,
         reliability=reliability(truth, probability),
         is_calibrated=bool(np.all(cases.numbers("is_calibrated") == 1.0)),
         roc=roc(truth, probability) if both else None,

@@ -44,6 +44,7 @@ def _label_sub(one: LabelFigures) -> Sub:
         (word("Sensitivity, by patient"), word(say(one.sensitivity_by_patient))),
         (word("Specificity, by patient"), word(say(one.specificity_by_patient))),
         (word("Area under the ROC curve, by patient"), word(say(one.area))),
+        (word("Agreement with the reference, Cohen's kappa"), word(say(one.kappa))),
         (word("Expected calibration error"), number(one.reliability.ece)),
         (word("Brier score"), number(one.reliability.brier)),
     ]

@@ -63,6 +63,7 @@ def test_the_figures_at_the_operating_point_by_hand(tmp_path) -> None:
     assert (counts.true_positive, counts.false_positive, counts.false_negative, counts.true_negative) == (2, 1, 1, 2)
     assert ill.area.value == pytest.approx(8 / 9)
     assert ill.patients == 3
+    assert ill.kappa.value == pytest.approx(1 / 3)  # two of three right in either kind: (4/6 - 1/2) / (1 - 1/2)
     assert [(one.by, one.group, one.count) for one in ill.subgroups] == [("sex", "F", 3), ("sex", "M", 3)]
     assert all(one.is_small for one in ill.subgroups)
     assert label_tables(found)[0].counts == ((2, 1), (1, 2))

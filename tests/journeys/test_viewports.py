@@ -214,3 +214,47 @@ def test_a_tilted_stack_is_refused_in_words(overread, tmp_path):
         assert not hands.window.desk.mpr.is_on
 
     assert overread(story, folder) == 0
+
+
+def test_a_real_ct_and_mr_in_four_viewports_planes_and_full_screen(overread, shared_data):
+    dicom = shared_data / "dicom"
+    gated = "SmartScore - Gated 0.5 sec"
+
+    def story(hands):
+        window, session, grid = hands.window, hands.session, hands.window.grid
+        hands.until(lambda: len(session.studies) >= 2 and session.frame is not None)
+        hands.to_picture()
+        hands.key(Qt.Key.Key_4, CTRL)
+        seen = set()
+        for study in session.studies:
+            session.show_study(study.uid)
+            shown = [one.cell for one in grid.visible if one.cell.series is not None]
+            hands.until(lambda shown=shown: all(cell.frame is not None for cell in shown))
+            assert {cell.study.uid for cell in shown} == {study.uid}
+            seen |= {cell.series.modality for cell in shown}
+        assert {"CT", "MR"} <= seen
+
+        # Full screen: the viewports alone, and back.
+        hands.key(Qt.Key.Key_F11)
+        hands.until(window.isFullScreen)
+        assert all(one.isVisible() for one in grid.visible)
+        assert not any(dock.isVisible() for dock in window.docks.values())
+        hands.key(Qt.Key.Key_F11)
+        hands.until(lambda: not window.isFullScreen() and window.docks["worklist"].isVisible())
+
+        # Planes through a real CT: on the axial one the very values of the slice, at the same place in the patient.
+        study, series = next(
+            (study, one) for study in session.studies for one in study.series if one.description.startswith(gated[:18])
+        )
+        session.show_place(study.uid, series.uid, 2)
+        hands.until_frame()
+        hands.to_picture()
+        hands.key(Qt.Key.Key_5, CTRL)
+        hands.until(lambda: window.desk.mpr.is_on and all(one.cell.frame is not None for one in grid.visible))
+        hands.until(lambda: not any(cell._is_cutting for cell in window.desk.mpr.cells))
+        axial, slice_ = grid.visible[0].cell.frame, session.frame
+        assert np.array_equal(axial.stored, slice_.stored)
+        assert axial.geometry.position == pytest.approx(slice_.geometry.position, abs=1e-3)
+
+    paths = ("pydicom/test_files/dicomdirtests/98892001", "pydicom-data/MR2_UNCR.dcm", "pydicom-data/693_J2KI.dcm")
+    assert overread(story, *(dicom / path for path in paths)) == 0

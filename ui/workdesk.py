@@ -17,6 +17,7 @@ from app.mpr import Mpr
 from app.notices import Level, Notice, notice_of
 from app.session import Session
 from app.settings import Settings
+from app.volume import Volume
 from inference.frame import FrameKey, LookupTable, Window
 from inference.tiling import prepare_tiles
 from ui.action_set import ActionSet
@@ -101,7 +102,7 @@ class Workdesk(QObject):
         self.mpr = Mpr(hanging, self._bridge.run_aside)
         self._panes = MprPanes(grid, self.mpr)
         self._panes.refused.connect(lambda text: self._tell(Notice(Level.INFORMATION, text)))
-        self.session.volume_made.subscribe(self.mpr.start)
+        self.session.volume_made.subscribe(self._start_mpr)
         self._findings = findings
         self.decision_bar = findings.bar
         self._explain = explain
@@ -116,6 +117,10 @@ class Workdesk(QObject):
     def choose_layout(self, name: str) -> None:
         """Show so many viewports, in this layout."""
         self.grid.choose(next(one for one in LAYOUTS if one.name == name))
+
+    def _start_mpr(self, volume: Volume) -> None:
+        self.mpr.start(volume)
+        self._panes.choose_tool(self.tool)
 
     def toggle_mpr(self) -> None:
         """Cut planes through the series in view, or show the viewports again that were there before."""
@@ -198,7 +203,7 @@ class Workdesk(QObject):
         """Let the reader correct the chosen finding."""
         self.dock_wanted.emit("findings")
         self.decision_bar.open_form()
-        self.viewport.marks.edit_finding()
+        self.grid.viewing.marks.edit_finding()
 
     def filter_findings(self) -> None:
         """Open or close what decides which findings are shown."""

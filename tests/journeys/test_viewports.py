@@ -135,6 +135,7 @@ def test_planes_through_a_planted_voxel(overread, folder):
     def story(hands):
         started(hands)
         window, session, grid = hands.window, hands.session, hands.window.grid
+        hands.key(Qt.Key.Key_L, SHIFT)
         hands.key(Qt.Key.Key_5, CTRL)
         mpr = window.desk.mpr
         hands.until(lambda: mpr.is_on and all(one.cell.frame is not None for one in grid.visible))
@@ -142,6 +143,10 @@ def test_planes_through_a_planted_voxel(overread, folder):
         assert [one.cell.words.split(" plane")[0] for one in (axial, sagittal, coronal)] == [
             "Axial", "Sagittal", "Coronal",
         ]  # fmt: skip
+        # The ruler stays with the slices.
+        tools = [one.canvas._hands.active.name for one in grid.visible]
+        assert tools == ["window_level", "window_level", "window_level", "ruler"]
+        hands.key(Qt.Key.Key_W)
         # The planes' frames and the slices are one block of memory.
         for place in session.series.frames():
             assert np.shares_memory(session._loader.cache.get(*place).stored, mpr.volume.stored)

@@ -75,6 +75,11 @@ class ViewportGrid(QWidget):
         return self._of(self._hanging.active)
 
     @property
+    def viewing(self) -> Viewport:
+        """The viewport of what the session has in view: the active one, unless that shows planes."""
+        return self._of(self._hanging.viewing)
+
+    @property
     def viewports(self) -> tuple[Viewport, ...]:
         """Every viewport that was made, seen or not."""
         return tuple(self._viewports.values())

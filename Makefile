@@ -4,7 +4,7 @@ PYTHON := $(VENV)/bin/python
 READY := $(VENV)/.ready
 DATA ?= ../shared/data
 
-.PHONY: demo run test lint bench screenshots samples models evaluate format clean
+.PHONY: demo run test lint bench durability screenshots samples models evaluate format clean
 
 $(READY): pyproject.toml packaging/prepare.sh
 	bash packaging/prepare.sh $(VENV)
@@ -25,6 +25,10 @@ lint: $(READY)  ## style and types, without exemptions
 
 bench: $(READY)  ## measured figures and ratios, never judged by the clock
 	$(PYTHON) -m pytest tests/benchmarks -m benchmark -s -q
+
+durability: $(READY)  ## 200 kills of the real application in mid-review, 1,000 simulated power losses (about an hour)
+	$(PYTHON) tests/durability/killed_review.py --kills 200
+	$(PYTHON) tests/durability/power_loss.py --losses 1000
 
 screenshots: $(READY)  ## the pictures of the README, made from the samples
 	$(PYTHON) packaging/screenshots.py --out resources/screenshots

@@ -239,6 +239,11 @@ class Session(CasesInView):
         if self.study is not None and self.series is not None:
             self._store.save_left_off(LeftOff(self._list.paths, self.study.uid, self.series.uid, self.position))
 
+    def show_position(self, position: int) -> None:
+        """Bring another frame of the series into view; past an end the last one. It is there again after a crash."""
+        super().show_position(position)
+        self._remember()
+
     # --- what the services report ---
 
     def receive(self, event: object) -> None:

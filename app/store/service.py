@@ -47,6 +47,7 @@ _LONGEST_PAUSE_S = 30.0
 _MOST_AT_ONCE = 64
 _COPY_EVERY_S = 3600.0
 _RENEW_EVERY_S = 300.0
+_LEFT_OFF_AFTER_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,7 @@ class StoreService:
         self._commands: queue.SimpleQueue[_Command] = queue.SimpleQueue()
         self._waiting: deque[_Append | _Asked] = deque()
         self._left_off: LeftOff | None = None
+        self._left_off_due = 0.0
         self._summaries: dict[str, StudySummary] = {}
         self._open: tuple[Database, Writer] | None = None
         self._window_lock = WindowLock(path)
@@ -192,7 +194,7 @@ class StoreService:
         while not is_stopping:
             for command in self._received():
                 is_stopping |= self._sort(command)
-            if self._serve():
+            if self._serve(is_stopping=is_stopping):
                 self._pause_s = None
             else:
                 self._pause_s = min((self._pause_s or _FIRST_PAUSE_S / 2) * 2, _LONGEST_PAUSE_S)
@@ -202,13 +204,16 @@ class StoreService:
     def _received(self) -> list[_Command]:
         """What has come: waits for something, but no longer than until the next try is due."""
         commands: list[_Command] = []
-        renewing = _RENEW_EVERY_S if self._claimed else None
+        timeout_s = self._pause_s or (_RENEW_EVERY_S if self._claimed else None)
+        is_renewing = self._pause_s is None
+        if self._left_off is not None and is_renewing:
+            timeout_s, is_renewing = max(0.0, self._left_off_due - time.monotonic()), False
         try:
-            commands.append(self._commands.get(timeout=self._pause_s or renewing))
+            commands.append(self._commands.get(timeout=timeout_s))
             while len(commands) < _MOST_AT_ONCE:
                 commands.append(self._commands.get_nowait())
         except queue.Empty:
-            if not commands and self._pause_s is None:
+            if not commands and is_renewing:
                 commands += [_Claim(uid, reader, is_renewal=True) for uid, reader in self._claimed.items()]
         return commands
 
@@ -219,15 +224,17 @@ class StoreService:
             case StudySummary():
                 self._summaries[command.study_uid] = command
             case LeftOff():
+                if self._left_off is None:
+                    self._left_off_due = time.monotonic() + _LEFT_OFF_AFTER_S
                 self._left_off = command
             case _LoadLeftOff():
                 self._tell_left_off()
         return isinstance(command, _Stop)
 
-    def _serve(self) -> bool:
+    def _serve(self, *, is_stopping: bool) -> bool:
         """Do all that waits, in order; False if the store could not be used."""
         try:
-            while self._waiting or self._summaries or self._left_off is not None:
+            while self._waiting or self._summaries or self._is_left_off_due(is_stopping=is_stopping):
                 self._serve_next()
         except StoreError as error:
             self._fail(error)
@@ -237,6 +244,10 @@ class StoreService:
             self._fail(StoreError("The store cannot be used because of a fault in Overread."))
             return False
         return True
+
+    def _is_left_off_due(self, *, is_stopping: bool) -> bool:
+        """Scrolling through slices is not a commit each: where the reader is goes with a step, or waits a second."""
+        return self._left_off is not None and (is_stopping or time.monotonic() >= self._left_off_due)
 
     def _fail(self, error: StoreError) -> None:
         self._forget_database()
@@ -359,11 +370,11 @@ class StoreService:
             opened[0].close()
 
     def _tell_left_off(self) -> None:
-        left_off = None
+        left_off = self._left_off
         try:
             database, writer = self._opened()
             with database.transaction() as connection:
-                left_off = writer.left_off(connection)
+                left_off = left_off or writer.left_off(connection)
         except StoreError as error:
             self._fail(error)
         except Exception:

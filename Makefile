@@ -44,6 +44,9 @@ models: $(READY)  ## train the bundled models again (hours on two cores)
 	$(PYTHON) packaging/models/pneumonia_28.py --data $(DATA)
 	$(PYTHON) packaging/models/lumbar_levels.py --data $(DATA)
 
+translations: $(READY)  ## collect every text into resources/translations/*.ts, and compile what is translated
+	$(PYTHON) packaging/translations.py
+
 evaluate: $(READY)  ## measure the bundled models on DATA and write resources/models/README.md
 	$(PYTHON) packaging/models/evaluate.py --data $(DATA)
 

@@ -146,6 +146,7 @@ def _open_window(paths: Sequence[Path], run_loop: "RunLoop | None") -> int:
     from ui.application import make_application, run_event_loop
     from ui.bridge import Bridge
     from ui.dialogs.failure import FailureHook
+    from ui.language import Language
     from ui.theme import Theme
 
     places = AppPaths.default()
@@ -155,6 +156,7 @@ def _open_window(paths: Sequence[Path], run_loop: "RunLoop | None") -> int:
     start_logging(places.log, pseudonyms)
     theme = Theme(settings.theme)
     application = make_application((), theme)
+    language = Language(application, settings.language)
     bridge = Bridge()
     services = _Services(places, settings, bridge.post)
     try:
@@ -172,6 +174,7 @@ def _open_window(paths: Sequence[Path], run_loop: "RunLoop | None") -> int:
     finally:
         services.close()
         bridge.close()
+        language.remove(application)
         sys.excepthook = sys.__excepthook__
         stop_logging()
 

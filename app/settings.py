@@ -104,6 +104,12 @@ class Settings:
     draft_hours: float = _setting(
         "Reading", 24.0, "Hours after which draft files that nobody has signed are deleted.", low=0.1, high=8760.0
     )
+    language: str = _setting(
+        "Display",
+        "system",
+        "Language of the window, from the next start on; system: that of the desktop.",
+        choices=("system", "en", "de", "es", "ar"),
+    )
     theme: str = _setting("Display", "dark", "Colours of the window.", choices=("dark", "light"))
     interpolation: str = _setting(
         "Display", "smooth", "How pixels are enlarged on screen.", choices=("smooth", "nearest")
@@ -138,6 +144,8 @@ class Settings:
     mouse_preset: str = _setting(
         "Hands", "overread", "What the mouse buttons do.", choices=("overread", "ohif", "weasis")
     )
+    mouse: str = _setting("Hands", "", "What differs from the preset of the mouse; edited under Keys and mouse.")
+    keys: str = _setting("Hands", "", "Keys that differ from the defaults; edited under Keys and mouse.")
     page_size: str = _setting("Reports", "A4", "Paper of a PDF report.", choices=("A4", "Letter"))
     uid_root: str = _setting(
         "Reports", "", "The site's own root for the UIDs of DICOM objects; empty: 2.25, which needs none."

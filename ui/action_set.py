@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from ui.actions import COMMANDS, MENUS, Command
 from ui.desk import Desk
 from ui.icons import TOOL, Icons
+from ui.key_bindings import KeyBindings
+from ui.language import translate
 from ui.plain_text import tip
 from ui.tool_button import ToolButton
 
@@ -47,6 +49,7 @@ class ActionSet(QObject):
     def __init__(self, desk: Desk, window: QMainWindow, icons: Icons) -> None:
         super().__init__(window)
         self._desk = desk
+        self.keys = KeyBindings()
         self.actions = {one.id: self._action(one, window, icons) for one in COMMANDS}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -54,18 +57,28 @@ class ActionSet(QObject):
         self._timer.timeout.connect(self.refresh)
 
     def _action(self, one: Command, window: QMainWindow, icons: Icons) -> QAction:
-        action = QAction(one.text, window)
+        action = QAction(one.name, window)
         action.setObjectName(one.id)
-        action.setShortcuts([QKeySequence(key) for key in one.keys])
         action.setCheckable(one.is_on is not None)
         action.setIconVisibleInMenu(False)
-        keys = f" ({keys_words(one)})" if one.keys else ""
-        action.setToolTip(tip(one.text.removesuffix("...") + keys))
+        self._bind(action, one)
         if one.icon and one.tool_bar:
             icons.dress(action, one.icon, size=TOOL)
         action.triggered.connect(lambda _checked=False: self.run(one))
         window.addAction(action)
         return action
+
+    def _bind(self, action: QAction, one: Command) -> None:
+        action.setShortcuts([QKeySequence(key) for key in self.keys.keys(one)])
+        words = self.keys.words(one)
+        action.setToolTip(tip(f"{one.plain_name} ({words})" if words else one.plain_name))
+
+    def use_keys(self, keys: KeyBindings) -> None:
+        """Run the commands by these keys from now on."""
+        if keys != self.keys:
+            self.keys = keys
+            for one in COMMANDS:
+                self._bind(self.actions[one.id], one)
 
     def run(self, one: Command) -> None:
         """Do it, if it can be had now."""
@@ -97,7 +110,7 @@ class ActionSet(QObject):
 
     def fill_menus(self, window: QMainWindow) -> dict[str, QMenu]:
         """Put every command into its menu."""
-        menus = {name: window.menuBar().addMenu(name) for name in MENUS}
+        menus = {name: window.menuBar().addMenu(translate("Command", name)) for name in MENUS}
         for name, menu in menus.items():
             self.fill(menu, [one for one in COMMANDS if one.menu == name])
         return menus
@@ -109,12 +122,12 @@ class ActionSet(QObject):
             if one.starts_group:
                 menu.addSeparator()
             if one.under and one.under not in parts:
-                parts[one.under] = menu.addMenu(one.under)
+                parts[one.under] = menu.addMenu(translate("Command", one.under))
             parts.get(one.under, menu).addAction(self.actions[one.id])
 
     def tool_bar(self) -> QToolBar:
         """The commands that stand on the tool bar, group by group."""
-        bar = QToolBar("Tool bar")
+        bar = QToolBar(self.tr("Tool bar"))
         bar.setObjectName("toolBar")
         bar.setMovable(False)
         bar.setIconSize(QSize(20, 20))
@@ -130,7 +143,7 @@ class ActionSet(QObject):
                     bar.addAction(self.actions[one.id])
                     self._dress_button(bar, one)
             for name, actions in shared.items():
-                bar.addWidget(ToolButton(name, actions))
+                bar.addWidget(ToolButton(translate("Command", name), actions))
         return bar
 
     def _dress_button(self, bar: QToolBar, one: Command) -> None:
@@ -138,7 +151,7 @@ class ActionSet(QObject):
         if isinstance(button, QToolButton):
             if one.id in _WITH_TEXT:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setAccessibleName(one.text.removesuffix("..."))
+            button.setAccessibleName(one.plain_name)
 
 
 def name_tools(bar: QToolBar, actions: ActionSet, width: int) -> None:
@@ -148,13 +161,8 @@ def name_tools(bar: QToolBar, actions: ActionSet, width: int) -> None:
     for button in (bar.widgetForAction(actions.actions[one.id]) for one in tools):
         if isinstance(button, QToolButton) and button.toolButtonStyle() != style:
             button.setToolButtonStyle(style)
-
-
-def keys_words(one: Command) -> str:
-    """The keys of a command as they stand on a keyboard."""
-    return " or ".join(
-        QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in one.keys if key != "Enter"
-    )
+    if style is not Qt.ToolButtonStyle.ToolButtonIconOnly and bar.sizeHint().width() > width:
+        name_tools(bar, actions, 0)  # names in this language are longer than the window
 
 
 class KeyGuard(QObject):
@@ -164,7 +172,7 @@ class KeyGuard(QObject):
         """Guard these widgets."""
         for widget in widgets:
             if isinstance(widget, (*_TEXT_FIELDS, QAbstractButton, QAbstractItemView, QComboBox)) or (
-                isinstance(widget, QSlider) and widget.accessibleName() != "Slice"
+                isinstance(widget, QSlider) and widget.objectName() != "slice"
             ):
                 widget.installEventFilter(self)
 

@@ -9,6 +9,7 @@ from app.reformat import Projection
 from app.study import Series
 from ui.corner_text import voi_words
 from ui.desk import Desk
+from ui.language import translate
 from ui.panels.slice_bar import STEP
 from ui.tool_entries import TOOL_ENTRIES, ToolEntry
 from ui.viewer.colour_map import FRAME_COLOURS, title
@@ -45,9 +46,19 @@ class Command:
     tool_group: str = ""
     under: str = ""
 
+    @property
+    def name(self) -> str:
+        """Its text in the language of the window."""
+        return translate("Command", self.text)
+
+    @property
+    def plain_name(self) -> str:
+        """Its name without the dots that announce a question."""
+        return self.name.removesuffix("...").removesuffix("…")
+
     def words(self, desk: Desk) -> str:
         """Its text now."""
-        return (self.label(desk) if self.label else "") or self.text
+        return (self.label(desk) if self.label else "") or self.name
 
 
 MENUS = ("File", "Edit", "View", "Layout", "Window level", "Tools", "Findings", "Model", "Cohort", "Help")
@@ -142,7 +153,9 @@ def _tool_command(one: ToolEntry) -> Command:
 def _preset_command(key: int) -> Command:
     def label(desk: Desk) -> str:
         presets = desk.viewport.presets
-        return f"Window: {presets[key - FIRST_KEY].name}" if key - FIRST_KEY < len(presets) else ""
+        if key - FIRST_KEY >= len(presets):
+            return ""
+        return translate("Command", "Window: {0}").format(translate("Word", presets[key - FIRST_KEY].name))
 
     return Command(
         f"window-{key}",

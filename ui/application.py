@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.paths import resource
+from ui.language import translate
 from ui.theme import Theme
 
 _FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
@@ -27,7 +28,7 @@ def make_application(argv: Sequence[str] = (), theme: Theme | None = None) -> QA
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("overread")
     application.setWindowIcon(QIcon(str(resource("icons", "overread.svg"))))
-    application.setStyle("Fusion")
+    application.setStyle(translate("Application", "Fusion"))
     application.setFont(_font())
     (theme or Theme()).apply(application)
     return application

@@ -7,6 +7,7 @@ from typing import Protocol
 from app.corner_item import DEFAULT_CORNERS, Lines, item, parse_corners
 from app.study import Instance, Series, Study
 from inference.frame import AcquisitionContext, Frame, LookupTable, Window
+from ui.language import translate
 from ui.plain_text import file_name, isolated, patient_words, shown
 
 Voi = Window | LookupTable
@@ -116,28 +117,40 @@ class _Words:
         return f"{years} y" if years is not None else ""
 
     def series_number(self) -> str:
-        return f"Series {self.series.number}" if self.series.number is not None else "Series"
+        return (
+            translate("_Words", "Series {0}").format(self.series.number)
+            if self.series.number is not None
+            else translate("_Words", "Series")
+        )
 
     def instance_number(self) -> str:
         found: Instance | None = next(
             (one for one in self.series.instances if one.uid == self.frame.key.instance_uid), None
         )
-        return f"image {found.number}" if found is not None and found.number is not None else ""
+        return (
+            translate("_Words", "image {0}").format(found.number)
+            if found is not None and found.number is not None
+            else ""
+        )
 
     def frame_number(self) -> str:
-        return self.place or f"frame {self.position + 1}/{self.series.frame_count}"
+        return self.place or translate("_Words", "frame {0}/{1}").format(self.position + 1, self.series.frame_count)
 
     def spacing(self) -> str:
         spacing = self.frame.spacing
-        return f"{spacing.column_mm:.3g} x {spacing.row_mm:.3g} mm" if spacing is not None else ""
+        return (
+            translate("_Words", "{0:.3g} x {1:.3g} mm").format(spacing.column_mm, spacing.row_mm)
+            if spacing is not None
+            else ""
+        )
 
     def thickness(self) -> str:
         thickness = self.frame.geometry.slice_thickness_mm
-        return f"{thickness:g} mm thick" if thickness is not None else ""
+        return translate("_Words", "{0:g} mm thick").format(thickness) if thickness is not None else ""
 
     def frame_rate(self) -> str:
         rate = self.frame.timing.rate_hz
-        return f"{rate:.3g} fps" if rate is not None else ""
+        return translate("_Words", "{0:.3g} fps").format(rate) if rate is not None else ""
 
     def window(self) -> str:
         return voi_words(self.voi, self.frame.unit) if self.voi is not None and not self.frame.is_colour else ""
@@ -146,7 +159,9 @@ class _Words:
         frame = self.frame
         lossy = (lossy_words(frame.context),) if frame.context.is_lossy else ()
         told = (shown(flag, 90) for flag in frame.flags if "lossy" not in flag.casefold() or not lossy)
-        reduced = (f"Down-sampled to {self.zoom:.0%}",) if self.zoom and self.zoom < 1.0 else ()
+        reduced = (
+            (translate("_Words", "Down-sampled to {0:.0%}").format(self.zoom),) if self.zoom and self.zoom < 1.0 else ()
+        )
         return (*told, *lossy, *reduced)
 
 
@@ -195,13 +210,18 @@ def lossy_words(context: AcquisitionContext) -> str:
     """'Lossy compression 10:1 (JPEG)', as far as the file tells."""
     ratios = ", ".join(f"{ratio:.3g}:1" for ratio in context.lossy_ratios)
     methods = ", ".join(_METHODS.get(one, shown(one, 24)) for one in context.lossy_methods)
-    return f"Lossy compression {ratios} {f'({methods})' if methods else ''}".rstrip().replace("  ", " ")
+    return (
+        translate("CornerText", "Lossy compression {0} {1}")
+        .format(ratios, f"({methods})" if methods else "")
+        .rstrip()
+        .replace("  ", " ")
+    )
 
 
 def voi_words(voi: Voi, unit: str = "") -> str:
     """'W 350 L 40 HU', with the window's name where the file gives one."""
     if isinstance(voi, LookupTable):
-        return shown(voi.explanation, 40) or "VOI table"
+        return shown(voi.explanation, 40) or translate("CornerText", "VOI table")
     digits = 0 if abs(voi.width) >= 10 else 2
     words = f"W {voi.width:.{digits}f} L {voi.centre:.{digits}f}"
     name = f"{shown(voi.explanation, 40)} · " if voi.explanation else ""

@@ -96,7 +96,7 @@ class DisplayKeeper(QObject):
 
     def _take(self, result: Result) -> None:
         if isinstance(result, Exception):
-            self._tell(notice_of(result, "Display check"))
+            self._tell(notice_of(result, self.tr("Display check")))
         elif isinstance(result, Sequence):
             self._entries = tuple(result)
             self.refresh()
@@ -105,7 +105,7 @@ class DisplayKeeper(QObject):
     def _ask_where(self) -> None:
         asked = QFileDialog(self.dialog, self.tr("Export the display checks"), "display-checks.csv")
         asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asked.setNameFilter("CSV (*.csv)")
+        asked.setNameFilter(self.tr("CSV (*.csv)"))
         asked.setDefaultSuffix("csv")
         asked.fileSelected.connect(self.export)
         asked.finished.connect(asked.deleteLater)
@@ -121,9 +121,9 @@ class DisplayKeeper(QObject):
 
     def _exported(self, result: Result) -> None:
         if isinstance(result, Exception):
-            self._tell(notice_of(result, "Display checks"))
+            self._tell(notice_of(result, self.tr("Display checks")))
         else:
-            self._tell(Notice(Level.INFORMATION, "The display checks were written as CSV."))
+            self._tell(Notice(Level.INFORMATION, self.tr("The display checks were written as CSV.")))
 
     def _now(self) -> str:
         return self._clock().isoformat(timespec="seconds")

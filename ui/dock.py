@@ -33,8 +33,8 @@ class Dock(QDockWidget):
         row.addWidget(PlainLabel(title, "dockTitleText", wraps=False))
         row.addWidget(self.count)
         row.addStretch(1)
-        self.float_button = icon_button(icons, "float", f"Float {title.lower()}")
-        self.close_button = icon_button(icons, "cancel", f"Close {title.lower()}")
+        self.float_button = icon_button(icons, "float", self.tr("Float {0}").format(title.lower()))
+        self.close_button = icon_button(icons, "cancel", self.tr("Close {0}").format(title.lower()))
         for button in (self.float_button, self.close_button):
             button.setObjectName("dockButton")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -25,6 +25,7 @@ from ui.dock_heights import DockHeights
 from ui.dock_share import DockShare
 from ui.float_above import FloatAbove
 from ui.icons import Icons
+from ui.key_bindings import read_keys
 from ui.layout import LAYOUT_VERSION, LayoutStore, packed_layout, restore_layout
 from ui.layout_button import add_layout_button
 from ui.notice_bar import NoticeBar
@@ -165,15 +166,15 @@ class MainWindow(QMainWindow):
             self,
             self.icons,
             (
-                DockPlace("worklist", "Worklist", self.worklist, left, 520),
-                DockPlace("series", "Series", self.series, left, 350),
-                DockPlace("layers", "Layers", self.layers, left, 350),
-                DockPlace("measurements", "Measurements", self.marks, left, 350),
-                DockPlace("histogram", "Histogram", self.histogram, left, 350),
-                DockPlace("model", "Model", self.model, right, 412),
-                DockPlace("findings", "Findings", self.findings, right, 160),
-                DockPlace("explain", "Explain", self.explain, right, 172),
-                DockPlace("impression", "Impression", self.impression, right, 136),
+                DockPlace("worklist", self.tr("Worklist"), self.worklist, left, 520),
+                DockPlace("series", self.tr("Series"), self.series, left, 350),
+                DockPlace("layers", self.tr("Layers"), self.layers, left, 350),
+                DockPlace("measurements", self.tr("Measurements"), self.marks, left, 350),
+                DockPlace("histogram", self.tr("Histogram"), self.histogram, left, 350),
+                DockPlace("model", self.tr("Model"), self.model, right, 412),
+                DockPlace("findings", self.tr("Findings"), self.findings, right, 160),
+                DockPlace("explain", self.tr("Explain"), self.explain, right, 172),
+                DockPlace("impression", self.tr("Impression"), self.impression, right, 136),
             ),
         )
         self.tabifyDockWidget(self.docks["series"], self.docks["layers"])
@@ -190,8 +191,9 @@ class MainWindow(QMainWindow):
     def _build_actions(self) -> ActionSet:
         actions = ActionSet(self.desk, self, self.icons)
         self.desk.take_actions(actions)
+        actions.use_keys(read_keys(self.desk.settings.keys))
         menus = actions.fill_menus(self)
-        docks = menus["View"].addMenu("Docks")
+        docks = menus["View"].addMenu(self.tr("Docks"))
         for dock in self.docks.values():
             docks.addAction(dock.toggleViewAction())
         self.tool_bar = actions.tool_bar()
@@ -213,8 +215,14 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, desk = self.session, self.desk
         session.notice_raised.subscribe(self.show_notice)
-        for event in (session.studies_changed, session.study_changed, session.frame_changed, session.answer_changed,
-                      session.review_changed, session.progress_changed):  # fmt: skip
+        for event in (
+            session.studies_changed,
+            session.study_changed,
+            session.frame_changed,
+            session.answer_changed,
+            session.review_changed,
+            session.progress_changed,
+        ):
             event.subscribe(self.actions_by_id.refresh_soon)
         session.study_changed.subscribe(self._show_title)
         session.review_changed.subscribe(self._show_title)
@@ -295,7 +303,7 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         is_signed = self.session.review.is_signed
-        self.setWindowTitle("Signed, read only" if is_signed else "Overread")
+        self.setWindowTitle(self.tr("Signed, read only") if is_signed else "Overread")
         self.docks["impression"].count.say("signed" if is_signed else "")
 
     @Slot(object)
@@ -341,13 +349,14 @@ class MainWindow(QMainWindow):
         self.grid.use(settings)
         self.display.refresh()
         self.explain.use(settings)
+        self.actions_by_id.use_keys(read_keys(settings.keys))
         save = self._save_settings
         if save is not None:
             self._bridge.run_aside(lambda: save(settings), self._settings_saved)
 
     def _settings_saved(self, result: Result) -> None:
         if isinstance(result, Exception):
-            self.show_notice(notice_of(result, "Settings"))
+            self.show_notice(notice_of(result, self.tr("Settings")))
 
     @Slot(object)
     def _readers_changed(self, book: ReaderBook) -> None:
@@ -357,7 +366,7 @@ class MainWindow(QMainWindow):
 
     def _readers_saved(self, result: Result) -> None:
         if isinstance(result, Exception):
-            self.show_notice(notice_of(result, "Readers"))
+            self.show_notice(notice_of(result, self.tr("Readers")))
 
     @Slot()
     def toggle_full_screen(self) -> None:

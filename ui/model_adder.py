@@ -178,7 +178,7 @@ class ModelAdder(QObject):
         self.changed.emit()
 
     def _refuse(self, error: Exception) -> None:
-        told = notice_of(error, "" if isinstance(error, OverreadError) else "The model was not added")
+        told = notice_of(error, "" if isinstance(error, OverreadError) else self.tr("The model was not added"))
         self.refusal = replace(told, text=in_words(told.text), advice=in_words(told.advice))
         self.changed.emit()
 

@@ -39,7 +39,7 @@ class NoticeCard(QFrame):
         row.setSpacing(10)
         row.addWidget(self._glyph)
         row.addLayout(words, 1)
-        self.close_button = icon_button(icons, "cancel", "Dismiss this notice")
+        self.close_button = icon_button(icons, "cancel", self.tr("Dismiss this notice"))
         self.close_button.clicked.connect(self._dismiss)
         row.addWidget(self.close_button)
         self.setAccessibleName(f"{notice.level}: {notice.text} {notice.advice}")
@@ -47,7 +47,7 @@ class NoticeCard(QFrame):
     def repeated(self) -> None:
         """Say that the same notice came again."""
         self.count += 1
-        self._text.say(f"{self.notice.text}  ({self.count} times)")
+        self._text.say(self.tr("{0}  ({1} times)").format(self.notice.text, self.count))
 
     def text(self) -> str:
         """What it says, with the advice."""
@@ -132,6 +132,6 @@ class NoticeBar(QWidget):
             QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
         if any(card.notice.level is Level.INFORMATION for card in self._cards):
             self._timer.start(INFORMATION_S * 1000)
-        self._more.setText(f"{len(self._waiting)} more · dismiss all")
+        self._more.setText(self.tr("{0} more · dismiss all").format(len(self._waiting)))
         self._more.setVisible(bool(self._waiting))
         self.setVisible(bool(self._cards))

@@ -40,7 +40,9 @@ class Outbox(QObject):
     ) -> None:
         """Write the study in view in these formats; a notice names the folder, or what went wrong."""
         if self.is_busy:
-            self._tell(Notice(Level.CAUTION, "An export is still being written.", "Wait until it is done."))
+            self._tell(
+                Notice(Level.CAUTION, self.tr("An export is still being written."), self.tr("Wait until it is done."))
+            )
             return
         chosen = [exporters[name] for name in formats if name in exporters]
 
@@ -62,13 +64,13 @@ class Outbox(QObject):
         kind = " ".join(formats)
         if isinstance(ended, Exception):
             self._session.record_export(kind, is_success=False)
-            self._tell(notice_of(ended, "Nothing was exported"))
+            self._tell(notice_of(ended, self.tr("Nothing was exported")))
             return
         made = self.last = ended.paths
         self._session.record_export(kind, digests=ended.digests)
-        count = "1 file" if len(made) == 1 else f"{len(made)} files"
+        count = self.tr("1 file") if len(made) == 1 else self.tr("{0} files").format(len(made))
         names = ", ".join(path.name for path in made)
-        self._tell(Notice(Level.INFORMATION, f"Exported {count} to {made[0].parent}", names))
+        self._tell(Notice(Level.INFORMATION, self.tr("Exported {0} to {1}").format(count, made[0].parent), names))
 
     def _set_busy(self, *, is_busy: bool) -> None:
         self.is_busy = is_busy

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QWidget
 
 from app.session import Session
+from ui.language import translate
 from ui.panels.parts import PlainLabel, push_button
 from ui.plain_text import shown, tip
 from ui.refresh_soon import RefreshSoon
@@ -20,11 +21,11 @@ class StatusStrip(QStatusBar):
         super().__init__()
         self._session = session
         self.setSizeGripEnabled(False)
-        self.device = PlainLabel(device_text or "Device is chosen at the first run", wraps=False)
+        self.device = PlainLabel(device_text or self.tr("Device is chosen at the first run"), wraps=False)
         self.jobs = PlainLabel("", wraps=False)
         self.saved = PlainLabel("", wraps=False)
         self.probe = PlainLabel("", wraps=False)
-        self.disclaimer = PlainLabel(DISCLAIMER, "disclaimer", wraps=False)
+        self.disclaimer = PlainLabel(translate("Word", DISCLAIMER), "disclaimer", wraps=False)
         left = QWidget()
         row = QHBoxLayout(left)
         row.setContentsMargins(8, 2, 0, 2)
@@ -65,15 +66,21 @@ class StatusStrip(QStatusBar):
         session = self._session
         opening = session.open_progress
         if session.is_opening:
-            return f"opening {opening.done} of {opening.total}" if opening and opening.total else "opening"
+            return (
+                self.tr("opening {0} of {1}").format(opening.done, opening.total)
+                if opening and opening.total
+                else "opening"
+            )
         volume = session.volume_progress
         if volume is not None:
-            return f"assembling the volume: slice {volume.done} of {volume.total}"
-        return "1 job" if session.is_running else "no jobs"
+            return self.tr("assembling the volume: slice {0} of {1}").format(volume.done, volume.total)
+        return self.tr("1 job") if session.is_running else self.tr("no jobs")
 
     def _saved(self) -> str:
         session = self._session
         if session.unsaved_count:
             count = session.unsaved_count
-            return f"saving {count} step{'s' if count > 1 else ''}"
-        return f"autosaved {session.saved_at:%H:%M}" if session.saved_at else "nothing to save"
+            return self.tr("saving {0} step{1}").format(count, "s" if count > 1 else "")
+        return (
+            self.tr("autosaved {0:%H:%M}").format(session.saved_at) if session.saved_at else self.tr("nothing to save")
+        )

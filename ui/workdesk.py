@@ -149,9 +149,11 @@ class Workdesk(QObject):
         if priors:
             self.hanging.show_prior_beside(priors[0])
         elif self.session.study is not None:
-            text = "No earlier study of this patient is open."
+            text = self.tr("No earlier study of this patient is open.")
             self._tell(
-                Notice(Level.INFORMATION, text, "Open the earlier study's files; both are then in the worklist.")
+                Notice(
+                    Level.INFORMATION, text, self.tr("Open the earlier study's files; both are then in the worklist.")
+                )
             )
 
     def take_actions(self, actions: ActionSet) -> None:
@@ -267,7 +269,7 @@ class Workdesk(QObject):
 
         def show(made: Result) -> None:
             if isinstance(made, Exception):
-                self._tell(notice_of(made, "The model's input cannot be shown"))
+                self._tell(notice_of(made, self.tr("The model's input cannot be shown")))
             else:
                 self._show(ModelInputDialog(made, card, self._window))
 
@@ -345,7 +347,7 @@ class Workdesk(QObject):
 
     def show_help(self) -> None:
         """Open the help."""
-        self._show(HelpDialog(self._window))
+        self._show(HelpDialog(self._actions.keys, self._window))
 
     def show_about(self) -> None:
         """Say what this program is."""

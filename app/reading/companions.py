@@ -55,7 +55,7 @@ def companion_of(header: Header, source: Source) -> Companion | None:
     if kind is None or not uid:
         return None
 
-    def say(*keywords: str) -> str:
+    def value_of(*keywords: str) -> str:
         found = (header.get(keyword) for keyword in keywords)
         return next((words for one in found if (words := _line(one))), "")
 
@@ -63,25 +63,25 @@ def companion_of(header: Header, source: Source) -> Companion | None:
         uid=uid,
         kind=kind,
         source=source,
-        study_uid=say("StudyInstanceUID"),
-        series_uid=say("SeriesInstanceUID"),
+        study_uid=value_of("StudyInstanceUID"),
+        series_uid=value_of("SeriesInstanceUID"),
         sop_class_uid=sop_class,
         patient=Patient(
             name=readable_name(header.get("PatientName")),
-            id=say("PatientID"),
+            id=value_of("PatientID"),
             birth_date=iso_date(header.get("PatientBirthDate")),
-            sex=say("PatientSex"),
-            issuer=say("IssuerOfPatientID"),
+            sex=value_of("PatientSex"),
+            issuer=value_of("IssuerOfPatientID"),
         ),
-        label=say("ContentLabel", "DocumentTitle"),
-        description=say("ContentDescription", "SeriesDescription"),
+        label=value_of("ContentLabel", "DocumentTitle"),
+        description=value_of("ContentDescription", "SeriesDescription"),
         author=readable_name(header.get("ContentCreatorName")),
-        maker=say("Manufacturer"),
-        device=say("ManufacturerModelName"),
-        software_versions=say("SoftwareVersions"),
-        date=iso_date(say("PresentationCreationDate", "ContentDate", "InstanceCreationDate", "SeriesDate")),
-        time=iso_time(say("PresentationCreationTime", "ContentTime", "InstanceCreationTime", "SeriesTime")),
-        frame_of_reference_uid=say("FrameOfReferenceUID"),
+        maker=value_of("Manufacturer"),
+        device=value_of("ManufacturerModelName"),
+        software_versions=value_of("SoftwareVersions"),
+        date=iso_date(value_of("PresentationCreationDate", "ContentDate", "InstanceCreationDate", "SeriesDate")),
+        time=iso_time(value_of("PresentationCreationTime", "ContentTime", "InstanceCreationTime", "SeriesTime")),
+        frame_of_reference_uid=value_of("FrameOfReferenceUID"),
     )
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.proposal_form import ProposalForm
+from ui.language import translate
 from ui.model_adder import ModelAdder
 from ui.panels.parts import Line, PlainLabel, push_button
 from ui.plain_text import shown
@@ -39,22 +40,22 @@ class AddModelDialog(QDialog):
 
     def __init__(self, adder: ModelAdder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Add a model")
+        self.setWindowTitle(self.tr("Add a model"))
         self.setAcceptDrops(True)
         self._adder = adder
         self.path = QLineEdit()
-        self.path.setAccessibleName("File of the model")
-        self.path.setPlaceholderText("ONNX, Keras, or a torch state dict, TorchScript or torch.export file")
+        self.path.setAccessibleName(self.tr("File of the model"))
+        self.path.setPlaceholderText(self.tr("ONNX, Keras, or a torch state dict, TorchScript or torch.export file"))
         self.recipe = QComboBox()
-        self.recipe.setAccessibleName("Recipe")
+        self.recipe.setAccessibleName(self.tr("Recipe"))
         self.reads = PlainLabel("", "muted")
         self.which = QComboBox()
-        self.which.setAccessibleName("Model of the recipe")
+        self.which.setAccessibleName(self.tr("Model of the recipe"))
         self.form = ProposalForm()
         self.difference = PlainLabel()
         self.remarks = PlainLabel("", "muted")
         self.checked = QCheckBox()
-        self.replacing = QCheckBox("Put it in the place of a model of the same id")
+        self.replacing = QCheckBox(self.tr("Put it in the place of a model of the same id"))
         self.outcome = PlainLabel("", "strong")
         self.told = PlainLabel("", "muted")
         self.refusal = PlainLabel("", "failure")
@@ -63,12 +64,12 @@ class AddModelDialog(QDialog):
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress")
-        self.back_button = push_button("Back")
-        self.cancel_button = push_button("Cancel")
-        self.read_button = push_button("Read the file", "primary")
-        self.add_button = push_button("Test and add", "primary")
-        self.use_button = push_button("Run it on this study", "primary")
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.back_button = push_button(self.tr("Back"))
+        self.cancel_button = push_button(self.tr("Cancel"))
+        self.read_button = push_button(self.tr("Read the file"), "primary")
+        self.add_button = push_button(self.tr("Test and add"), "primary")
+        self.use_button = push_button(self.tr("Run it on this study"), "primary")
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -99,27 +100,33 @@ class AddModelDialog(QDialog):
 
     def _file_page(self) -> QWidget:
         page = QWidget()
-        choose = push_button("Choose...", hint="Choose one file, or several of one recipe")
+        choose = push_button(self.tr("Choose..."), hint=self.tr("Choose one file, or several of one recipe"))
         choose.clicked.connect(self._choose_files)
-        folder = push_button("Folder...", hint="Choose the folder that holds all models of a recipe")
+        folder = push_button(self.tr("Folder..."), hint=self.tr("Choose the folder that holds all models of a recipe"))
         folder.clicked.connect(self._choose_folder)
         row = QHBoxLayout()
         row.setSpacing(6)
         for widget in (self.path, choose, folder):
             row.addWidget(widget)
-        self.recipe.addItem("None: found out from the file", "")
+        self.recipe.addItem(self.tr("None: found out from the file"), "")
         for one in self._adder.recipes:
             self.recipe.addItem(shown(one.title, 120), one.id)
         column = _column(page)
-        column.addWidget(PlainLabel("A model that this site brings", "heading"))
-        column.addWidget(PlainLabel("It stays on this computer. It is read without running any code that may be in it, "
-                                    "turned into ONNX where it is something else, and tested before it is added.",
-                                    "muted"))  # fmt: skip
+        column.addWidget(PlainLabel(self.tr("A model that this site brings"), "heading"))
+        column.addWidget(
+            PlainLabel(
+                self.tr(
+                    "It stays on this computer. It is read without running any code that may be in it, turned into ONNX"
+                    " where it is something else, and tested before it is added."
+                ),
+                "muted",
+            )
+        )
         column.addSpacing(8)
-        column.addWidget(PlainLabel("File"))
+        column.addWidget(PlainLabel(self.tr("File")))
         column.addLayout(row)
         column.addSpacing(8)
-        column.addWidget(PlainLabel("Recipe"))
+        column.addWidget(PlainLabel(self.tr("Recipe")))
         column.addWidget(self.recipe)
         column.addWidget(self.reads)
         column.addStretch(1)
@@ -132,7 +139,7 @@ class AddModelDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.form)
         column = _column(page)
-        column.addWidget(PlainLabel("What it was taken for", "heading"))
+        column.addWidget(PlainLabel(self.tr("What it was taken for"), "heading"))
         for widget in (self.which, self.difference, self.remarks, Line()):
             column.addWidget(widget)
         column.addWidget(area, 1)
@@ -144,7 +151,7 @@ class AddModelDialog(QDialog):
     def _result_page(self) -> QWidget:
         page = QWidget()
         column = _column(page)
-        column.addWidget(PlainLabel("Added", "heading"))
+        column.addWidget(PlainLabel(self.tr("Added"), "heading"))
         column.addWidget(self.outcome)
         column.addWidget(self.told)
         column.addStretch(1)
@@ -205,7 +212,9 @@ class AddModelDialog(QDialog):
         is_checked = not adder.guess_count or self.checked.isChecked()
         self.add_button.setEnabled(not adder.is_busy and not adder.open_count and is_checked)
         self.use_button.setVisible(page == "result" and self._usable() != "")
-        self.cancel_button.setText("Close" if page == "result" else "Stop" if adder.is_busy else "Cancel")
+        self.cancel_button.setText(
+            self.tr("Close") if page == "result" else self.tr("Stop") if adder.is_busy else self.tr("Cancel")
+        )
 
     def _show_proposal(self) -> None:
         proposals = self._adder.proposals
@@ -225,8 +234,8 @@ class AddModelDialog(QDialog):
         self.remarks.setVisible(bool(shown_now.remarks))
         count = self._adder.guess_count
         self.checked.setVisible(count > 0)
-        values = "the value" if count == 1 else f"the {count} values"
-        self.checked.setText(f"I have checked {values} that I am asked to confirm")
+        values = self.tr("the value") if count == 1 else self.tr("the {0} values").format(count)
+        self.checked.setText(self.tr("I have checked {0} that I am asked to confirm").format(values))
 
     def _show_result(self) -> None:
         added = self._adder.added
@@ -234,7 +243,7 @@ class AddModelDialog(QDialog):
             self.outcome.say(
                 "\n".join(f"{one.display_name} ({one.id}, {one.task}, {one.status})" for one in added.cards)
             )
-            self.told.say("\n".join(("It is in the list of models now.", *added.remarks)))
+            self.told.say("\n".join((self.tr("It is in the list of models now."), *added.remarks)))
 
     def _show_refusal(self) -> None:
         told = self._adder.refusal
@@ -263,16 +272,16 @@ class AddModelDialog(QDialog):
 
     @Slot()
     def _choose_files(self) -> None:
-        dialog = QFileDialog(self, "Models")
+        dialog = QFileDialog(self, self.tr("Models"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*{suffix}" for suffix in self._adder.suffixes)
-        dialog.setNameFilters([f"Models ({patterns})", "All files (*)"])
+        dialog.setNameFilters([self.tr("Models ({0})").format(patterns), self.tr("All files (*)")])
         dialog.filesSelected.connect(lambda names: self.take_files([Path(name) for name in names]))
         dialog.open()
 
     @Slot()
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, "Folder of models")
+        dialog = QFileDialog(self, self.tr("Folder of models"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: self.take_files([Path(name)]))
@@ -331,16 +340,22 @@ def difference_words(proposal: "Proposal") -> str:
     """How far the converted model is from the original, in a sentence."""
     largest = proposal.largest_difference
     if largest is None:
-        return "Nothing had to be converted." if proposal.brought else "It was not converted yet: answer what is open."
+        return (
+            translate("AddModel", "Nothing had to be converted.")
+            if proposal.brought
+            else translate("AddModel", "It was not converted yet: answer what is open.")
+        )
     if largest == 0.0:
-        return "Its outputs are those of the file, exactly."
-    return f"Converted to ONNX; its outputs differ from the original's by {largest:.1e} at most."
+        return translate("AddModel", "Its outputs are those of the file, exactly.")
+    return translate(
+        "AddModel", "Converted to ONNX; its outputs differ from the original's by {0:.1e} at most."
+    ).format(largest)
 
 
 def _named(proposal: "Proposal") -> str:
     """A model of a recipe, and whether it waits for an answer."""
     count = len(proposal.open_questions)
-    waits = f" · {count} to answer" if count else ""
+    waits = translate("AddModel", " · {0} to answer").format(count) if count else ""
     return f"{shown(proposal.name, 60)} · {shown(proposal.file.name, 60)}{waits}"
 
 

@@ -59,7 +59,7 @@ class AgreementDialog(QDialog):
 
     def _show(self, made: Result) -> None:
         if isinstance(made, Exception):
-            self._tell(notice_of(made, "Agreement"))
+            self._tell(notice_of(made, self.tr("Agreement")))
             return
         words, self.reads = made
         self.agreement.say("\n".join(words) or self.tr("No two readers have judged the same findings yet."))
@@ -84,6 +84,6 @@ class AgreementDialog(QDialog):
 
     def _saved(self, made: Result) -> None:
         if isinstance(made, Exception):
-            self._tell(notice_of(made, "First reads"))
+            self._tell(notice_of(made, self.tr("First reads")))
         else:
             self._tell(Notice(Level.INFORMATION, self.tr("First reads were saved."), made.name))

@@ -209,7 +209,9 @@ class CohortRunDialog(QDialog):
 
     @Slot()
     def _choose_list(self) -> None:
-        self._ask(self.tr("A list of studies"), QFileDialog.FileMode.ExistingFile, self.source, "CSV (*.csv *.txt)")
+        self._ask(
+            self.tr("A list of studies"), QFileDialog.FileMode.ExistingFile, self.source, self.tr("CSV (*.csv *.txt)")
+        )
 
     @Slot()
     def _choose_out(self) -> None:

@@ -4,9 +4,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from ui.action_set import ActionSet, keys_words
+from ui.action_set import ActionSet
 from ui.actions import COMMANDS, Command
 from ui.desk import Desk
+from ui.language import translate
 from ui.panels.parts import KeyCap, PlainLabel
 
 _COMMAND = Qt.ItemDataRole.UserRole
@@ -17,16 +18,16 @@ class CommandPalette(QDialog):
 
     def __init__(self, desk: Desk, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Commands")
+        self.setWindowTitle(self.tr("Commands"))
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self._desk = desk
         self._actions = actions
         self.search = QLineEdit()
-        self.search.setPlaceholderText("What do you want to do?")
-        self.search.setAccessibleName("Search commands")
+        self.search.setPlaceholderText(self.tr("What do you want to do?"))
+        self.search.setAccessibleName(self.tr("Search commands"))
         self.search.installEventFilter(self)
         self.list = QListWidget()
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(self.tr("Commands"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         column = QVBoxLayout(self)
@@ -60,10 +61,11 @@ class CommandPalette(QDialog):
         line.addWidget(
             PlainLabel(one.words(self._desk).removesuffix("..."), "" if can_be_had else "muted", wraps=False)
         )
-        line.addWidget(PlainLabel(one.menu, "muted", wraps=False))
+        line.addWidget(PlainLabel(translate("Command", one.menu), "muted", wraps=False))
         line.addStretch(1)
-        if one.keys:
-            line.addWidget(KeyCap(keys_words(one)))
+        keys = self._actions.keys.words(one)
+        if keys:
+            line.addWidget(KeyCap(keys))
         item.setSizeHint(row.sizeHint())
         self.list.addItem(item)
         self.list.setItemWidget(item, row)
@@ -93,5 +95,5 @@ class CommandPalette(QDialog):
 
 
 def _matches(one: Command, desk: Desk, words: list[str]) -> bool:
-    text = f"{one.words(desk)} {one.menu} {one.text}".casefold()
+    text = f"{one.words(desk)} {translate('Command', one.menu)} {one.name} {one.menu} {one.text}".casefold()
     return all(word in text for word in words)

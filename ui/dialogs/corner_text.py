@@ -24,7 +24,7 @@ class CornerTextDialog(FormDialog):
     """A double click, or Enter, puts an item into the corner that was used last; lines can be dragged."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__("Corner text", DEFAULT_CORNERS, refusal_of, parent)
+        super().__init__(self.tr("Corner text"), DEFAULT_CORNERS, refusal_of, parent)
         self.setWindowTitle(self.tr("Corner text"))
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search what can be shown"))

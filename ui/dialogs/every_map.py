@@ -27,7 +27,7 @@ class EveryMapDialog(QDialog):
 
     def __init__(self, session: Session, labels: tuple[str, ...], method: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("A map for every label")
+        self.setWindowTitle(self.tr("A map for every label"))
         self._session, self._method = session, method
         self._frame = session.frame
         self._ground = _ground(self._frame, self.devicePixelRatioF()) if self._frame else None
@@ -44,8 +44,8 @@ class EveryMapDialog(QDialog):
         tile.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         tile.setIconSize(QSize(SIDE, SIDE))
         tile.setText(shown(name, 40))
-        tile.setAccessibleName(f"Explain {name}")
-        tile.setToolTip(tip(f"Lay the map of {name} over the frame"))
+        tile.setAccessibleName(self.tr("Explain {0}").format(name))
+        tile.setToolTip(tip(self.tr("Lay the map of {0} over the frame").format(name)))
         tile.clicked.connect(lambda _checked=False: self._choose(name))
         if self._ground is not None:
             tile.setIcon(self._pixmap(self._ground))
@@ -60,15 +60,22 @@ class EveryMapDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inner)
-        close = push_button("Close", "primary")
+        close = push_button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         ends = QHBoxLayout()
         ends.addWidget(self.state, 1)
         ends.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
-        column.addWidget(PlainLabel("Each map shows which part of the frame speaks for its label, from none to most. "
-                                    "Maps of different labels are not on one scale.", "muted"))  # fmt: skip
+        column.addWidget(
+            PlainLabel(
+                self.tr(
+                    "Each map shows which part of the frame speaks for its label, from none to most."
+                    " Maps of different labels are not on one scale."
+                ),
+                "muted",
+            )
+        )
         column.addWidget(area, 1)
         column.addLayout(ends)
         rows = min(-(-len(self.tiles) // COLUMNS), 2)
@@ -88,7 +95,7 @@ class EveryMapDialog(QDialog):
                 self._show_map(name, saliency)
             self.tiles[name].setText(_caption(name, given.get(name)))
         missing = [name for name in self.tiles if name not in self._shown]
-        self.state.say(f"{len(self._shown)} of {len(self.tiles)} maps" if missing else "")
+        self.state.say(self.tr("{0} of {1} maps").format(len(self._shown), len(self.tiles)) if missing else "")
         waiting = [name for name in missing if name not in self._asked]
         if waiting and not session.is_running:
             self._asked.add(waiting[0])

@@ -37,23 +37,23 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(self.tr("Export"))
         self.boxes = {name: QCheckBox(f"{one.title} ({one.suffix})") for name, one in exporters.items()}
         for name in ("pdf", "csv"):
             if name in self.boxes:
                 self.boxes[name].setChecked(True)
         self.folder = QLineEdit(str(folder))
-        self.folder.setAccessibleName("Folder")
+        self.folder.setAccessibleName(self.tr("Folder"))
         self.folder.setMinimumWidth(320)
         self.page = QComboBox()
         self.page.addItems(PAGES)
         self.page.setCurrentText(page_size)
-        self.page.setAccessibleName("Paper")
+        self.page.setAccessibleName(self.tr("Paper"))
         self.reader = QLineEdit(reader_name)
-        self.reader.setAccessibleName("Reader")
+        self.reader.setAccessibleName(self.tr("Reader"))
         self.reader.setMaxLength(120)
-        self.reader.setPlaceholderText("Your name, as it is printed")
-        self.export_button = push_button("Export", "primary")
+        self.reader.setPlaceholderText(self.tr("Your name, as it is printed"))
+        self.export_button = push_button(self.tr("Export"), "primary")
         self._lay_out()
         for box in self.boxes.values():
             box.toggled.connect(self._check)
@@ -62,25 +62,29 @@ class ExportDialog(QDialog):
         self._check()
 
     def _lay_out(self) -> None:
-        browse = push_button("Choose...")
+        browse = push_button(self.tr("Choose..."))
         browse.clicked.connect(self._browse)
-        cancel = push_button("Cancel")
+        cancel = push_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         grid = QGridLayout(self)
         grid.setContentsMargins(20, 18, 20, 16)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
-        grid.addWidget(PlainLabel("Formats", "muted", wraps=False), 0, 0)
+        grid.addWidget(PlainLabel(self.tr("Formats"), "muted", wraps=False), 0, 0)
         for row, box in enumerate(self.boxes.values()):
             grid.addWidget(box, row, 1, 1, 2)
         row = len(self.boxes)
-        for label, field in (("Folder", self.folder), ("Paper", self.page), ("Reader", self.reader)):
+        for label, field in (
+            (self.tr("Folder"), self.folder),
+            (self.tr("Paper"), self.page),
+            (self.tr("Reader"), self.reader),
+        ):
             grid.addWidget(PlainLabel(label, "muted", wraps=False), row, 0)
             grid.addWidget(field, row, 1)
             if field is self.folder:
                 grid.addWidget(browse, row, 2)
             row += 1
-        grid.addWidget(PlainLabel("A report that is not signed is marked as a draft.", "muted"), row, 1, 1, 2)
+        grid.addWidget(PlainLabel(self.tr("A report that is not signed is marked as a draft."), "muted"), row, 1, 1, 2)
         ends = QHBoxLayout()
         ends.setSpacing(8)
         ends.addStretch(1)
@@ -102,7 +106,7 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _browse(self) -> None:
-        dialog = QFileDialog(self, "Folder for the export", self.folder.text())
+        dialog = QFileDialog(self, self.tr("Folder for the export"), self.folder.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.folder.setText)

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.paths import resource
-from ui.action_set import keys_words
 from ui.actions import COMMANDS, LENS_KEY, MENUS, PEEK_KEY
+from ui.key_bindings import KeyBindings
+from ui.language import translate
 from ui.panels.parts import KeyCap, Line, PlainLabel, push_button
 
 PAGES = ("first-steps.md", "viewports.md", "looking.md", "measuring.md", "your-own-models.md", "cohorts.md")
@@ -14,14 +15,14 @@ PAGES = ("first-steps.md", "viewports.md", "looking.md", "measuring.md", "your-o
 class HelpDialog(QDialog):
     """Two columns: what to do, and by which key."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, bindings: KeyBindings | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Help and keys")
+        self.setWindowTitle(self.tr("Help and keys"))
         columns = QHBoxLayout()
         columns.setSpacing(24)
         columns.addWidget(_scrolled(_guide()), 1)
-        columns.addWidget(_scrolled(_keys()), 1)
-        close = push_button("Close", "primary")
+        columns.addWidget(_scrolled(_keys(bindings or KeyBindings())), 1)
+        close = push_button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(22, 18, 14, 14)
@@ -60,7 +61,7 @@ def _guide() -> QWidget:
     return page
 
 
-def _keys() -> QWidget:
+def _keys(bindings: KeyBindings) -> QWidget:
     page = QWidget()
     grid = QGridLayout(page)
     grid.setContentsMargins(0, 0, 10, 0)
@@ -68,13 +69,13 @@ def _keys() -> QWidget:
     grid.setColumnStretch(0, 1)
     row = 0
     for menu in MENUS:
-        grid.addWidget(PlainLabel(menu, "heading"), row, 0)
+        grid.addWidget(PlainLabel(translate("Command", menu), "heading"), row, 0)
         grid.addWidget(Line(), row + 1, 0, 1, 2)
         row += 2
-        named = [(one.text.removesuffix("..."), keys_words(one)) for one in COMMANDS if one.menu == menu and one.keys]
+        named = [(one.plain_name, words) for one in COMMANDS if one.menu == menu and (words := bindings.words(one))]
         if menu == "View":
-            named.append(("Hold to see the frame with nothing on it", PEEK_KEY))
-            named.append(("Hold to magnify under the mouse; the wheel: 2 to 4 times", LENS_KEY))
+            named.append((translate("Help", "Hold to see the frame with nothing on it"), PEEK_KEY))
+            named.append((translate("Help", "Hold to magnify under the mouse; the wheel: 2 to 4 times"), LENS_KEY))
         for text, keys in named:
             grid.addWidget(PlainLabel(text), row, 0)
             grid.addWidget(KeyCap(keys), row, 1, Qt.AlignmentFlag.AlignRight)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSlider, QVBoxLayout
 from inference.finding import Box
 from inference.model_card import InputSpecification, ModelCard
 from inference.preprocessing import PreparedFrame
+from ui.language import translate
 from ui.panels.parts import PlainLabel, push_button
 from ui.qimage import qimage
 
@@ -20,20 +21,40 @@ def input_words(card: ModelCard, parts: int = 1) -> tuple[str, ...]:
     """How the frame was prepared, in sentences; `parts` is how many tiles it was read in."""
     rows, columns = card.input.size
     low, high = card.input.range
-    channels = "1 channel" if card.input.channels == 1 else f"{card.input.channels} channels"
-    polarity = "MONOCHROME1 is inverted first" if card.input.invert_monochrome1 else "polarity as stored"
-    tiles = (f"Read in {parts} overlapping tiles, each prepared by itself.",) if parts > 1 else ()
+    channels = (
+        translate("ModelInput", "1 channel")
+        if card.input.channels == 1
+        else translate("ModelInput", "{0} channels").format(card.input.channels)
+    )
+    polarity = (
+        translate("ModelInput", "MONOCHROME1 is inverted first")
+        if card.input.invert_monochrome1
+        else translate("ModelInput", "polarity as stored")
+    )
+    tiles = (
+        (translate("ModelInput", "Read in {0} overlapping tiles, each prepared by itself.").format(parts),)
+        if parts > 1
+        else ()
+    )
     return (
         *tiles,
-        f"{columns} x {rows} pixels, {channels}, by {card.input.resize}{_aspect(card.input)}.",
-        f"Window: {card.input.window}; {polarity}.",
-        f"Grey 0 to 255 becomes {low:g} to {high:g}, then mean {_numbers(card.input.mean)} is taken off"
-        f" and the rest divided by {_numbers(card.input.std)}.",
+        translate("ModelInput", "{0} x {1} pixels, {2}, by {3}{4}.").format(
+            columns, rows, channels, card.input.resize, _aspect(card.input)
+        ),
+        translate("ModelInput", "Window: {0}; {1}.").format(card.input.window, polarity),
+        translate(
+            "ModelInput",
+            "Grey 0 to 255 becomes {0:g} to {1:g}, then mean {2} is taken off and the rest divided by {3}.",
+        ).format(low, high, _numbers(card.input.mean), _numbers(card.input.std)),
     )
 
 
 def _aspect(made: InputSpecification) -> str:
-    return ", a millimetre as long across as down where the spacing is known" if made.aspect == "physical" else ""
+    return (
+        translate("ModelInput", ", a millimetre as long across as down where the spacing is known")
+        if made.aspect == "physical"
+        else ""
+    )
 
 
 def _numbers(values: tuple[float, ...]) -> str:
@@ -43,8 +64,14 @@ def _numbers(values: tuple[float, ...]) -> str:
 def part_words(place: int, parts: Sequence[PreparedFrame]) -> str:
     """Which part of the frame one input is."""
     seen: Box = parts[place].geometry.source
-    where = f"rows {seen.top:.0f} to {seen.bottom:.0f}, columns {seen.left:.0f} to {seen.right:.0f} of the frame"
-    return f"Tile {place + 1} of {len(parts)}: {where}" if len(parts) > 1 else f"It shows {where}."
+    where = translate("ModelInput", "rows {0:.0f} to {1:.0f}, columns {2:.0f} to {3:.0f} of the frame").format(
+        seen.top, seen.bottom, seen.left, seen.right
+    )
+    return (
+        translate("ModelInput", "Tile {0} of {1}: {2}").format(place + 1, len(parts), where)
+        if len(parts) > 1
+        else translate("ModelInput", "It shows {0}.").format(where)
+    )
 
 
 class ModelInputDialog(QDialog):
@@ -52,20 +79,20 @@ class ModelInputDialog(QDialog):
 
     def __init__(self, parts: Sequence[PreparedFrame], card: ModelCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What the model saw")
+        self.setWindowTitle(self.tr("What the model saw"))
         self._parts = tuple(parts)
         self.picture = QLabel()
-        self.picture.setAccessibleName("The model's input")
+        self.picture.setAccessibleName(self.tr("The model's input"))
         self.picture.setFixedWidth(SIDE)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.where = PlainLabel()
         self.tile = QSlider(Qt.Orientation.Horizontal)
-        self.tile.setAccessibleName("Tile")
+        self.tile.setAccessibleName(self.tr("Tile"))
         self.tile.setRange(0, len(self._parts) - 1)
         self.tile.setPageStep(1)
         self.tile.setVisible(len(self._parts) > 1)
         self.tile.valueChanged.connect(self._show_part)
-        close = push_button("Close", "primary")
+        close = push_button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         middle = QHBoxLayout()
         middle.addStretch(1)

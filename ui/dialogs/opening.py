@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.language import translate
+
 FILTERS = (
     "Studies (*.dcm *.dicom *.ima DICOMDIR *.zip *.png *.jpg *.jpeg *.tif *.tiff *.bmp)",
     "All files (*)",
@@ -13,9 +15,9 @@ FILTERS = (
 
 def ask_files(parent: QWidget, then: Callable[[tuple[Path, ...]], object]) -> QFileDialog:
     """Ask for files; `then` gets them."""
-    dialog = QFileDialog(parent, "Open files")
+    dialog = QFileDialog(parent, translate("Opening", "Open files"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setNameFilters(list(FILTERS))
+    dialog.setNameFilters([translate("Word", one) for one in FILTERS])
     dialog.filesSelected.connect(lambda names: then(tuple(Path(name) for name in names)))
     dialog.open()
     return dialog
@@ -23,7 +25,7 @@ def ask_files(parent: QWidget, then: Callable[[tuple[Path, ...]], object]) -> QF
 
 def ask_folder(parent: QWidget, then: Callable[[tuple[Path, ...]], object]) -> QFileDialog:
     """Ask for a folder; `then` gets it."""
-    dialog = QFileDialog(parent, "Open folder")
+    dialog = QFileDialog(parent, translate("Opening", "Open folder"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.fileSelected.connect(lambda name: then((Path(name),)))

@@ -14,16 +14,20 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSpinBox,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from app.settings import SettingField, Settings, Value, setting_fields
+from ui.dialogs.bindings_page import BindingsPage
 from ui.dialogs.corner_text import CornerTextDialog
 from ui.dialogs.form_dialog import FormDialog
 from ui.dialogs.window_presets import WindowPresetsDialog
+from ui.language import translate
 from ui.panels.parts import Line, PlainLabel, push_button
 
+_ON_THE_OTHER_PAGE = ("keys", "mouse")
 FORMS: Mapping[str, Callable[[str, QWidget | None], FormDialog]] = {
     "window_presets": WindowPresetsDialog,
     "corner_text": CornerTextDialog,
@@ -60,16 +64,16 @@ class SettingEditor(QWidget):
         super().__init__()
         self.schema = schema
         self.field = _field(schema)
-        name = words(schema.name)
+        name, told_of = words(schema.name), translate("Setting", schema.help)
         self.field.setAccessibleName(name)
-        self.field.setAccessibleDescription(schema.help)
+        self.field.setAccessibleDescription(told_of)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 3, 0, 3)
         row.setSpacing(16)
         told = QVBoxLayout()
         told.setSpacing(0)
         told.addWidget(PlainLabel(name))
-        told.addWidget(PlainLabel(schema.help, "muted"))
+        told.addWidget(PlainLabel(told_of, "muted"))
         row.addLayout(told, 1)
         self.field.setFixedWidth(220)
         row.addWidget(self.field)
@@ -108,7 +112,8 @@ def _field(schema: SettingField) -> QCheckBox | QComboBox | QSpinBox | QDoubleSp
         return QCheckBox()
     if schema.choices:
         combo = QComboBox()
-        combo.addItems(schema.choices)
+        for one in schema.choices:
+            combo.addItem(translate("Setting", one), one)
         combo.setEditable(bool(schema.pattern))
         return combo
     low, high = schema.low or 0, schema.high if schema.high is not None else 1e9
@@ -125,7 +130,12 @@ def _field(schema: SettingField) -> QCheckBox | QComboBox | QSpinBox | QDoubleSp
 
 
 def words(name: str) -> str:
-    """A setting's name as words: 'reader_deadline_s' is 'Reader deadline (s)'."""
+    """A setting's name as words, in the language of the window: 'reader_deadline_s' is 'Reader deadline (s)'."""
+    return translate("Setting", plain_words(name))
+
+
+def plain_words(name: str) -> str:
+    """A setting's name as English words."""
     stem, _, unit = name.rpartition("_")
     if unit in {"s", "mib", "fps", "days"}:
         return f"{stem.replace('_', ' ').capitalize()} ({'MiB' if unit == 'mib' else unit})"
@@ -139,9 +149,17 @@ class SettingsDialog(QDialog):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(self.tr("Settings"))
         self._settings = settings
-        self.editors = {one.name: SettingEditor(one, getattr(settings, one.name)) for one in setting_fields()}
+        self.editors = {
+            one.name: SettingEditor(one, getattr(settings, one.name))
+            for one in setting_fields()
+            if one.name not in _ON_THE_OTHER_PAGE
+        }
+        self.bindings = BindingsPage(settings.keys, settings.mouse, settings.mouse_preset)
+        preset = self.editors["mouse_preset"].field
+        if isinstance(preset, QComboBox):
+            preset.currentIndexChanged.connect(lambda _place: self.bindings.use_preset(str(preset.currentData())))
         self.refusal = PlainLabel("", "caution")
         self.refusal.hide()
         inner = QWidget()
@@ -153,26 +171,31 @@ class SettingsDialog(QDialog):
                 if section:
                     column.addSpacing(10)
                 section = editor.schema.section
-                column.addWidget(PlainLabel(section, "heading"))
+                column.addWidget(PlainLabel(translate("Setting", section), "heading"))
                 column.addWidget(Line())
             column.addWidget(editor)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inner)
+        self.pages = QTabWidget()
+        self.pages.setAccessibleName(self.tr("Pages of the settings"))
+        self.pages.setDocumentMode(True)
+        self.pages.addTab(area, self.tr("All settings"))
+        self.pages.addTab(self.bindings, self.tr("Keys and mouse"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 16, 12, 14)
-        outer.addWidget(area, 1)
+        outer.addWidget(self.pages, 1)
         outer.addWidget(self.refusal)
         outer.addLayout(self._ends())
-        self.resize(680, 640)
+        self.resize(760, 720)
 
     def _ends(self) -> QHBoxLayout:
-        defaults = push_button("Defaults", hint="Put the default into every field")
+        defaults = push_button(self.tr("Defaults"), hint=self.tr("Put the default into every field"))
         defaults.clicked.connect(self.show_defaults)
-        cancel = push_button("Cancel")
+        cancel = push_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.save_button = push_button("Save", "primary")
+        self.save_button = push_button(self.tr("Save"), "primary")
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self._save)
         ends = QHBoxLayout()
@@ -187,12 +210,21 @@ class SettingsDialog(QDialog):
         """Put the default into every field."""
         for editor in self.editors.values():
             editor.set_value(editor.schema.default)
+        self.bindings.reset()
 
     @Slot()
     def _save(self) -> None:
         values = {name: editor.value() for name, editor in self.editors.items()}
-        refusals = [f"{words(name)} {self.editors[name].schema.refusal(value)}." for name, value in values.items()
-                    if self.editors[name].schema.refusal(value)]  # fmt: skip
+        refusals = [
+            f"{words(name)} {self.editors[name].schema.refusal(value)}."
+            for name, value in values.items()
+            if self.editors[name].schema.refusal(value)
+        ]
+        if self.bindings.has_conflicts:
+            refusals.append(self.tr("A key is given to several commands: see Keys and mouse."))
+            self.pages.setCurrentWidget(self.bindings)
+        values["keys"] = self.bindings.keys
+        values["mouse"] = self.bindings.mouse(str(values["mouse_preset"]))
         self.refusal.say(" ".join(refusals))
         self.refusal.setVisible(bool(refusals))
         if not refusals:

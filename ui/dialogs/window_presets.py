@@ -28,7 +28,7 @@ class WindowPresetsDialog(FormDialog):
     """One modality at a time; the rows are the keys 2 to 9."""
 
     def __init__(self, text: str, parent: QWidget | None = None, modality: str = "CT") -> None:
-        super().__init__("Window presets", DEFAULT_PRESETS, refusal_of, parent)
+        super().__init__(self.tr("Window presets"), DEFAULT_PRESETS, refusal_of, parent)
         self.setWindowTitle(self.tr("Window presets"))
         self._rows: dict[str, list[tuple[str, str, str, str]]] = {}
         self._shown = ""
@@ -114,7 +114,7 @@ class WindowPresetsDialog(FormDialog):
     def choose(self, modality: str) -> None:
         """Show the presets of this modality; of "Other" where it is not known."""
         self._keep()
-        self._shown = modality if modality in self._rows else "Other"
+        self._shown = modality if modality in self._rows else self.tr("Other")
         self._fill(self._rows[self._shown])
         self.modality.blockSignals(True)
         self.modality.setCurrentText(self._shown)

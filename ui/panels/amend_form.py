@@ -16,11 +16,13 @@ class AmendForm(QWidget):
         super().__init__()
         self._session = session
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("Why is the signed report changed?")
-        self.reason.setAccessibleName("Reason for the amendment")
+        self.reason.setPlaceholderText(self.tr("Why is the signed report changed?"))
+        self.reason.setAccessibleName(self.tr("Reason for the amendment"))
         self.reason.setMaxLength(400)
-        self.amend_button = push_button("Amend", "primary", hint="Open the report again; what was signed is kept")
-        self.cancel_button = push_button("Leave it")
+        self.amend_button = push_button(
+            self.tr("Amend"), "primary", hint=self.tr("Open the report again; what was signed is kept")
+        )
+        self.cancel_button = push_button(self.tr("Leave it"))
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.amend_button, 1)

@@ -36,15 +36,17 @@ class CohortBoard(QWidget):
         self._follow_up.setInterval(0)
         self._follow_up.timeout.connect(self._say)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search study, patient, label, scanner")
-        self.search.setAccessibleName("Search the cohort")
+        self.search.setPlaceholderText(self.tr("Search study, patient, label, scanner"))
+        self.search.setAccessibleName(self.tr("Search the cohort"))
         self.search.setClearButtonEnabled(True)
         self.label, self.stratum = QComboBox(), QComboBox()
-        self.label.setAccessibleName("Label")
-        self.stratum.setAccessibleName("Stratum")
-        self.only = push_button("Selected only", "chip", is_checkable=True)
-        self.clear = push_button("Select none", "plain")
-        self.report = push_button("Write report...", hint="report.html, report.pdf and tables, beside the run")
+        self.label.setAccessibleName(self.tr("Label"))
+        self.stratum.setAccessibleName(self.tr("Stratum"))
+        self.only = push_button(self.tr("Selected only"), "chip", is_checkable=True)
+        self.clear = push_button(self.tr("Select none"), "plain")
+        self.report = push_button(
+            self.tr("Write report..."), hint=self.tr("report.html, report.pdf and tables, beside the run")
+        )
         self.counts = PlainLabel("", "muted", wraps=False)
         self.table = CaseTable(theme)
         self.strata, self.queue = StrataPanel(), QueuePanel()
@@ -57,8 +59,14 @@ class CohortBoard(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        for widget, stretch in ((self.search, 2), (self.label, 1), (self.stratum, 1), (self.only, 0), (self.clear, 0),
-                                (self.report, 0)):  # fmt: skip
+        for widget, stretch in (
+            (self.search, 2),
+            (self.label, 1),
+            (self.stratum, 1),
+            (self.only, 0),
+            (self.clear, 0),
+            (self.report, 0),
+        ):
             head.addWidget(widget, stretch)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -66,11 +74,11 @@ class CohortBoard(QWidget):
         both.addWidget(self.histogram)
         both.addWidget(self.second)
         pages: tuple[tuple[QWidget, str], ...] = (
-            (both, "Histograms"),
-            (self.scatter, "Scatter"),
-            (self.sheet, "Contact sheet"),
-            (self.queue, "Queue"),
-            (self.drift, "Drift"),
+            (both, self.tr("Histograms")),
+            (self.scatter, self.tr("Scatter")),
+            (self.sheet, self.tr("Contact sheet")),
+            (self.queue, self.tr("Queue")),
+            (self.drift, self.tr("Drift")),
         )
         for content, title in pages:
             page = QWidget()
@@ -142,9 +150,11 @@ class CohortBoard(QWidget):
         board = self.board
         if board is not None:
             failed = board.cohort.outcomes.get("failed", 0)
-            more = f", {failed} could not be read" if failed else ""
+            more = self.tr(", {0} could not be read").format(failed) if failed else ""
             self.counts.say(
-                f"{len(board.selected):,} selected, {len(board.rows()):,} shown of {len(board.view):,} studies{more}"
+                self.tr("{0:,} selected, {1:,} shown of {2:,} studies{3}").format(
+                    len(board.selected), len(board.rows()), len(board.view), more
+                )
             )
 
     @Slot()

@@ -66,7 +66,7 @@ class HistogramPlot(QWidget):
 
         self._theme, self._wanted = theme, wanted
         self._board: Board | None = None
-        self.measure = _choice("Measure of the histogram")
+        self.measure = _choice(self.tr("Measure of the histogram"))
         self.plot = _plot(theme)
         self.plot.setMouseEnabled(x=False, y=False)
         colours = theme.colours
@@ -165,7 +165,7 @@ class ScatterPlot(QWidget):
 
         self._theme = theme
         self._board: Board | None = None
-        self.across, self.up = _choice("Measure across"), _choice("Measure up")
+        self.across, self.up = _choice(self.tr("Measure across")), _choice(self.tr("Measure up"))
         self.plot = _plot(theme, _brushing_box(self._brushed))
         self.points = pyqtgraph.ScatterPlotItem(size=6, pen=None, pxMode=True, hoverable=True, tip=None)
         self.plot.addItem(self.points)
@@ -218,8 +218,9 @@ class ScatterPlot(QWidget):
         selected = board.is_selected()[rows]
         order = np.argsort(selected, kind="stable")  # what is selected lies on top
         brushes = np.where(selected[order], chosen, plain)
-        self.points.setData(x=xs[known][order], y=ys[known][order], brush=brushes,
-                            data=board.view.words("study")[rows][order])  # fmt: skip
+        self.points.setData(
+            x=xs[known][order], y=ys[known][order], brush=brushes, data=board.view.words("study")[rows][order]
+        )
 
     def _brushed(self, rectangle: QRectF) -> None:
         if self._board is not None:
@@ -258,14 +259,14 @@ class DriftPlot(QWidget):
 
     def take(self, work: Callable[[], tuple[Drift, ...]]) -> None:
         """Show what `work`, done aside, makes of a board."""
-        self.words.say("Looking at the months...")
+        self.words.say(self.tr("Looking at the months..."))
         self._bridge.run_aside(work, self._show)
 
     def _show(self, found: Result) -> None:
         self.plot.clear()
         self.plot.setVisible(not isinstance(found, Exception) and bool(found))
         if isinstance(found, Exception) or not found:
-            self.words.say("The studies have no dates, so nothing can be said of drift.")
+            self.words.say(self.tr("The studies have no dates, so nothing can be said of drift."))
             return
         months = sorted({one.month for line in found for one in line.periods})
         step = max(1, len(months) // 8)
@@ -276,11 +277,32 @@ class DriftPlot(QWidget):
             name = f"{line.model_id}, {line.scanner or 'scanner not named'}"
             colour = QColor(getattr(self._theme.colours, _LINES[at % len(_LINES)]))
             xs = [months.index(one.month) for one in line.periods]
-            self.plot.plot(xs, [one.mean for one in line.periods], pen=colour, symbol="o", symbolSize=6,
-                           symbolBrush=colour, symbolPen=None, name=name)  # fmt: skip
+            self.plot.plot(
+                xs,
+                [one.mean for one in line.periods],
+                pen=colour,
+                symbol="o",
+                symbolSize=6,
+                symbolBrush=colour,
+                symbolPen=None,
+                name=name,
+            )
             alarms += [f"{one.month} ({name})" for one in line.periods if one.has_drifted]
             bad = [(x, one.mean) for x, one in zip(xs, line.periods, strict=True) if one.has_drifted]
-            self.plot.plot([x for x, _ in bad], [y for _, y in bad], pen=None, symbol="o", symbolSize=12,
-                           symbolBrush=QColor(self._theme.colours.failure), symbolPen=None)  # fmt: skip
-        told = f"unlike the months before: {', '.join(alarms)}" if alarms else "no month is unlike those before"
-        self.words.say(f"Mean normalised entropy by month; {told} (Kolmogorov-Smirnov, p below 0.01).")
+            self.plot.plot(
+                [x for x, _ in bad],
+                [y for _, y in bad],
+                pen=None,
+                symbol="o",
+                symbolSize=12,
+                symbolBrush=QColor(self._theme.colours.failure),
+                symbolPen=None,
+            )
+        told = (
+            self.tr("unlike the months before: {0}").format(", ".join(alarms))
+            if alarms
+            else self.tr("no month is unlike those before")
+        )
+        self.words.say(
+            self.tr("Mean normalised entropy by month; {0} (Kolmogorov-Smirnov, p below 0.01).").format(told)
+        )

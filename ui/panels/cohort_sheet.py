@@ -35,7 +35,7 @@ class ContactSheet(QWidget):
         self._is_due = False
         self.words = PlainLabel("", "muted")
         self.list = QListWidget()
-        self.list.setAccessibleName("Contact sheet")
+        self.list.setAccessibleName(self.tr("Contact sheet"))
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setMovement(QListView.Movement.Static)
@@ -84,7 +84,7 @@ class ContactSheet(QWidget):
         chosen = selected if selected.size else rows
         cases = board.view.take(chosen[:MOST])
         kind = "selected" if selected.size else "shown"
-        self.words.say(f"{len(cases)} of {len(chosen)} {kind} studies. A click opens one.")
+        self.words.say(self.tr("{0} of {1} {2} studies. A click opens one.").format(len(cases), len(chosen), kind))
         self.list.clear()
         for at in range(len(cases)):
             self._add(cases, at)
@@ -93,7 +93,9 @@ class ContactSheet(QWidget):
     def _add(self, cases: Cases, at: int) -> None:
         study = str(cases.words("study")[at])
         value = float(cases.numbers("normalised_entropy")[at])
-        item = QListWidgetItem(shown(f"{study}  {cases.words('label')[at]}", 60) + f"\nentropy {value:.2f}")
+        item = QListWidgetItem(
+            shown(f"{study}  {cases.words('label')[at]}", 60) + self.tr("\nentropy {0:.2f}").format(value)
+        )
         item.setData(Qt.ItemDataRole.UserRole, study)
         item.setIcon(QIcon(_blank()))
         self.list.addItem(item)
@@ -127,7 +129,7 @@ class ContactSheet(QWidget):
 
     def _ended(self, result: Result) -> None:
         if isinstance(result, Exception):
-            self.words.say("The frames could not be read.")
+            self.words.say(self.tr("The frames could not be read."))
 
     @Slot(QListWidgetItem)
     def _clicked(self, item: QListWidgetItem) -> None:
@@ -148,5 +150,8 @@ def _show(item: QListWidgetItem, one: Contact) -> None:
     picture = QPixmap.fromImage(qimage(one.picture))
     ratio = max(1, SIZE // _SIDE)
     side = _SIDE * ratio
-    item.setIcon(QIcon(picture.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio,
-                                      Qt.TransformationMode.SmoothTransformation)))  # fmt: skip
+    item.setIcon(
+        QIcon(
+            picture.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        )
+    )

@@ -52,9 +52,12 @@ class StrataPanel(QWidget):
         self.limits, self.contexts = [], []
         for at, rule in enumerate(board.rules):
             words = PlainLabel(
-                f"{rule.name}: {rule.label or 'any label'}, {MEASURES[rule.measure].lower()} above", wraps=False
+                self.tr("{0}: {1}, {2} above").format(
+                    rule.name, rule.label or self.tr("any label"), MEASURES[rule.measure].lower()
+                ),
+                wraps=False,
             )
-            limit = _spin(f"Limit of {rule.name}", rule.above, -1e6, 1e6, decimals=3, step=0.1)
+            limit = _spin(self.tr("Limit of {0}").format(rule.name), rule.above, -1e6, 1e6, decimals=3, step=0.1)
             limit.setFixedWidth(92)
             context = PlainLabel("", "muted")
             limit.valueChanged.connect(lambda value, place=at: self._moved(place, value))
@@ -84,14 +87,17 @@ class QueuePanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._board: Board | None = None
-        self.hours = _spin("Hours to read", 2.0, 0.1, 1000.0)
-        self.minutes = _spin("Minutes for a case", 4.0, 0.1, 600.0)
-        self.button = push_button("Make the queue", "primary")
+        self.hours = _spin(self.tr("Hours to read"), 2.0, 0.1, 1000.0)
+        self.minutes = _spin(self.tr("Minutes for a case"), 4.0, 0.1, 600.0)
+        self.button = push_button(self.tr("Make the queue"), "primary")
         self.words = PlainLabel("", "muted")
         self.list = QListWidget()
-        self.list.setAccessibleName("Reading queue")
+        self.list.setAccessibleName(self.tr("Reading queue"))
         row = QHBoxLayout()
-        before, between, after = (PlainLabel(text, wraps=False) for text in ("I have", "hours, at", "minutes a case"))
+        before, between, after = (
+            PlainLabel(text, wraps=False)
+            for text in (self.tr("I have"), self.tr("hours, at"), self.tr("minutes a case"))
+        )
         for widget in (before, self.hours, between, self.minutes, after):
             row.addWidget(widget)
         row.addStretch(1)
@@ -111,9 +117,9 @@ class QueuePanel(QWidget):
         minutes, measured = board.minutes()
         self.minutes.setValue(minutes)
         self.words.say(
-            f"{minutes:.1f} minutes is the median of {measured} that the list gives."
+            self.tr("{0:.1f} minutes is the median of {1} that the list gives.").format(minutes, measured)
             if measured
-            else f"{minutes:.1f} minutes a case is assumed: the list gives none."
+            else self.tr("{0:.1f} minutes a case is assumed: the list gives none.").format(minutes)
         )
         self.list.clear()
 
@@ -129,7 +135,9 @@ class QueuePanel(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, one.study)
             self.list.addItem(item)
         counts = [f"{sum(one.reason == reason for one in queue)} {words}" for reason, words in _REASONS.items()]
-        self.words.say(f"{len(queue)} studies fit: {', '.join(counts)}. They are selected; a click opens one.")
+        self.words.say(
+            self.tr("{0} studies fit: {1}. They are selected; a click opens one.").format(len(queue), ", ".join(counts))
+        )
         self._board.select(one.study for one in queue)
 
     @Slot(QListWidgetItem)

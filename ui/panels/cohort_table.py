@@ -202,7 +202,7 @@ class CaseTable(QTableView):
         self._board: Board | None = None
         self.setModel(self.cases)
         self.setItemDelegate(CaseDelegate(theme, self))
-        self.setAccessibleName("Cases of the cohort")
+        self.setAccessibleName(self.tr("Cases of the cohort"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -19,7 +19,9 @@ class ConflictBanner(QFrame):
         self._theme = theme
         self.words = PlainLabel("", "caution")
         self.advice = PlainLabel("", "muted")
-        self.button = push_button("Acknowledge", hint="I have seen that these files contradict each other")
+        self.button = push_button(
+            self.tr("Acknowledge"), hint=self.tr("I have seen that these files contradict each other")
+        )
         icons.dress(self.button, "accept")
         glyph = QLabel()
         glyph.setPixmap(pixmap("caution", theme.colours.caution, 20, self.devicePixelRatioF()))
@@ -46,7 +48,9 @@ class ConflictBanner(QFrame):
         self.setVisible(bool(conflicts))
         self.words.say("\n".join(conflicts))
         self.advice.say(
-            "Acknowledged by the reader." if is_seen else "Check whose files these are. Signing waits until you have."
+            self.tr("Acknowledged by the reader.")
+            if is_seen
+            else self.tr("Check whose files these are. Signing waits until you have.")
         )
         self.button.setVisible(not is_seen)
 

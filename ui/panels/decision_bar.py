@@ -19,12 +19,16 @@ class DecisionBar(QWidget):
     def __init__(self, session: Session, icons: Icons) -> None:
         super().__init__()
         self._session = session
-        self.accept_button = push_button("Accept", hint="Accept the finding (Enter)", is_checkable=True)
-        self.reject_button = push_button("Reject", hint="Reject the finding (X)", is_checkable=True)
-        self.reasons_button = icon_button(icons, "chevron-down", "Reject with a reason")
+        self.accept_button = push_button(
+            self.tr("Accept"), hint=self.tr("Accept the finding (Enter)"), is_checkable=True
+        )
+        self.reject_button = push_button(self.tr("Reject"), hint=self.tr("Reject the finding (X)"), is_checkable=True)
+        self.reasons_button = icon_button(icons, "chevron-down", self.tr("Reject with a reason"))
         self.reasons_button.setObjectName("split")
         self.reject_button.setObjectName("splitMain")
-        self.edit_button = push_button("Edit", hint="Correct, grade or comment the finding (E)", is_checkable=True)
+        self.edit_button = push_button(
+            self.tr("Edit"), hint=self.tr("Correct, grade or comment the finding (E)"), is_checkable=True
+        )
         icons.dress(self.accept_button, "accept", "accepted")
         icons.dress(self.reject_button, "reject", "rejected")
         icons.dress(self.edit_button, "edit", "supplemented")
@@ -32,8 +36,8 @@ class DecisionBar(QWidget):
         self.reason = QComboBox()
         self.typed_reason = QLineEdit()
         self.reason.setLineEdit(self.typed_reason)
-        self.reason.setAccessibleName("Reason for the rejection")
-        self.typed_reason.setPlaceholderText("Reason (may be left out)")
+        self.reason.setAccessibleName(self.tr("Reason for the rejection"))
+        self.typed_reason.setPlaceholderText(self.tr("Reason (may be left out)"))
         self.form = FindingEditor(session)
         self._lay_out()
         self.accept_button.clicked.connect(self.accept)

@@ -10,6 +10,7 @@ from app.settings import Settings
 from inference.finding import MADE_OF, Finding
 from inference.model_card import ModelCard
 from ui.icons import Icons
+from ui.language import translate
 from ui.panels.parts import PlainLabel, icon_button, push_button
 from ui.plain_text import shown
 from ui.refresh_soon import RefreshSoon
@@ -41,20 +42,20 @@ class ExplainPanel(QWidget):
         super().__init__()
         self.setObjectName("panel")
         self._session = session
-        self.switch = push_button("Show map", hint="Lay the map over the frame", is_checkable=True)
+        self.switch = push_button(self.tr("Show map"), hint=self.tr("Lay the map over the frame"), is_checkable=True)
         icons.dress(self.switch, "heatmap")
-        self.every_button = icon_button(icons, "maps", "A map for every label")
+        self.every_button = icon_button(icons, "maps", self.tr("A map for every label"))
         self.label = QComboBox()
-        self.label.setAccessibleName("Label to explain")
+        self.label.setAccessibleName(self.tr("Label to explain"))
         self.method = QComboBox()
-        self.method.setAccessibleName("Method of explanation")
+        self.method.setAccessibleName(self.tr("Method of explanation"))
         self._offer(_OF_CLASSIFIERS)
         self.colours = QComboBox()
-        self.colours.setAccessibleName("Colours of the map")
+        self.colours.setAccessibleName(self.tr("Colours of the map"))
         self.colours.addItems([name.capitalize() for name in COLOUR_MAPS])
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
-        self.opacity.setAccessibleName("Opacity of the map")
+        self.opacity.setAccessibleName(self.tr("Opacity of the map"))
         self.opacity_words = PlainLabel("", "muted", wraps=False)
         self.caption = PlainLabel("", "muted")
         self._asked: object = None
@@ -72,8 +73,15 @@ class ExplainPanel(QWidget):
         self.opacity.valueChanged.connect(self._looked)
         self.colours.activated.connect(self._looked)
         # It asks for the map of each frame, seen or not.
-        RefreshSoon(self, self.refresh, session.study_changed, session.frame_changed, session.answer_changed,
-                    session.progress_changed, is_seen_only=False)  # fmt: skip
+        RefreshSoon(
+            self,
+            self.refresh,
+            session.study_changed,
+            session.frame_changed,
+            session.answer_changed,
+            session.progress_changed,
+            is_seen_only=False,
+        )
         self.use(settings)
         self.refresh()
 
@@ -90,7 +98,7 @@ class ExplainPanel(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
-        grid.addWidget(PlainLabel("Opacity", "muted", wraps=False), 0, 0)
+        grid.addWidget(PlainLabel(self.tr("Opacity"), "muted", wraps=False), 0, 0)
         grid.addWidget(self.opacity, 0, 1)
         grid.addWidget(self.opacity_words, 0, 2)
         grid.setColumnStretch(1, 1)
@@ -165,7 +173,7 @@ class ExplainPanel(QWidget):
         if methods != tuple(self.method.itemData(place) for place in range(self.method.count())):
             self.method.clear()
             for name in methods:
-                self.method.addItem(METHODS[name], name)
+                self.method.addItem(translate("Word", METHODS[name]), name)
 
     def _follow(self, names: tuple[str, ...]) -> None:
         """Explain what is looked at: the finding selected in this frame, else the frame's most probable label."""
@@ -186,20 +194,24 @@ class ExplainPanel(QWidget):
 
     def _caption(self, *, is_answered: bool) -> str:
         if not is_answered:
-            return "Run a model on this frame, then ask for a map."
+            return self.tr("Run a model on this frame, then ask for a map.")
         if not self.switch.isChecked():
-            return "Off. A map shows which part of the frame drove a label."
+            return self.tr("Off. A map shows which part of the frame drove a label.")
         saliency = self._session.saliency_in_view()
         if saliency is None:
-            return "Asking the model for the map." if self._session.is_running else "No map for this frame."
+            return (
+                self.tr("Asking the model for the map.")
+                if self._session.is_running
+                else self.tr("No map for this frame.")
+            )
         model = saliency.model
-        return (
-            f"{method_words(saliency.method)} of “{shown(saliency.label, 80)}” by {model.display_name} {model.version}"
+        return self.tr("{0} of “{1}” by {2} {3}").format(
+            method_words(saliency.method), shown(saliency.label, 80), model.display_name, model.version
         )
 
     @Slot(bool)
     def _switched(self, is_on: bool) -> None:
-        self.switch.setText("Hide map" if is_on else "Show map")
+        self.switch.setText(self.tr("Hide map") if is_on else self.tr("Show map"))
         self._looked()
         self.refresh()
 
@@ -244,4 +256,4 @@ def _explained_by(finding: Finding, names: tuple[str, ...]) -> str:
 
 def method_words(method: str) -> str:
     """A method of explanation as readers call it."""
-    return METHODS.get(method, method.replace("_", " ").capitalize())
+    return translate("Word", METHODS.get(method, method.replace("_", " ").capitalize()))

@@ -11,6 +11,7 @@ from app.study import Study
 from app.wording import finding_sentence, place_words, verdict_words
 from inference.finding import Finding
 from inference.frame import FrameKey
+from ui.language import translate
 from ui.plain_text import sentence, shown, tip
 
 FINDING, DECISION, FLAGGED, FRAME_WORDS, GROUP, IS_OPEN, IN_GROUP = (
@@ -98,8 +99,13 @@ class FindingModel(QAbstractListModel):
             if role == Qt.ItemDataRole.ToolTipRole:
                 return tip("\n".join(lines))
             return ", ".join((*lines, *(("flagged",) if is_flagged else ())))
-        values = {FINDING: row, DECISION: decision, FLAGGED: is_flagged, FRAME_WORDS: self.frame_words(row.frame),
-                  IN_GROUP: row.id in self._members}  # fmt: skip
+        values = {
+            FINDING: row,
+            DECISION: decision,
+            FLAGGED: is_flagged,
+            FRAME_WORDS: self.frame_words(row.frame),
+            IN_GROUP: row.id in self._members,
+        }
         return values.get(Qt.ItemDataRole(role))
 
     def _of_group(self, group: FindingGroup, role: int) -> object:
@@ -115,21 +121,29 @@ class FindingModel(QAbstractListModel):
         if study is not self._ordered:
             order = frame_order(study) if study is not None else {}
             self._ordered = study
-            self._places = {key: f"frame {place + 1}" for key, (_uid, place) in order.items()} if len(order) > 1 else {}
+            self._places = (
+                {key: self.tr("frame {0}").format(place + 1) for key, (_uid, place) in order.items()}
+                if len(order) > 1
+                else {}
+            )
         return self._places.get(frame, "")
 
 
 def finding_words(finding: Finding, decision: Decision | None, frame_words: str = "") -> tuple[str, str, str]:
     """A finding in three lines: what and where, how probable, and what the reader says."""
     now = (decision.corrected if decision else None) or finding
-    was = f" (model: {finding.label})" if now.label != finding.label else ""
+    was = translate("FindingModel", " (model: {0})").format(finding.label) if now.label != finding.label else ""
     name, _, site = name_words(now).partition(" · ")
     what = " · ".join(part for part in (f"{name}{was}", site, doubt_words(finding), frame_words) if part)
     verdict = decision.verdict if decision else Verdict.UNREVIEWED
     said = ": ".join(p for p in (decision.reason, decision.comment) if p) if decision else ""
     graded = assessment_words(decision.assessment) if decision else ""
     change = change_words(finding, decision, is_added=decision is not None and decision.corrected is finding)
-    between = f"adjudicated between {' and '.join(decision.adjudicated)}" if decision and decision.adjudicated else ""
+    between = (
+        translate("FindingModel", "adjudicated between {0}").format(" and ".join(decision.adjudicated))
+        if decision and decision.adjudicated
+        else ""
+    )
     words = sentence(verdict_words(verdict))
     # What is absent lies nowhere, and its site is said already.
     place = "" if now.localization is None and now.site else place_words(now.localization)
@@ -140,7 +154,9 @@ def finding_words(finding: Finding, decision: Decision | None, frame_words: str 
 
 def group_words(group: FindingGroup, frame_words: str = "") -> str:
     """What a group says: how many there are, and that nobody has to judge them."""
-    return " · ".join(part for part in (group.words, frame_words, "no verdict is asked") if part)
+    return " · ".join(
+        part for part in (group.words, frame_words, translate("FindingModel", "no verdict is asked")) if part
+    )
 
 
 def _identity(one: Row) -> object:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from app.session import Session
 from ui.icons import Icons
+from ui.language import translate
 from ui.panels.decision_bar import DecisionBar
 from ui.panels.filter_bar import FilterBar
 from ui.panels.finding_model import FINDING, FLAGGED, GROUP, IS_OPEN, FindingModel
@@ -40,8 +41,10 @@ class FindingsPanel(QWidget):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.list.setAccessibleName("Findings")
-        self.void = Void(icons, "heatmap", "No findings yet", "Run a model: what it finds is listed here.")
+        self.list.setAccessibleName(self.tr("Findings"))
+        self.void = Void(
+            icons, "heatmap", self.tr("No findings yet"), self.tr("Run a model: what it finds is listed here.")
+        )
         self.bar = DecisionBar(session, icons)
         self.filter = FilterBar(session, icons)
         self.teeth = ToothChart(session, theme)
@@ -65,8 +68,14 @@ class FindingsPanel(QWidget):
         self.list.clicked.connect(self._clicked)
         self.list.installEventFilter(self)
         self.bar.editing_changed.connect(self._make_room)
-        RefreshSoon(self, self.refresh, session.study_changed, session.frame_changed, session.answer_changed,
-                    session.review_changed)  # fmt: skip
+        RefreshSoon(
+            self,
+            self.refresh,
+            session.study_changed,
+            session.frame_changed,
+            session.answer_changed,
+            session.review_changed,
+        )
         self.refresh()
 
     def refresh(self) -> None:
@@ -135,7 +144,7 @@ class FindingsPanel(QWidget):
         if not self._session.findings() or self._session.review.is_signed:
             return ""
         count = self._session.unreviewed_count
-        return f"{count} unreviewed" if count else "all reviewed"
+        return self.tr("{0} unreviewed").format(count) if count else self.tr("all reviewed")
 
     @Slot(QModelIndex, QModelIndex)
     def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
@@ -149,9 +158,17 @@ class FindingsPanel(QWidget):
 
 def _why_none(session: Session) -> tuple[str, str]:
     if session.findings():
-        return "Nothing passes the filter", "All findings are kept. Press Show all above to see them."
+        return translate("FindingsList", "Nothing passes the filter"), translate(
+            "FindingsList", "All findings are kept. Press Show all above to see them."
+        )
     if session.is_running:
-        return "Reading", "Findings appear here as soon as the model is done."
+        return translate("FindingsList", "Reading"), translate(
+            "FindingsList", "Findings appear here as soon as the model is done."
+        )
     if session.answer is not None:
-        return "No findings", "The model ran and found nothing to report in this study."
-    return "No findings yet", "Run a model: what it finds is listed here."
+        return translate("FindingsList", "No findings"), translate(
+            "FindingsList", "The model ran and found nothing to report in this study."
+        )
+    return translate("FindingsList", "No findings yet"), translate(
+        "FindingsList", "Run a model: what it finds is listed here."
+    )

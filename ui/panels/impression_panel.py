@@ -38,20 +38,24 @@ class ImpressionPanel(QWidget):
         self._exporters = exporters
         self._study_uid = ""
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Impression")
-        self.text.setPlaceholderText("Impression, in your own words")
+        self.text.setAccessibleName(self.tr("Impression"))
+        self.text.setPlaceholderText(self.tr("Impression, in your own words"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(52)
         self.text.installEventFilter(self)
         self.locked = PlainLabel("", "readOnly")
-        self.sign_button = push_button("Sign", "primary", hint="Sign the reading and lock it (Ctrl+S)")
+        self.sign_button = push_button(
+            self.tr("Sign"), "primary", hint=self.tr("Sign the reading and lock it (Ctrl+S)")
+        )
         icons.dress(self.sign_button, "sign", "on_accent")
-        self.export_button = push_button("Export", hint="Write a report or a table (Ctrl+E)")
+        self.export_button = push_button(self.tr("Export"), hint=self.tr("Write a report or a table (Ctrl+E)"))
         icons.dress(self.export_button, "export")
         self.menu = QMenu(self.export_button)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.export_button.setMenu(self.menu)
-        self.amend_button = push_button("Amend...", hint="Change a signed report; what was signed is kept and named")
+        self.amend_button = push_button(
+            self.tr("Amend..."), hint=self.tr("Change a signed report; what was signed is kept and named")
+        )
         icons.dress(self.amend_button, "edit")
         self.form = SignForm(session, settings, icons)
         self.amend_form = AmendForm(session)
@@ -115,8 +119,9 @@ class ImpressionPanel(QWidget):
         self.locked.setVisible(signature is not None)
         if signature is not None:
             self.locked.say(
-                f"Signed by {isolated(signature.reader_name, 120)} · {moment_words(signature.at)[:16]}\n"
-                f"{signature.meaning}. Locked: read only."
+                self.tr("Signed by {0} · {1}\n{2}. Locked: read only.").format(
+                    isolated(signature.reader_name, 120), moment_words(signature.at)[:16], signature.meaning
+                )
             )
         self.sign_button.setVisible(signature is None)
         self.amend_button.setVisible(signature is not None)
@@ -171,4 +176,6 @@ class ImpressionPanel(QWidget):
             action = self.menu.addAction(f"{exporter.title} ({exporter.suffix})")
             action.triggered.connect(lambda _checked=False, chosen=name: self.export_wanted.emit(chosen))
         self.menu.addSeparator()
-        self.menu.addAction("Several formats...").triggered.connect(lambda _checked=False: self.export_wanted.emit(""))
+        self.menu.addAction(self.tr("Several formats...")).triggered.connect(
+            lambda _checked=False: self.export_wanted.emit("")
+        )

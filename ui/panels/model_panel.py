@@ -32,19 +32,21 @@ class ModelPanel(QWidget):
         self._session = session
         self._theme = theme
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Model")
+        self.choice.setAccessibleName(self.tr("Model"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.add_button = icon_button(icons, "add", "Add a model...")
+        self.add_button = icon_button(icons, "add", self.tr("Add a model..."))
         self.about = PlainLabel("", "muted")
         self._device_text = device_text
-        self.run_button = push_button("Run", "primary", hint="Run this model on the study in view (Ctrl+R)")
+        self.run_button = push_button(
+            self.tr("Run"), "primary", hint=self.tr("Run this model on the study in view (Ctrl+R)")
+        )
         icons.dress(self.run_button, "run", "on_accent")
-        self.cancel_button = icon_button(icons, "cancel", "Cancel the run")
-        self.input_button = icon_button(icons, "model-input", "Show what the model saw")
+        self.cancel_button = icon_button(icons, "cancel", self.tr("Cancel the run"))
+        self.input_button = icon_button(icons, "model-input", self.tr("Show what the model saw"))
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the run")
+        self.progress.setAccessibleName(self.tr("Progress of the run"))
         self.stage = PlainLabel("", "muted")
         self.routing = RoutingChoice()
         self.trust = PlainLabel("", "muted")
@@ -62,8 +64,14 @@ class ModelPanel(QWidget):
         self.input_button.clicked.connect(self.input_wanted)
         self.add_button.clicked.connect(self.adding_wanted)
         self.routing.chosen.connect(self._route)
-        RefreshSoon(self, self.refresh, session.study_changed, session.frame_changed, session.answer_changed,
-                    session.progress_changed)  # fmt: skip
+        RefreshSoon(
+            self,
+            self.refresh,
+            session.study_changed,
+            session.frame_changed,
+            session.answer_changed,
+            session.progress_changed,
+        )
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -126,7 +134,9 @@ class ModelPanel(QWidget):
         self._show_choice()
         running = session.is_running
         self.run_button.setEnabled(session.can_run)
-        self.run_button.setText("Running" if running else "Run again" if session.answer else "Run")
+        self.run_button.setText(
+            self.tr("Running") if running else self.tr("Run again") if session.answer else self.tr("Run")
+        )
         self.cancel_button.setEnabled(running)
         self.input_button.setEnabled(session.frame is not None and session.model is not None)
         progress = session.run_progress

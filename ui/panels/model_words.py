@@ -5,6 +5,7 @@ from app.session import Session
 from app.wording import calibration_words, gate_words, uncertainty_words
 from inference.model_card import ModelCard
 from inference.request import FrameAnswer
+from ui.language import translate
 from ui.plain_text import sentence
 
 LOCATING = ("detection", "segmentation", "landmarks")
@@ -13,39 +14,54 @@ LOCATING = ("detection", "segmentation", "landmarks")
 
 def about_words(card: ModelCard, refused: str) -> str:
     """Version and status; a refused model with the reason."""
-    status = f"quarantined: {refused}" if refused else card.status
+    status = translate("ModelWords", "quarantined: {0}").format(refused) if refused else card.status
     return f"v{card.version} · {status}"
 
 
 def placeholder(session: Session) -> str:
     """What stands where no model is chosen."""
     if session.study is None:
-        return "No study is open"
-    return "Found out by Run, or choose one" if session.can_run else "No model chosen"
+        return translate("ModelWords", "No study is open")
+    return (
+        translate("ModelWords", "Found out by Run, or choose one")
+        if session.can_run
+        else translate("ModelWords", "No model chosen")
+    )
 
 
 def what_next(session: Session) -> str:
     """What the reader can do where there is no answer for the frame in view."""
     if session.study is None:
-        return "Open a study, then run a model on it."
+        return translate("ModelWords", "Open a study, then run a model on it.")
     if session.model is None:
         return _what_chooses(session)
     if session.is_running or session.is_first_read_awaited:
-        reading = "The model is reading the study."
-        return reading if session.is_running else "Hidden until you have recorded what you see yourself, below."
+        reading = translate("ModelWords", "The model is reading the study.")
+        return (
+            reading
+            if session.is_running
+            else translate("ModelWords", "Hidden until you have recorded what you see yourself, below.")
+        )
     if session.model_refused:
-        return "This model does not run until what is wrong with it is mended; Run checks it again."
+        return translate(
+            "ModelWords", "This model does not run until what is wrong with it is mended; Run checks it again."
+        )
     if session.answer is not None:
-        return "The model was not asked about this frame. N goes to the next finding."
-    return "Not run yet. Press Run, or Ctrl+R."
+        return translate("ModelWords", "The model was not asked about this frame. N goes to the next finding.")
+    return translate("ModelWords", "Not run yet. Press Run, or Ctrl+R.")
 
 
 def _what_chooses(session: Session) -> str:
     if session.routing_question is not None:
         return ""
     if session.can_run:
-        return "The file does not say what it shows. Run asks the router which model fits; or choose one yourself."
-    return "No model of the catalogue was made for this kind of study. You may choose one yourself."
+        return translate(
+            "ModelWords",
+            "The file does not say what it shows. Run asks the router which model fits; or choose one yourself.",
+        )
+    return translate(
+        "ModelWords", "No model of the catalogue was made for this kind of study. You may choose one yourself."
+    )
 
 
 def answer_words(answer: FrameAnswer, card: ModelCard) -> str:

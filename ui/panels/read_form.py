@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QListWidget, QL
 from app.correction import CERTAINTIES
 from app.review import ReadImpression
 from app.session import Session
+from ui.language import translate
 from ui.panels.parts import PlainLabel, push_button
 from ui.plain_text import shown
 
@@ -109,5 +110,5 @@ class ReadForm(QWidget):
 
 def held_words(held: ReadImpression) -> str:
     """What a reader held, in few words."""
-    seen = ", ".join(held.labels) or ("none of these" if held.offered else "")
+    seen = ", ".join(held.labels) or (translate("ReadForm", "none of these") if held.offered else "")
     return " · ".join(part for part in (seen, held.certainty, held.text) if part)

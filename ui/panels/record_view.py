@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.session import Session
 from app.worklist_query import FiltersRead, Order, WorklistPage, WorklistQuery
 from ui.icons import Icons
+from ui.language import translate
 from ui.panels.parts import PlainLabel, push_button
 from ui.panels.record_model import COLUMNS, RecordModel
 from ui.panels.study_menu import StudyMenu
@@ -136,7 +137,7 @@ class RecordView(QWidget):
 
     @Slot()
     def _tell_count(self) -> None:
-        words = "1 study" if self.model.total == 1 else f"{self.model.total:,} studies"
+        words = self.tr("1 study") if self.model.total == 1 else self.tr("{0:,} studies").format(self.model.total)
         self.count.say(words)
         self.counted.emit(self.model.total)
 
@@ -251,7 +252,7 @@ def _table(model: RecordModel) -> QTableView:
     view.setWordWrap(False)
     view.setShowGrid(False)
     view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    view.setAccessibleName("Studies of the record")
+    view.setAccessibleName(translate("RecordView", "Studies of the record"))
     view.verticalHeader().hide()
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     view.verticalHeader().setDefaultSectionSize(26)

@@ -37,13 +37,13 @@ class RoutingChoice(QWidget):
             self._question = question
             return
         self._question = question
-        self.told.say(f"{question.told} What is it?" if question.options else question.told)
+        self.told.say(self.tr("{0} What is it?").format(question.told) if question.options else question.told)
         emptied(self._choices)
         self.buttons = []
         for one in question.options[:OFFERED]:
             button = push_button(
                 f"{shown(one.kind, 40)}  ·  {probability_words(one.probability)}",
-                hint=f"Read it with {one.card.display_name}",
+                hint=self.tr("Read it with {0}").format(one.card.display_name),
             )
             button.clicked.connect(lambda _checked=False, model_id=one.card.id: self.chosen.emit(model_id))
             self._choices.addWidget(button)

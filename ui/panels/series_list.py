@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from app.session import Session
 from app.study import Series
 from inference.frame import FrameKey
+from ui.language import translate
 from ui.panels.dragged_series import dragged_series
 from ui.panels.parts import PlainLabel
 from ui.panels.study_row import draw_ground, write
@@ -105,8 +106,12 @@ def middle_frame(series: Series) -> FrameKey | None:
 def series_words(series: Series, place: int) -> tuple[str, str]:
     """A series in two lines: its number and description, and what it holds."""
     number = series.number if series.number is not None else place + 1
-    name = isolated(series.description, 120) or shown(series.modality, 16) or "Series"
-    count = "1 frame" if series.frame_count == 1 else f"{series.frame_count} frames"
+    name = isolated(series.description, 120) or shown(series.modality, 16) or translate("SeriesList", "Series")
+    count = (
+        translate("SeriesList", "1 frame")
+        if series.frame_count == 1
+        else translate("SeriesList", "{0} frames").format(series.frame_count)
+    )
     detail = " · ".join(
         part for part in (shown(series.modality, 16), count, shown(series.body_part.title(), 40)) if part
     )
@@ -201,8 +206,8 @@ class SeriesPanel(QWidget):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.list.setAccessibleName("Series")
-        self.void = PlainLabel("The series of the study in view are listed here.", "muted")
+        self.list.setAccessibleName(self.tr("Series"))
+        self.void = PlainLabel(self.tr("The series of the study in view are listed here."), "muted")
         self.void.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 6)

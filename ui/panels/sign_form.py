@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from app.session import Session
 from app.settings import Settings
 from ui.icons import Icons
+from ui.language import translate
 from ui.panels.parts import PlainLabel, push_button
 
 MEANINGS = (
@@ -29,17 +30,18 @@ class SignForm(QWidget):
         self._session = session
         self._settings = settings
         self.reader = QLineEdit()
-        self.reader.setPlaceholderText("Your name, as it is printed")
-        self.reader.setAccessibleName("Reader's name")
+        self.reader.setPlaceholderText(self.tr("Your name, as it is printed"))
+        self.reader.setAccessibleName(self.tr("Reader's name"))
         self.reader.setMaxLength(120)
         self.meaning = QComboBox()
-        self.meaning.addItems(MEANINGS)
-        self.meaning.setAccessibleName("Meaning of the signature")
+        for meaning in MEANINGS:
+            self.meaning.addItem(translate("Word", meaning), meaning)
+        self.meaning.setAccessibleName(self.tr("Meaning of the signature"))
         self.meaning.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.obstacle = PlainLabel("", "caution")
-        self.sign_button = push_button("Sign and lock", "primary")
+        self.sign_button = push_button(self.tr("Sign and lock"), "primary")
         icons.dress(self.sign_button, "lock", "on_accent")
-        self.cancel_button = push_button("Not yet")
+        self.cancel_button = push_button(self.tr("Not yet"))
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.sign_button, 1)
@@ -75,26 +77,26 @@ class SignForm(QWidget):
     def _what_stands_in_the_way(self) -> tuple[str, bool]:
         session = self._session
         if session.study is not None and session.study.conflicts and not session.review.acknowledged_conflicts:
-            return "Files contradict each other: acknowledge it first.", True
+            return self.tr("Files contradict each other: acknowledge it first."), True
         if session.is_reader_awaited:
-            return "Choose a reader in the status bar first.", True
+            return self.tr("Choose a reader in the status bar first."), True
         if session.is_first_read_awaited:
-            return "Record your first read first: what models say is still hidden.", True
+            return self.tr("Record your first read first: what models say is still hidden."), True
         told = []
         if session.is_second_read_awaited:
-            told.append("What you hold since you saw the model is not recorded.")
+            told.append(self.tr("What you hold since you saw the model is not recorded."))
         read, frames = session.frames_read()
         if 0 < read < frames:
-            told.append(f"The model read {read} of {frames} frames.")
+            told.append(self.tr("The model read {0} of {1} frames.").format(read, frames))
         count = session.unreviewed_count
         if count:
-            findings = "1 finding" if count == 1 else f"{count} findings"
-            told.append(f"{findings} not reviewed: left out of the report.")
+            findings = self.tr("1 finding") if count == 1 else self.tr("{0} findings").format(count)
+            told.append(self.tr("{0} not reviewed: left out of the report.").format(findings))
         return " ".join(told), False
 
     @Slot()
     def _sign(self) -> None:
         if not self.sign_button.isEnabled():
             return
-        self._session.sign(self.reader.text().strip(), self.meaning.currentText())
+        self._session.sign(self.reader.text().strip(), str(self.meaning.currentData()))
         self.closed.emit()

@@ -63,10 +63,10 @@ class SliceBar(QWidget):
         self._pace: Pace | None = None
         self._begun_s = self._counted_s = self._asked_s = 0.0
         self._at = self._shown = 0
-        self.cine_button = icon_button(icons, "cine", "Play the series (C)")
+        self.cine_button = icon_button(icons, "cine", self.tr("Play the series (C)"))
         self.cine_button.setCheckable(True)
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Slice")
+        self.slider.setAccessibleName(self.tr("Slice"))
         self.position = PlainLabel("", "muted", wraps=False)
         self.order = QComboBox()
         self.order.setAccessibleName(self.tr("How the series is played"))

@@ -11,6 +11,7 @@ from app.session import Session
 from app.study import Study
 from app.worklist import WorklistRow
 from ui.icons import draw
+from ui.language import translate
 from ui.plain_text import file_name, isolated, patient_words, shown
 from ui.theme import Theme
 
@@ -48,18 +49,22 @@ class StudyRow:
             self.claimed,
             self.note,
         )
-        conflict = "files contradict each other" if self.has_conflicts else ""
+        conflict = translate("StudyRow", "files contradict each other") if self.has_conflicts else ""
         return ", ".join(part for part in (*parts, conflict) if part)
 
 
 def study_row(session: Session, study: Study, known: WorklistRow) -> StudyRow:
     """The row of a study, from what the session's worklist says of it."""
-    frames = "1 frame" if known.frames == 1 else f"{known.frames} frames"
+    frames = (
+        translate("StudyRow", "1 frame")
+        if known.frames == 1
+        else translate("StudyRow", "{0} frames").format(known.frames)
+    )
     detail = (known.date, known.modalities, frames)
     risk, colour = _risk(session, study)
-    waiting = f"{known.unreviewed} unreviewed" if known.unreviewed else ""
+    waiting = translate("StudyRow", "{0} unreviewed").format(known.unreviewed) if known.unreviewed else ""
     partly = 0 < known.frames_read < known.frames
-    read = f"{known.frames_read} of {known.frames} read" if partly else ""
+    read = translate("StudyRow", "{0} of {1} read").format(known.frames_read, known.frames) if partly else ""
     return StudyRow(
         uid=study.uid,
         patient=patient_words(study.patient.name, study.patient.id or file_name(study)),
@@ -69,22 +74,29 @@ def study_row(session: Session, study: Study, known: WorklistRow) -> StudyRow:
         risk=" · ".join(part for part in (risk, waiting, read) if part),
         risk_colour=colour,
         has_conflicts=bool(study.conflicts),
-        flagged=f"{known.flagged} flagged" if known.flagged else "",
+        flagged=translate("StudyRow", "{0} flagged").format(known.flagged) if known.flagged else "",
     )
 
 
 def record_row(known: WorklistRow) -> StudyRow:
     """The row of a study of the record, open or not."""
-    frames = "1 frame" if known.frames == 1 else f"{known.frames} frames"
+    frames = (
+        translate("StudyRow", "1 frame")
+        if known.frames == 1
+        else translate("StudyRow", "{0} frames").format(known.frames)
+    )
     modalities = shown(known.modalities, 40)
     found = (
         shown(known.labels[0], 60) + (f" +{len(known.labels) - 1}" if len(known.labels) > 1 else "")
         if known.labels
         else ""
     )
-    nothing = "No abnormal finding" if known.frames_read and not found else ""
-    waiting = f"{known.unreviewed} unreviewed" if known.unreviewed else ""
-    flags = ("study flagged" if known.is_flagged else "", f"{known.flagged} flagged" if known.flagged else "")
+    nothing = translate("StudyRow", "No abnormal finding") if known.frames_read and not found else ""
+    waiting = translate("StudyRow", "{0} unreviewed").format(known.unreviewed) if known.unreviewed else ""
+    flags = (
+        translate("StudyRow", "study flagged") if known.is_flagged else "",
+        translate("StudyRow", "{0} flagged").format(known.flagged) if known.flagged else "",
+    )
     return StudyRow(
         uid=known.study_uid,
         patient=patient_words(known.patient, known.patient_id or next((one.name for one in known.paths), "")),
@@ -95,7 +107,7 @@ def record_row(known: WorklistRow) -> StudyRow:
         risk_colour="",
         has_conflicts=bool(known.conflicts),
         flagged=", ".join(one for one in flags if one),
-        claimed=f"read by {isolated(known.claimed, 60)}" if known.claimed else "",
+        claimed=translate("StudyRow", "read by {0}").format(isolated(known.claimed, 60)) if known.claimed else "",
         note=isolated(known.note.replace("\n", " "), 200),
         patient_id=isolated(known.patient_id, 60),
         modalities=modalities,
@@ -111,7 +123,7 @@ def _risk(session: Session, study: Study) -> tuple[str, str]:
         first = max(abnormal, key=lambda one: one.probability)
         more = len({one.label for one in abnormal}) - 1
         return shown(first.label, 60) + (f" +{more}" if more else ""), first.colour
-    return ("No abnormal finding" if answers else ""), ""
+    return (translate("StudyRow", "No abnormal finding") if answers else ""), ""
 
 
 class StudyDelegate(QStyledItemDelegate):
@@ -164,7 +176,7 @@ class StudyDelegate(QStyledItemDelegate):
             write(painter, row.claimed, area, font, colours.caution)
             return
         if row.has_conflicts:
-            write(painter, "⚠ Files contradict each other", area, font, colours.caution)
+            write(painter, self.tr("⚠ Files contradict each other"), area, font, colours.caution)
             return
         if not row.risk:
             return

@@ -22,7 +22,7 @@ from ui.panels.slice_bar import SliceBar
 from ui.panels.void import Void
 from ui.refresh_soon import RefreshSoon
 from ui.theme import Theme
-from ui.viewer.bindings import PRESETS
+from ui.viewer.bindings import read_mouse
 from ui.viewer.canvas import Canvas
 from ui.window_preset import FIRST_KEY, presets_for
 
@@ -90,8 +90,13 @@ class Viewport(QWidget):
         self.has_overlays = True
         self.canvas = canvas
         self.bar = CellBar(hanging, cell, theme, icons)
-        self.void = Void(icons, "study", "Drop a study here", "DICOM files, folders, ZIP archives, PNG, JPEG, TIFF.",
-                         (("Open files...", self.open_wanted.emit),))  # fmt: skip
+        self.void = Void(
+            icons,
+            "study",
+            self.tr("Drop a study here"),
+            self.tr("DICOM files, folders, ZIP archives, PNG, JPEG, TIFF."),
+            ((self.tr("Open files..."), self.open_wanted.emit),),
+        )
         self.slices = SliceBar(icons, _Reel(cell))
         self.slider, self.position, self.cine_button = self.slices.slider, self.slices.position, self.slices.cine_button
         self._lay_out()
@@ -169,7 +174,7 @@ class Viewport(QWidget):
             return
         has_study = self._session.study is not None
         if has_study:
-            self.void.say("Drop a series here", "Drag one from the list of series, or click here.")
+            self.void.say(self.tr("Drop a series here"), self.tr("Drag one from the list of series, or click here."))
         for button in self.void.buttons:
             button.setVisible(not has_study)
 
@@ -310,7 +315,7 @@ class Viewport(QWidget):
 
     def use(self, settings: Settings) -> None:
         """Take up what the settings say of mouse and pixels."""
-        self.canvas.set_bindings(PRESETS[settings.mouse_preset])
+        self.canvas.set_bindings(read_mouse(settings.mouse_preset, settings.mouse))
         self.canvas.set_smooth(settings.interpolation == "smooth")
         self._presets, self._corners = parse_presets(settings.window_presets), parse_corners(settings.corner_text)
         self._is_anonymous = settings.anonymous_corners

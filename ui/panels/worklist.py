@@ -20,6 +20,7 @@ from app.review import StudyState
 from app.session import Session
 from app.worklist_query import WorklistQuery
 from ui.icons import Icons
+from ui.language import translate
 from ui.panels.parts import push_button
 from ui.panels.record_view import RecordView
 from ui.panels.study_row import StudyDelegate, StudyRow, study_row
@@ -108,8 +109,8 @@ class WorklistPanel(QWidget):
         self.setObjectName("panel")
         self._session = session
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search patient, date, modality, finding")
-        self.search.setAccessibleName("Search the worklist")
+        self.search.setPlaceholderText(self.tr("Search patient, date, modality, finding"))
+        self.search.setAccessibleName(self.tr("Search the worklist"))
         self.search.setClearButtonEnabled(True)
         for action in self.search.findChildren(QAction):  # Qt's own cross is too dark to be seen on dark
             icons.dress(action, "cancel", "muted")
@@ -117,18 +118,34 @@ class WorklistPanel(QWidget):
         self.filter = StudyFilter()
         self.filter.setSourceModel(self.model)
         self.list = _study_list(self.filter, StudyDelegate(theme, self))
-        self.scopes = [push_button(self.tr(name), "chip", is_checkable=True) for name in ("Open", "Record")]
+        self.scopes = [push_button(name, "chip", is_checkable=True) for name in (self.tr("Open"), self.tr("Record"))]
         self.record = RecordView(session, theme, icons) if session.has_record else None
-        self.chips = [push_button(name, "chip", is_checkable=True) for name, _ in _CHIPS]
-        self._empty = Void(icons, "study", "No study is open", "Drop files or a folder anywhere in this window.",
-                           (("Files...", self.files_wanted.emit), ("Folder...", self.folder_wanted.emit)))  # fmt: skip
-        self._none = Void(icons, "search", "Nothing matches", "Change the search or the state.",
-                          (("Show all", self.show_all),))  # fmt: skip
+        self.chips = [push_button(translate("Word", name), "chip", is_checkable=True) for name, _ in _CHIPS]
+        self._empty = Void(
+            icons,
+            "study",
+            self.tr("No study is open"),
+            self.tr("Drop files or a folder anywhere in this window."),
+            ((self.tr("Files..."), self.files_wanted.emit), (self.tr("Folder..."), self.folder_wanted.emit)),
+        )
+        self._none = Void(
+            icons,
+            "search",
+            self.tr("Nothing matches"),
+            self.tr("Change the search or the state."),
+            ((self.tr("Show all"), self.show_all),),
+        )
         self._lay_out()
         self.search.textChanged.connect(self._search)
         self.list.selectionModel().currentChanged.connect(self._chosen)
-        RefreshSoon(self, self.refresh, session.studies_changed, session.study_changed, session.answer_changed,
-                    session.review_changed)  # fmt: skip
+        RefreshSoon(
+            self,
+            self.refresh,
+            session.studies_changed,
+            session.study_changed,
+            session.answer_changed,
+            session.review_changed,
+        )
         if self.record is not None:
             self.record.query_wanted.connect(self._take_query)
             self.record.counted.connect(self._show_page)
@@ -273,5 +290,5 @@ def _study_list(model: QSortFilterProxyModel, delegate: StudyDelegate) -> QListV
     view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must leave the arrow keys to the slices
-    view.setAccessibleName("Studies")
+    view.setAccessibleName(translate("Worklist", "Studies"))
     return view

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -97,6 +98,8 @@ class Canvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
         self.setAccessibleName(self.tr("Frame"))
+        # Nothing of a picture turns with the language: not the frame, not what is written on it.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     # --- what is shown ---
 
@@ -516,6 +519,11 @@ class Canvas(QWidget):
     def event(self, event: QEvent) -> bool:
         """Keys that end, take back or move what is drawn are this widget's before any command's."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._keys.wants(event):
+            event.accept()
+            return True
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+            where = event.position()  # two fingers on a touchpad
+            self.zoom_about(min(max(1.0 + event.value(), 0.5), 2.0), where.x(), where.y())
             event.accept()
             return True
         return super().event(event)

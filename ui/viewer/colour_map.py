@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.paths import resource
+from ui.language import translate
 
 COLOUR_MAPS = ("inferno", "viridis", "magma", "turbo", "jet", "grey")
 # DICOM's well-known palettes (PS3.6 B.1), for frames that hold amounts.
@@ -46,4 +47,4 @@ def pixel_table(name: str) -> NDArray[np.uint32]:
 
 def title(name: str) -> str:
     """A colour map as readers call it; the empty name is grey."""
-    return TITLES.get(name) or (name.replace("-", " ").capitalize() if name else "Grey")
+    return TITLES.get(name) or (name.replace("-", " ").capitalize() if name else translate("ColourMap", "Grey"))

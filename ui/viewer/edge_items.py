@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from app.measure_spacing import scale_note
 from inference.frame import Frame, PixelSpacing
+from ui.language import translate
 from ui.plain_text import isolated
 from ui.viewer.coordinates import ViewTransform
 from ui.viewer.halo import draw_line, draw_text, draw_text_in, fitting, text_size
@@ -93,7 +94,11 @@ def draw_scale_bar(painter: QPainter, area: QRectF, frame: Frame, view: ViewTran
     per_pixel = mm_per_pixel(frame.spacing, view)
     length = bar_length_mm(area.width() * 0.22 * per_pixel)
     width = length / per_pixel
-    text = f"{length / 10:g} cm" if length >= 10 else f"{length:g} mm"
+    text = (
+        translate("EdgeItems", "{0:g} cm").format(length / 10)
+        if length >= 10
+        else translate("EdgeItems", "{0:g} mm").format(length)
+    )
     text += scale_note(frame.spacing)
     metrics = QFontMetricsF(painter.font(), painter.device())
     left, bottom = (area.width() - width) / 2, area.height() - MARGIN - metrics.height() * 1.9

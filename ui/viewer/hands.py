@@ -153,6 +153,10 @@ class Hands:
         steps = pixels / _PIXELS_PER_STEP if pixels else angle / _ANGLE_PER_STEP
         is_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         action: WheelAction = self.bindings.ctrl_wheel if is_ctrl else self.bindings.wheel
+        if event.phase() is Qt.ScrollPhase.ScrollBegin:
+            self._steps = 0.0
+        if event.phase() is Qt.ScrollPhase.ScrollMomentum:  # the fingers are off: a study must not run on by itself
+            return
         if action == "scroll" and self._scroll(steps):
             return
         if action != "none":

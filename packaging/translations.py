@@ -1,0 +1,144 @@
+"""Collects every text that a reader sees into resources/translations/*.ts, and compiles what is translated to *.qm.
+
+`make translations`. Texts in `ui/` are found by pyside6-lupdate where they stand (`self.tr`, `translate`). What stands
+in tables (commands, menus, tools, settings), or is said by `app/` and `inference/`, is written to a passing file first,
+in the contexts Command, Setting, Word and app.
+"""
+
+import argparse
+import ast
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from app.settings import setting_fields  # noqa: E402 - after the path is set
+from ui.actions import COMMANDS, MENUS  # noqa: E402
+from ui.dialogs.settings import plain_words  # noqa: E402
+
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("de", "es", "ar")
+FINISHED = 0.95
+"""From this share on a language is whole enough to be offered; what is missing is shown in English."""
+
+
+def tables() -> Iterator[tuple[str, str]]:
+    """(context, text) of what stands in tables."""
+    for one in COMMANDS:
+        yield "Command", one.text
+        yield from (("Command", words) for words in (one.under, one.tool_group) if words)
+    yield from (("Command", menu) for menu in MENUS)
+    for field in setting_fields():
+        yield from (("Setting", words) for words in (field.section, plain_words(field.name), field.help))
+        yield from (("Setting", choice) for choice in field.choices)
+    yield from (("Word", text) for text in module_words(ROOT / "ui"))
+
+
+def module_words(folder: Path) -> Iterator[str]:
+    """Texts in constants at the top of a file: they are said through translate("Word", ...)."""
+    for path in sorted(folder.rglob("*.py")):
+        if path.name in {"actions.py", "application.py", "language.py", "tool_entries.py"}:
+            continue
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+                yield from (one for one in _texts(node.value) if _is_said(one))
+            if isinstance(node, ast.ClassDef):
+                for inner in node.body:
+                    if isinstance(inner, ast.Assign | ast.AnnAssign) and inner.value is not None:
+                        yield from (one for one in _texts(inner.value) if _is_said(one))
+
+
+def said(folders: Iterable[Path]) -> Iterator[str]:
+    """The sentences that app/ and inference/ mark: say("..."), marked("...")."""
+    for folder in folders:
+        for path in sorted(folder.rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.Call) and _called(node) in {"say", "marked"} and node.args:
+                    first = node.args[0]
+                    if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                        yield first.value
+
+
+def _called(node: ast.Call) -> str:
+    return node.func.id if isinstance(node.func, ast.Name) else ""
+
+
+def _texts(node: ast.AST) -> Iterator[str]:
+    for one in ast.walk(node):
+        if isinstance(one, ast.Constant) and isinstance(one.value, str):
+            yield one.value
+
+
+def _is_said(text: str) -> bool:
+    """Whether a constant is something that is said: a sentence, or a word that begins with a capital."""
+    is_word = text.isalpha() and text[0].isupper() and text[1:].islower() and len(text) > 2
+    return (" " in text and any(one.isalpha() for one in text)) or is_word
+
+
+def collect(languages: Iterable[str] = LANGUAGES) -> None:
+    """Bring the *.ts files up to date; translations of texts that are gone are dropped."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    found = dict.fromkeys((*tables(), *(("app", text) for text in said((ROOT / "app", ROOT / "inference")))))
+    with tempfile.TemporaryDirectory() as folder:
+        passing = Path(folder) / "tables.py"
+        lines = [f"QT_TRANSLATE_NOOP({_quoted(context)}, {_quoted(text)})" for context, text in found]
+        passing.write_text("from PySide6.QtCore import QT_TRANSLATE_NOOP\n" + "\n".join(lines) + "\n", "utf-8")
+        sources = [str(path) for path in sorted((ROOT / "ui").rglob("*.py"))]
+        for language in languages:
+            target = FOLDER / f"overread_{language}.ts"
+            _run("lupdate", *sources, str(passing), "-locations", "none", "-no-obsolete", "-source-language", "en",
+                 "-target-language", language, "-ts", str(target))  # fmt: skip
+
+
+def compile_all(languages: Iterable[str] = LANGUAGES) -> None:
+    """Make the *.qm files that the program loads."""
+    for language in languages:
+        ts = FOLDER / f"overread_{language}.ts"
+        _run("lrelease", "-silent", str(ts), "-qm", str(ts.with_suffix(".qm")))
+
+
+def untranslated(language: str) -> tuple[list[tuple[str, str]], int]:
+    """The (context, text) of what has no translation yet, and how many texts there are in all."""
+    missing, total = [], 0
+    for context in ET.parse(FOLDER / f"overread_{language}.ts").getroot().iter("context"):
+        for message in context.iter("message"):
+            total += 1
+            translation = message.find("translation")
+            forms = [form.text for form in translation.iter("numerusform")] if translation is not None else []
+            is_there = translation is not None and (all(forms) if forms else bool(translation.text))
+            if not is_there or (translation is not None and translation.get("type") == "unfinished"):
+                missing.append((context.findtext("name") or "", message.findtext("source") or ""))
+    return missing, total
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'
+
+
+def _run(tool: str, *arguments: str) -> None:
+    program = Path(sys.executable).parent / f"pyside6-{tool}"
+    subprocess.run([str(program), *arguments], check=True, stdout=subprocess.DEVNULL)
+
+
+def main() -> None:
+    """Collect, compile, and say what is missing."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--missing", action="store_true", help="list every text without a translation")
+    asked = parser.parse_args()
+    collect()
+    compile_all()
+    for language in LANGUAGES:
+        missing, total = untranslated(language)
+        sys.stdout.write(f"{language}: {total - len(missing)} of {total} texts\n")
+        if asked.missing:
+            sys.stdout.writelines(f"  {context}: {text!r}\n" for context, text in missing)
+
+
+if __name__ == "__main__":
+    main()

@@ -28,6 +28,7 @@ Cluster: TypeAlias = Any
 
 _FIRST_WORKER_S = 60.0
 _NO_WORKER_S = 600.0
+_QUEUE_S = 7 * 24 * 3600.0
 _LOOK_S = 2.0
 _LOST = "The cluster cannot be reached any more."
 _TRY_AGAIN = "Run the same command again to go on."
@@ -47,12 +48,21 @@ class SlurmJobs:
 
 
 class DaskWorkplace:
-    """The workers of a Dask cluster; each of their threads reads one entry at a time."""
+    """The workers of a Dask cluster; each of their threads reads one entry at a time.
+
+    A cluster that has no worker for `patience_s` is given up. `end` is called when the work is over.
+    """
 
     def __init__(
-        self, client: Client, instructions: Instructions, words: str, end: Callable[[], None] = lambda: None
+        self,
+        client: Client,
+        instructions: Instructions,
+        words: str,
+        *,
+        end: Callable[[], None] = lambda: None,
+        patience_s: float = _NO_WORKER_S,
     ) -> None:
-        self._client, self._end = client, end
+        self._client, self._end, self._patience_s = client, end, patience_s
         self._packed = instructions.packed()
         self._sha256 = hashlib.sha256(self._packed).hexdigest()
         self._files = instructions.files()
@@ -137,7 +147,7 @@ class DaskWorkplace:
     def _check_workers(self) -> None:
         """Raise UnfitError where the cluster has had no worker for long."""
         _ = self.lanes
-        if time.monotonic() - self._seen_at > _NO_WORKER_S:
+        if time.monotonic() - self._seen_at > self._patience_s:
             raise UnfitError("The cluster has no worker any more.", advice=_TRY_AGAIN)
 
     def _send(self, missing: Missing, address: str) -> None:
@@ -173,11 +183,16 @@ def join_cluster(address: str, instructions: Instructions, patience_s: float = _
     except (OSError, ValueError) as error:
         words = f"No Dask scheduler answers at {address}."
         raise CohortError(words, advice="Give its address as it says itself, like tcp://host:8786.") from error
-    return _joined(client, instructions, f"the Dask cluster at {address}", lambda: None, patience_s)
+    try:
+        client.wait_for_workers(1, timeout=patience_s)
+    except TimeoutError as error:
+        client.close()
+        raise CohortError("No worker of the cluster came.", advice="Look into the cluster's own log.") from error
+    return DaskWorkplace(client, instructions, f"the Dask cluster at {address}")
 
 
 def start_on_slurm(jobs: SlurmJobs, instructions: Instructions, log: Path) -> DaskWorkplace:
-    """A Dask cluster of its own in Slurm jobs; raises CohortError where none begins within ten minutes."""
+    """A Dask cluster of its own in Slurm jobs, which may wait for their turn; raises CohortError for a refusal."""
     client_of, _ = _libraries()
     cluster = slurm_cluster(jobs, log)
     try:
@@ -188,7 +203,7 @@ def start_on_slurm(jobs: SlurmJobs, instructions: Instructions, log: Path) -> Da
         words = "Slurm did not take the jobs."
         raise CohortError(words, advice="Check the partition, the account and that `sbatch` works here.") from error
     words = f"{jobs.count} Slurm job{'s' if jobs.count > 1 else ''} of {jobs.cores} cores in {jobs.partition}"
-    return _joined(client, instructions, words, cluster.close, _NO_WORKER_S)
+    return DaskWorkplace(client, instructions, words, end=cluster.close, patience_s=_QUEUE_S)
 
 
 def slurm_cluster(jobs: SlurmJobs, log: Path) -> Cluster:
@@ -205,22 +220,8 @@ def slurm_cluster(jobs: SlurmJobs, log: Path) -> Cluster:
         job_extra_directives=extra,
         log_directory=str(log),
         python=sys.executable,
-        scheduler_options={"dashboard_address": None},
+        scheduler_options={"dashboard_address": ":0"},
     )
-
-
-def _joined(
-    client: Client, instructions: Instructions, words: str, end: Callable[[], None], patience_s: float
-) -> DaskWorkplace:
-    from distributed import TimeoutError
-
-    try:
-        client.wait_for_workers(1, timeout=patience_s)
-    except TimeoutError as error:
-        client.close()
-        end()
-        raise CohortError("No worker of the cluster came.", advice="Look into the cluster's own log.") from error
-    return DaskWorkplace(client, instructions, words, end)
 
 
 def _libraries() -> tuple[Any, Any]:

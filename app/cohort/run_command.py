@@ -3,6 +3,7 @@
 import argparse
 import os
 import signal
+import stat
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -146,11 +147,19 @@ def _orders(control: RunControl, *, is_listening: bool) -> Iterator[None]:
 
 
 def _obey(control: RunControl) -> None:
+    is_watched = _is_pipe(sys.stdin.fileno())
     known = {PAUSE: control.pause, GO_ON: control.go_on, STOP: control.stop}
     for line in sys.stdin:
         if action := known.get(line.strip()):
             action()
-    control.stop()
+    if is_watched:
+        control.stop()
+
+
+def _is_pipe(file: int) -> bool:
+    """Whether another program holds the other end."""
+    mode = os.fstat(file).st_mode
+    return stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)
 
 
 def _positive(text: str) -> int:

@@ -100,7 +100,10 @@ def test_a_run_in_slurm_jobs_from_the_command_line(home, place, tmp_path, monkey
     tools = tmp_path / "bin"
     tools.mkdir()
     for name, text in (
-        ("sbatch", '#!/bin/sh\nsetsid bash "$1" >"$0.log" 2>&1 &\necho "Submitted batch job $!"\n'),
+        (
+            "sbatch",
+            '#!/bin/sh\ncp "$1" "$0.job"\nsetsid bash "$0.job" >"$0.log" 2>&1 &\necho "Submitted batch job $!"\n',
+        ),
         ("scancel", '#!/bin/sh\nkill -- -"$1"\n'),
     ):
         (tools / name).write_text(text, "utf-8")

@@ -1,5 +1,7 @@
 import io
 import json
+import os
+import select
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +13,7 @@ from app.cohort.run_console import PlainConsole, console_for
 from app.cohort.run_progress import Pace, RunProgress, Stage, duration_words, size_words
 from app.cohort.table import StudyRow
 from app.cohort.table_file import read_rows
-from tests.cohort_runs import films
+from tests.cohort_runs import films, table_bytes
 from tests.onnx_builders import tiny_classifier
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -142,3 +144,40 @@ def test_the_pace_is_that_of_work_and_not_of_pauses(monkeypatch):
 def test_durations_and_sizes_in_words():
     assert [duration_words(one) for one in (4.6, 125, 11100, 190000)] == ["5 s", "2 min", "3 h 05 min", "2 d 4 h"]
     assert [size_words(one) for one in (8.4e5, 1.2e7, 3.4e9)] == ["840 KB", "12 MB", "3.4 GB"]
+
+
+def test_a_run_killed_outright_goes_on_and_leaves_no_process_behind(own_model, tmp_path):
+    source = films(tmp_path / "in", 16)
+    command = [sys.executable, "-m", "app", "cohort", "run", str(source), "--model", "tiny", "--workers", "1"]
+    command += ["--device", "cpu", "--progress", "json", "--out"]
+    pipe = subprocess.PIPE
+    run = subprocess.Popen([*command, str(tmp_path / "out")], cwd=ROOT, stdin=pipe, stdout=pipe, text=True)
+    assert run.stdout is not None
+    done, workers = 0, []
+    for line in run.stdout:
+        progress = json.loads(line).get("progress") or {}
+        if progress.get("stage") == "reading" and progress["done"] >= 3:
+            done, workers = progress["done"], [os.pidfd_open(one) for one in below(run.pid)]
+            run.kill()  # SIGKILL: nothing of it can be written any more
+            break
+    run.communicate()
+    kept = len(list((tmp_path / "out" / "results").rglob("[0-9]*.json")))
+    assert done <= kept < 16
+    assert workers
+    for one in workers:  # each worker and its reader process
+        assert select.select([one], [], [], 60)[0]
+        os.close(one)
+
+    quiet = [one if one != "json" else "plain" for one in command]
+    for name in ("out", "whole"):
+        subprocess.run([*quiet, str(tmp_path / name)], cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
+    assert table_bytes(tmp_path / "out") == table_bytes(tmp_path / "whole")
+
+
+def below(pid: int) -> list[int]:
+    """The processes that a process has started, and those that they have."""
+    found = []
+    for children in Path(f"/proc/{pid}/task").glob("*/children"):
+        for one in children.read_text("ascii").split():
+            found += [int(one), *below(int(one))]
+    return found

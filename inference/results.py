@@ -49,6 +49,11 @@ class ResultCache:
         return len(self._answers)
 
     @property
+    def is_keeping(self) -> bool:
+        """Whether anything can be remembered; where nothing can, no key need be made."""
+        return self._limit > 0
+
+    @property
     def size_bytes(self) -> int:
         """Memory that the answers take."""
         return self._size

@@ -75,8 +75,9 @@ class _Reading:
         count = len(self._request.frames)
         stage = "Running" if count == 1 else f"Frame {index + 1} of {count}"
         self._stages.report = lambda part, words: self._progress((index + part) / count, words)
-        key = result_key(frame, self._request.card, self._request.explain)
-        known = self._results.get(key)
+        is_keeping = self._results.is_keeping
+        key = result_key(frame, self._request.card, self._request.explain) if is_keeping else None
+        known = self._results.get(key) if key is not None else None
         if known is not None:
             self._cached += 1
             self._device = self._device or known.device
@@ -91,7 +92,8 @@ class _Reading:
             self._refused += 1
             self._answers.append(FrameAnswer(frame.key, frame.digest, (), (), cautions=(str(error),)))
             return
-        self._results.put(key, CachedAnswer(answer, self._device))
+        if key is not None:
+            self._results.put(key, CachedAnswer(answer, self._device))
         self._answers.append(answer)
         self._stages.report(1.0, stage)
 

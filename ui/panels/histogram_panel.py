@@ -41,7 +41,7 @@ class Shown(Protocol):
 
 
 class HistogramPanel(QWidget):
-    """Works only while it can be seen; pyqtgraph is loaded when it is seen for the first time."""
+    """Works only while it can be seen; pyqtgraph is loaded when there is a frame to be seen."""
 
     made = Signal()
 
@@ -90,9 +90,9 @@ class HistogramPanel(QWidget):
         """Draw the histogram of the frame in view."""
         if not self.isVisible():
             return
-        if self.plot is None:
-            self._make_plot()
         frame = self._frame()
+        if self.plot is None and frame is not None:  # before the first paint there is none, and nothing to load for
+            self._make_plot()
         if frame is not self._of:
             self._of = frame
             self._draw(frame)

@@ -110,7 +110,8 @@ class ActionSet(QObject):
 
     def fill_menus(self, window: QMainWindow) -> dict[str, QMenu]:
         """Put every command into its menu."""
-        menus = {name: window.menuBar().addMenu(translate("Command", name)) for name in MENUS}
+        titles = with_mnemonics([translate("Command", name) for name in MENUS])
+        menus = {name: window.menuBar().addMenu(title) for name, title in zip(MENUS, titles, strict=True)}
         for name, menu in menus.items():
             self.fill(menu, [one for one in COMMANDS if one.menu == name])
         return menus
@@ -152,6 +153,21 @@ class ActionSet(QObject):
             if one.id in _WITH_TEXT:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setAccessibleName(one.plain_name)
+
+
+def with_mnemonics(titles: Iterable[str]) -> list[str]:
+    """The titles, each with a letter of its own that opens it with Alt, as far as there are letters enough."""
+    taken: set[str] = set()
+    found = []
+    for title in titles:
+        free = (place for place, letter in enumerate(title) if letter.isalpha() and letter.casefold() not in taken)
+        place = next(free, -1)
+        if place >= 0:
+            taken.add(title[place].casefold())
+            found.append(f"{title[:place]}&{title[place:]}")
+        else:
+            found.append(title)
+    return found
 
 
 def name_tools(bar: QToolBar, actions: ActionSet, width: int) -> None:

@@ -53,7 +53,7 @@ def test_the_fields_own_keys(command_id, key):
 
 
 def test_every_command_stands_in_a_menu(window):
-    menus = {action.text(): action.menu() for action in window.menuBar().actions()}
+    menus = {action.text().replace("&", ""): action.menu() for action in window.menuBar().actions()}
     for one in COMMANDS:
         menu = menus[one.menu]
         if one.under:

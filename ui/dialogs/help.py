@@ -9,7 +9,15 @@ from ui.key_bindings import KeyBindings
 from ui.language import translate
 from ui.panels.parts import KeyCap, Line, PlainLabel, push_button
 
-PAGES = ("first-steps.md", "viewports.md", "looking.md", "measuring.md", "your-own-models.md", "cohorts.md")
+PAGES = (
+    "first-steps.md",
+    "others-and-hands.md",
+    "viewports.md",
+    "looking.md",
+    "measuring.md",
+    "your-own-models.md",
+    "cohorts.md",
+)
 
 
 class HelpDialog(QDialog):

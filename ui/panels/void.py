@@ -27,6 +27,7 @@ class Void(QWidget):
         glyph = QToolButton()
         icons.dress(glyph, icon, "muted", PLACE)
         glyph.setIconSize(QSize(PLACE, PLACE))
+        glyph.setAccessibleName(heading)
         glyph.setEnabled(False)
         glyph.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout()

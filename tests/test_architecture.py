@@ -17,7 +17,7 @@ FORBIDDEN = {
 HEAVY = {
     "torch", "onnxruntime", "onnx", "cv2", "pydicom", "reportlab", "highdicom", "pynetdicom", "dask", "sqlalchemy",
     "pyqtgraph", "PIL", "imagecodecs", "gdcm", "keras", "h5py", "pyarrow", "pandas", "distributed", "dask_jobqueue",
-    "rich", "psycopg", "watchdog", "scipy", "sklearn", "statsmodels", "jinja2",
+    "rich", "psycopg", "scipy", "sklearn", "statsmodels", "jinja2",
 }  # fmt: skip
 RUNTIMES = {"torch", "onnxruntime", "onnx", "keras", "h5py"}
 WITH_RUNTIMES = tuple(f"inference/{room}/" for room in ("runners", "saliency", "conversion", "architectures"))

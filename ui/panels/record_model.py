@@ -159,7 +159,7 @@ def _cell(known: WorklistRow, row: StudyRow, column: int) -> str:
         Order.DATE: known.date,
         Order.MODALITY: row.modalities,
         Order.DESCRIPTION: row.description,
-        Order.STATE: str(known.state),
+        Order.STATE: " · ".join(part for part in (str(known.state), row.claimed, row.flagged) if part),
         Order.FINDING: row.risk,
         Order.UNCERTAINTY: "" if known.risk is None else f"{known.risk:.2f}",
         Order.UNREVIEWED: str(known.unreviewed) if known.unreviewed else "",

@@ -31,7 +31,7 @@ from ui.theme import Theme
 
 WIDE = 640
 """From this width on, in pixels, the rows are a table."""
-_WIDTHS = (180, 90, 90, 70, 180, 80, 190, 90, 90, 130)
+_WIDTHS = (170, 90, 84, 66, 150, 150, 150, 86, 84, 110)
 
 
 class RecordView(QWidget):
@@ -235,6 +235,7 @@ def _cards(model: RecordModel, delegate: StudyDelegate) -> QTableView:
     view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    view.setStyleSheet("QTableView::item { background: transparent; border: none; }")  # the delegate draws its ground
     view.horizontalHeader().hide()
     for column in range(1, len(COLUMNS)):
         view.setColumnHidden(column, True)
@@ -260,4 +261,5 @@ def _table(model: RecordModel) -> QTableView:
         view.setColumnWidth(column, width)
     view.horizontalHeader().setStretchLastSection(True)
     view.horizontalHeader().setHighlightSections(False)
+    view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return view

@@ -179,12 +179,14 @@ class StudyDelegate(QStyledItemDelegate):
             write(painter, self.tr("⚠ Files contradict each other"), area, font, colours.caution)
             return
         if not row.risk:
+            write(painter, row.note, area, font, colours.muted)
             return
         painter.setPen(QPen(QColor(row.risk_colour or colours.muted), 1.4))
         painter.setBrush(QColor(row.risk_colour) if row.risk_colour else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QRectF(area.left() + 1, area.center().y() - 3.5, 8, 8))
         colour = colours.text if row.risk_colour else colours.muted
-        write(painter, row.risk, area.adjusted(16, 0, 0, 0), font, colour)
+        told = " · ".join(part for part in (row.risk, row.note) if part)
+        write(painter, told, area.adjusted(16, 0, 0, 0), font, colour)
 
 
 def draw_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:

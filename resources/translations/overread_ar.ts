@@ -4134,7 +4134,7 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>فتح</translation>
+        <translation>المفتوحة</translation>
     </message>
     <message>
         <source>Record</source>

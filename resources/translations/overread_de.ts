@@ -4134,7 +4134,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Record</source>

@@ -4134,7 +4134,7 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Abiertos</translation>
     </message>
     <message>
         <source>Record</source>

@@ -439,6 +439,7 @@ class Canvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the frame 1:1 at device pixels, then what lies over it."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.fillRect(self.rect(), BACKGROUND)
         self._state.resize((self.width(), self.height()), self.devicePixelRatioF())
         view, frame = self.transform, self._frame

@@ -40,8 +40,12 @@ def page(
 ) -> tuple[WorklistRow, ...]:
     """Some rows of a query, in its order; claims of `owner` are no news and not told."""
     ordered = [key.desc() if is_down else key.asc() for key, is_down in _keys(tables, query)]
-    asked = _shown(tables).where(*_conditions(tables, query)).order_by(*ordered).limit(limit).offset(offset)
-    return tuple(_row(one, owner) for one in connection.execute(asked))
+    # Only keys are sorted; the rows are looked up for the page alone.
+    studies = tables.studies
+    narrow = studies.select().with_only_columns(studies.c.uid).where(*_conditions(tables, query))
+    uids = connection.execute(narrow.order_by(*ordered).limit(limit).offset(offset)).scalars().all()
+    found = {one.uid: one for one in connection.execute(_shown(tables).where(studies.c.uid.in_(uids)))}
+    return tuple(_row(found[uid], owner) for uid in uids)
 
 
 def neighbours(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
+from app.review import StudyState
 from app.review_change import Action, ReviewChange
 from app.store.audit import GENESIS, seal
 from app.store.claims import LASTS, claim, release
@@ -113,16 +114,12 @@ class Writer:
         return self._audit(connection, ticket, event, audited)
 
     def _is_signed(self, connection: "Connection", study_uid: str) -> bool:
-        decisions = self.tables.decisions
-        turns = decisions.c.action.in_((Action.SIGNED.value, Action.AMENDED.value))
-        newest = connection.execute(
-            decisions.select()
-            .with_only_columns(decisions.c.action)
-            .where(decisions.c.study_uid == study_uid, turns)
-            .order_by(decisions.c.id.desc())
-            .limit(1)
+        """By the study's row, which every signature and amendment sets: a look at all its decisions grows with them."""
+        studies = self.tables.studies
+        state = connection.execute(
+            studies.select().with_only_columns(studies.c.state).where(studies.c.uid == study_uid)
         ).scalar()
-        return newest == Action.SIGNED.value
+        return state in (StudyState.SIGNED.value, StudyState.AMENDED.value)
 
     def _is_known(self, connection: "Connection", event: AnswerMade) -> bool:
         stored = self.study(connection, event.study_uid)

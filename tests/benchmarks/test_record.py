@@ -108,7 +108,7 @@ def test_a_worklist_of_a_hundred_thousand(record, qapp):
         _, first = asked(WorklistQuery(order=order))
         _, last = asked(WorklistQuery(order=order), STUDIES - 100)
         print(f"order by {order}: first page {first:.0f} ms, last page {last:.0f} ms")
-    assert reader.close()
+    assert reader.close(60)
 
 
 @pytest.mark.benchmark
@@ -143,4 +143,4 @@ def test_what_the_window_itself_waits_for(record, qapp, qtbot):
             if isinstance(page, WorklistPage):
                 timed(model.show, page)
     told(f"one turn of the window while {STUDIES:,} rows are scrolled through", spent)
-    assert reader.close()
+    assert reader.close(60)

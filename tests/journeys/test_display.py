@@ -28,7 +28,8 @@ def source(request, shared_data, tmp_path) -> tuple[str, Path]:
     film = pydicom.dcmread(shared_data / "dicom" / FILES["CR"])
     pixels = film.pixel_array
     film.decompress()
-    film.PixelData = (pixels.max() - pixels).astype(np.uint16).tobytes()
+    if film.PhotometricInterpretation == "MONOCHROME2":  # the same picture in the other polarity
+        film.PixelData = (pixels.max() - pixels).astype(np.uint16).tobytes()
     film.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
     film.file_meta.MediaStorageSOPClassUID = film.SOPClassUID = DigitalMammographyXRayImageStorageForPresentation
     film.Modality, film.PhotometricInterpretation, film.ViewPosition = "MG", "MONOCHROME1", "CC"

@@ -216,6 +216,7 @@ class _Services:
 def _window(
     places: AppPaths, settings: Settings, services: _Services, bridge: "Bridge", theme: "Theme", names: "Pseudonyms"
 ) -> "MainWindow":
+    from app.draft_folder import DraftFolder
     from app.export import exporters
     from app.session import Session
     from app.settings import save_settings
@@ -247,6 +248,8 @@ def _window(
         layout_store=_LayoutFile(places.config / "window.state"),
         save_settings=lambda changed: save_settings(places.settings, changed),
     )
+    drafts = DraftFolder(places.drafts, places.permanent, lambda uid: f"study-{names.of(uid)}")
+    window.keep_drafts(drafts)
     window.keep_readers(lambda book: save_readers(places.readers, book))
     window.desk.cohort.keep(lambda: _cohort_desk(window, session, bridge, theme))
     window.keep_models(lambda: _model_adding(places))
@@ -288,6 +291,7 @@ def _start_after_first_paint(
             window.session.open([path.absolute() for path in paths])
         else:
             window.session.resume(otherwise=[resource("samples")])
+        window.drafts.sweep(3600 * window.session.settings.draft_hours)
         preference = window.session.settings.device
         bridge.run_aside(
             lambda: choose_device(preference), lambda device: window.show_device(device.name, device.reason)

@@ -6,7 +6,9 @@ Their words and exit codes are a contract.
 import argparse
 import os
 import re
+import secrets
 import sys
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +18,7 @@ from app.cohort.analysis_command import build_analyse, build_report, run_analyse
 from app.cohort.calibration_command import build_calibrate, run_calibrate
 from app.cohort.run_command import build_run, run_run
 from app.deidentification.command import build_deidentify, run_deidentify
+from app.draft_folder import DraftFolder
 from app.export_command import build_export, run_export
 from app.inspection import inspect_paths
 from app.installed_models import installed_catalog
@@ -82,6 +85,11 @@ def _build_analyze(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     parser.add_argument("--model", default="auto", metavar="ID", help="a model of the catalogue, or auto (the default)")
     parser.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help="where results go (default: out)")
+    parser.add_argument(
+        "--draft",
+        action="store_true",
+        help="results go to a new folder of the draft folder instead, and are deleted after the time of the settings",
+    )
     parser.add_argument("--formats", default=",".join(FORMATS), help=f"any of {','.join(FORMATS)} (default: all)")
     _add_device(parser)
 
@@ -90,11 +98,15 @@ def _analyze(arguments: argparse.Namespace) -> int:
 
     paths = AppPaths.default()
     settings, _ = read_settings(paths.settings)
+    out = arguments.out
+    if arguments.draft:
+        DraftFolder(paths.drafts, paths.permanent, str).sweep(time.time(), 3600 * settings.draft_hours)
+        out = paths.drafts / f"run-{secrets.token_hex(6)}"
     return analyze_paths(
         arguments.paths,
         catalog=installed_catalog(paths),
         model=arguments.model,
-        out=arguments.out,
+        out=out,
         formats=arguments.formats.split(","),
         device=arguments.device or settings.device,
         settings=settings,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
+from app.draft_folder import DraftFolder
 from app.export import Exporter
 from app.hanging import Cell, Hanging
 from app.notices import Notice, notice_of
@@ -23,6 +24,7 @@ from ui.display_keeper import DisplayKeeper, DisplayLogStore
 from ui.dock import DockPlace, placed_docks, share_places
 from ui.dock_heights import DockHeights
 from ui.dock_share import DockShare
+from ui.draft_keeper import DraftKeeper
 from ui.float_above import FloatAbove
 from ui.icons import Icons
 from ui.key_bindings import read_keys
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         self._bridge = bridge
         self._theme = theme
         self._layout_store = layout_store
+        self._exporters = exporters
         self._save_settings = save_settings
         self._save_readers: Callable[[ReaderBook], object] | None = None
         self.icons = Icons(theme)
@@ -284,6 +287,9 @@ class MainWindow(QMainWindow):
         """Keep the visual checks of the display in this log."""
         self.display.keep(log)
         self.actions_by_id.refresh()
+    def keep_drafts(self, folder: DraftFolder) -> None:
+        """Keep draft files of what is read, and the permanent record of what is signed."""
+        self.drafts = DraftKeeper(self.session, folder, self._exporters, self._bridge, self.show_notice, self)
 
     def keep_readers(self, save: Callable[[ReaderBook], object]) -> None:
         """Keep the readers' profiles; `save` runs on a side thread."""

@@ -73,9 +73,13 @@ def reading_places(answers: Iterable[Answer], study: Study) -> dict[str, tuple[i
 
 
 class AnswerBook:
-    """The answers by study and model. Shadow models' answers never come in here."""
+    """The answers by study and model. Shadow models' answers never come in here.
+
+    Of one model with several weights (its versions) the newest run is shown; what the others said is kept beside it.
+    """
 
     def __init__(self) -> None:
+        self._others: dict[tuple[str, str], dict[str, Answer]] = {}
         self._answers: dict[tuple[str, str], Answer] = {}
         self._by_frame: dict[tuple[str, str], tuple[Answer, dict[FrameKey, FrameAnswer]]] = {}
 
@@ -83,17 +87,40 @@ class AnswerBook:
         """Take an answer in; False if it says nothing that was not known."""
         key = (study_uid, answer.model.id)
         earlier = self._answers.get(key)
+        if earlier is not None and earlier.model.sha256 != answer.model.sha256:
+            self._put_aside(key, earlier)
+            earlier = self._others[key].pop(answer.model.sha256, None)
         self._answers[key] = merged(earlier, answer)
         if earlier is None or earlier.model != answer.model:
             return True
         known = {one.frame: one for one in earlier.frames}
         return not (answer.is_from_cache and all(_is_known(one, known.get(one.frame)) for one in answer.frames))
 
+    def _put_aside(self, key: tuple[str, str], answer: Answer) -> None:
+        self._others.setdefault(key, {})[answer.model.sha256] = answer
+
+    def runs(self, study_uid: str) -> tuple[Answer, ...]:
+        """What every model said of this study with each of its weights, those that are shown first."""
+        others = (one for (uid, _), some in self._others.items() if uid == study_uid for one in some.values())
+        return (*self.of_study(study_uid), *others)
+
+    def show_run(self, study_uid: str, model_id: str, sha256: str) -> bool:
+        """Show what a model said with these weights; False where it said nothing with them, or is shown already."""
+        key = (study_uid, model_id)
+        wanted, shown = self._others.get(key, {}).pop(sha256, None), self._answers.get(key)
+        if wanted is None:
+            return False
+        if shown is not None:
+            self._put_aside(key, shown)
+        self._answers[key] = wanted
+        return True
+
     def forget(self, study_uid: str) -> None:
         """Forget all that was said of a study."""
         for key in [one for one in self._answers if one[0] == study_uid]:
             del self._answers[key]
             self._by_frame.pop(key, None)
+        self._others = {key: some for key, some in self._others.items() if key[0] != study_uid}
 
     def of(self, study_uid: str, model_id: str) -> Answer | None:
         """What this model said of this study."""

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 from app.adjudication import ReadersRow, side_by_side
+from app.answers import told
 from app.notices import Level, Notice
 from app.reader_profile import ReaderBook, ReaderProfile, name_of
+from app.result_set import ResultSet, set_of_answer, set_of_reader
 from app.review import Decision, ReadImpression, Review, StudyState
 from app.session_marks import MarksInView
 from app.store.record import Activity, EveryReviewLoaded
@@ -172,6 +174,32 @@ class ReadersInView(MarksInView):
         study = self.study
         answers = self.answers_of(study.uid) if study else ()
         return tuple(one for answer in answers for frame in answer.frames for one in frame.findings)
+
+    def result_sets(self) -> tuple[ResultSet, ...]:
+        """What each run of a model and each reader made of the study in view; runs that are shown come first."""
+        study = self.study
+        if study is None or self.is_hidden(study.uid):
+            return ()
+        judged = frozenset().union(*self._judged(study.uid))
+        runs = [told(one, study, judged) for one in self._models.book.runs(study.uid)]
+        said = [one for run in runs for frame in run.frames for one in frame.findings]
+        reviews = self.reviews_in_view().items()
+        by_readers = (set_of_reader(key, self.name_of(key), one, said) for key, one in reviews)
+        return (*map(set_of_answer, runs), *(one for one in by_readers if one.findings))
+
+    def show_result_set(self, wanted: ResultSet) -> None:
+        """Show a run of a model as the study's findings; a reader's set is seen by choosing that reader."""
+        study = self.study
+        if study is None or not wanted.is_of_model:
+            return
+        _, model_id, sha256 = wanted.key
+        is_other = self._models.book.show_run(study.uid, model_id, sha256)
+        if any(card.id == model_id for card in self.catalog.cards):
+            self._models.select(study.uid, model_id)
+        if is_other:
+            self._selected = ""
+            self.answer_changed.emit()
+            self.studies_changed.emit()
 
     def adjudicate(self, row: ReadersRow, decision: Decision) -> None:
         """Decide between the readers, in the review of the reader at work; recorded as such."""

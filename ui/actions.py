@@ -367,6 +367,7 @@ COMMANDS: tuple[Command, ...] = (
             starts_group=True),
     Command("compare-readers", "Readers side by side...", "Findings", lambda d: d.compare_readers(), ("Ctrl+J",),
             _study),
+    Command("result-sets", "Result sets...", "Findings", lambda d: d.compare_result_sets(), (), _study),
     Command("agreement", "Agreement and first reads...", "Findings", lambda d: d.show_agreement()),
     Command("levels-up", "Name all levels one up", "Findings", lambda d: d.shift_levels(-1), (), _shiftable(-1)),
     Command("levels-down", "Name all levels one down", "Findings", lambda d: d.shift_levels(1), (), _shiftable(1)),

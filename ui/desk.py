@@ -53,6 +53,9 @@ class Desk(Protocol):
     def compare_readers(self) -> None:
         """Lay what the readers made of the study side by side."""
 
+    def compare_result_sets(self) -> None:
+        """Lay two runs of models, or what two readers made of the study, side by side."""
+
     def show_agreement(self) -> None:
         """Say how far readers agree over the whole record."""
 

@@ -37,6 +37,7 @@ from ui.dialogs.model_input import ModelInputDialog
 from ui.dialogs.opening import ask_files, ask_folder
 from ui.dialogs.readers import ReadersDialog
 from ui.dialogs.report_reading import ReportReadingDialog
+from ui.dialogs.result_sets import ResultSetsDialog
 from ui.dialogs.settings import FORMS, SettingsDialog
 from ui.dialogs.side_by_side import SideBySideDialog
 from ui.dialogs.window_presets import WindowPresetsDialog
@@ -228,6 +229,10 @@ class Workdesk(QObject):
     def compare_readers(self) -> None:
         """Lay what the readers made of the study side by side."""
         self._show(SideBySideDialog(self.session, self._window))
+
+    def compare_result_sets(self) -> None:
+        """Lay two runs of models, or what two readers made of the study, side by side."""
+        self._show(ResultSetsDialog(self.session, self._window))
 
     def show_agreement(self) -> None:
         """Say how far readers agree over the whole record."""

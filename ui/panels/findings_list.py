@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListView, QStackedLayout, QVBoxLayout, QWidget
 from app.session import Session
 from ui.icons import Icons
 from ui.language import translate
+from ui.panels.angle_bar import AngleBar
 from ui.panels.decision_bar import DecisionBar
 from ui.panels.filter_bar import FilterBar
 from ui.panels.finding_model import FINDING, FLAGGED, GROUP, IS_OPEN, FindingModel
@@ -49,6 +50,7 @@ class FindingsPanel(QWidget):
         self.filter = FilterBar(session, icons)
         self.teeth = ToothChart(session, theme)
         self.levels = LevelBar(session)
+        self.angles = AngleBar(session)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.void)
@@ -62,6 +64,7 @@ class FindingsPanel(QWidget):
         column.addWidget(self.teeth)
         column.addWidget(self.filter)
         column.addLayout(self._stack, 1)
+        column.addWidget(self.angles)
         column.addWidget(self.levels)
         column.addWidget(self.bar)
         self.list.selectionModel().currentChanged.connect(self._chosen)
@@ -101,6 +104,7 @@ class FindingsPanel(QWidget):
         self.teeth.refresh()
         self._make_room()
         self.levels.refresh()
+        self.angles.refresh()
         self.bar.setVisible(has_any)
         self.bar.refresh()
         self.count_changed.emit(self._count_words())

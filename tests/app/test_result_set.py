@@ -74,10 +74,6 @@ def test_pairs_are_those_that_overlap_most_and_the_rest_stands_alone():
     rows = paired(first, second)
     sides = [(row.first is not None, row.second is not None) for row in rows]
     assert sides == [(True, True), (False, True), (False, True)]
-        (True, True),
-        (False, True),
-        (False, True),
-    ]
     assert round(rows[0].overlap, 2) == 0.82
     assert rows[0].difference == ""
     assert rows[1].difference == "only in the second"

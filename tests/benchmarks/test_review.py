@@ -18,7 +18,7 @@ from ui.theme import Theme
 
 pytestmark = pytest.mark.benchmark
 
-DECISIONS, FINDINGS, IN_VIEW = 10_000, 500, 100
+DECISIONS, FINDINGS, SLICES, IN_VIEW = 10_000, 500, 25, 100
 
 
 def taken_ms(step, count):
@@ -78,14 +78,19 @@ def test_a_decision_in_the_window(qtbot, qapp):
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
-    bench.open(study(slices=1))
-    bench.run(findings=FINDINGS, probability=101.0)
+    bench.open(study(slices=SLICES))
     session = bench.session
+    session.run_series()
+    while session.is_running:
+        bench.decode()
+        bench.answer(findings=FINDINGS // SLICES, probability=101.0)
+    given = [one.id for one in session.findings()]
+    assert len(given) == FINDINGS
     for number in range(DECISIONS):  # as many steps to undo, without the panels being painted between them
         session._reviews.of_study("1").apply(
-            ReviewChange(Action.DECIDED, Decision(f"1.1.1:{number % FINDINGS}", Verdict.ACCEPTED, comment=str(number)))
+            ReviewChange(Action.DECIDED, Decision(given[number % FINDINGS], Verdict.ACCEPTED, comment=str(number)))
         )
-    ids = cycle([one.id for one in session.findings()])
+    ids = cycle(given)
 
     def seen(_number):
         session.decide(next(ids), Verdict.REJECTED)

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.foot_angles import SOURCE, foot_angles
+from app.foot_angles import LIMITS, SOURCE, foot_angles
 from app.session import Session
 from ui.panels.parts import PlainLabel
 from ui.plain_text import tip
@@ -26,6 +26,9 @@ class AngleBar(QWidget):
     def refresh(self) -> None:
         """Say the angles as they stand."""
         session = self._session
+        if not any(one.kind in LIMITS for one in session.review.measurements):
+            self.hide()
+            return
         model = session.model
         labels = tuple(one.name for one in model.labels) if model else ()
         angles = foot_angles(session.review.measurements, session.findings(), session.review, labels)

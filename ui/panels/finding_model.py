@@ -83,6 +83,14 @@ class FindingModel(QAbstractListModel):
         place = next((i for i, one in enumerate(self.rows) if isinstance(one, Finding) and one.id == wanted), -1)
         return self.index(place) if place >= 0 else QModelIndex()
 
+    def parts(self, row: int) -> tuple[object, ...]:
+        """What the words of a row are made of: the same objects mean the same words."""
+        one = self.rows[row]
+        if isinstance(one, FindingGroup):
+            return (one.frame, len(one.findings))
+        review = self._review
+        return one, review.decisions.get(one.id) if review else None, one.id in self._members
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
         """How many rows there are."""
         return 0 if parent.isValid() else len(self.rows)

@@ -19,6 +19,7 @@ from ui.panels.finding_model import (
     GROUP,
     IN_GROUP,
     IS_OPEN,
+    FindingModel,
     Index,
     finding_words,
     group_words,
@@ -40,9 +41,20 @@ class FindingDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
+        self._sizes: dict[object, tuple[tuple[object, ...], QSize]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """As high as the words need at the list's width."""
+        # A list lays all its rows anew when one has changed: what stands as it stood is not measured again.
+        model = index.model()
+        parts = model.parts(index.row()) if isinstance(model, FindingModel) else ()
+        now = (*parts, self._view.viewport().width(), self._view.font().key())
+        known = self._sizes.get(index.row())
+        if known is None or not parts or not _are_same(known[0], now):
+            known = self._sizes[index.row()] = now, self._measured(index)
+        return known[1]
+
+    def _measured(self, index: Index) -> QSize:
         font = self._view.font()
         line = QFontMetrics(font).lineSpacing()
         if index.data(GROUP) is not None or _is_compact(index):
@@ -112,6 +124,10 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(finding.colour))
         painter.drawEllipse(QRectF(area.right() - 9, area.top() + 5, 9, 9))
+
+
+def _are_same(some: tuple[object, ...], others: tuple[object, ...]) -> bool:
+    return len(some) == len(others) and all(a is b or a == b for a, b in zip(some, others, strict=True))
 
 
 def _is_compact(index: Index) -> bool:

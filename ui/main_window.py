@@ -287,6 +287,7 @@ class MainWindow(QMainWindow):
         """Keep the visual checks of the display in this log."""
         self.display.keep(log)
         self.actions_by_id.refresh()
+
     def keep_drafts(self, folder: DraftFolder) -> None:
         """Keep draft files of what is read, and the permanent record of what is signed."""
         self.drafts = DraftKeeper(self.session, folder, self._exporters, self._bridge, self.show_notice, self)

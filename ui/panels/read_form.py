@@ -43,14 +43,14 @@ class ReadForm(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(PlainLabel(self.tr("Certainty"), "muted", wraps=False))
-        row.addWidget(self.certainty)
-        row.addWidget(self.record_button, 1)
+        row.addWidget(self.certainty, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 2, 4, 2)
         column.setSpacing(4)
         for widget in (self.heading, self.advice, self.labels, self.text):
             column.addWidget(widget)
         column.addLayout(row)
+        column.addWidget(self.record_button)
         if self._is_first:
             column.addStretch(1)
         self.text.setVisible(self._is_first)

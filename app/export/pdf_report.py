@@ -7,6 +7,7 @@ from app.export import written_aside
 from app.export.pdf_archive import DocumentFacts, archive
 from app.export.pdf_findings import draw_findings
 from app.export.pdf_frame import draw_key_frame, least_height
+from app.export.pdf_kind import draw_kind
 from app.export.qr_code import document_code, draw_qr
 from app.export.sheet import (
     ACCENT,
@@ -76,6 +77,7 @@ def _compose(sheet: Sheet, report: Report) -> None:
     sheet.heading("Impression")
     sheet.flow(report.impression.strip() or "No impression was written.", BODY if report.impression.strip() else NOTE)
     draw_findings(sheet, report)
+    draw_kind(sheet, report)
     if report.key_frames:
         sheet.heading("Key frames", keep=least_height(sheet, report.key_frames[0]))
         for number, key in enumerate(report.key_frames, start=1):

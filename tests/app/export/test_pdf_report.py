@@ -10,7 +10,7 @@ from app.export.pdf_report import PdfReport
 from app.export.typesetting import printable
 from app.report import Letterhead, ReportedMeasurement
 from app.study import Patient
-from inference.finding import Box
+from inference.finding import Box, LabelProbability
 from tests.report_builders import SIGNED, accepted, drawn_frame, found, rejected, report_of, study_of
 
 
@@ -389,3 +389,34 @@ def test_neither_title_nor_metadata_names_the_patient(archived):
     with pdf.open_metadata(update_docinfo=False) as told:
         assert "Roe" not in str(told)
     assert b"Roe" not in path.read_bytes()
+
+
+# --- what a kind of study adds ---
+
+
+def test_a_dental_report_has_a_chart_and_a_row_for_each_tooth(tmp_path):
+    findings = [
+        found(1, label="Missing tooth", site="FDI 36"),
+        found(2, label="Crown", site="FDI 46", localization=Box(1, 2, 3, 4)),
+    ]
+    _, text = read(written(tmp_path, report_of(findings, decisions=[accepted(1), rejected(2)])))
+    assert "Teeth" in text
+    assert "FDI 36 Missing tooth (accepted)" in text
+    assert "FDI 46 Crown (rejected)" in text
+    for number in ("18", "28", "38", "48"):
+        assert f" {number} " in text
+
+
+def test_a_classifier_report_tells_every_label_with_its_operating_point(tmp_path):
+    report = report_of([found(1)])
+    told = (LabelProbability("Pneumonia", 0.8125, 0.5), LabelProbability("Normal", 0.1875, 0.5))
+    (answer,) = report.answers
+    answer = replace(answer, frames=(replace(answer.frames[0], probabilities=told),))
+    _, text = read(written(tmp_path, replace(report, answers=(answer,))))
+    assert "0.81, at or above its operating point (0.50)" in text
+    assert "0.19, below its operating point (0.50)" in text
+
+
+def test_a_study_of_no_such_kind_has_none_of_these_sections(tmp_path):
+    _, text = read(written(tmp_path, report_of([found(1)])))
+    assert not [name for name in ("Teeth", "Levels", "Probabilities") if name in text]

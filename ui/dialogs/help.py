@@ -15,6 +15,7 @@ PAGES = (
     "viewports.md",
     "looking.md",
     "measuring.md",
+    "reviewing.md",
     "your-own-models.md",
     "cohorts.md",
 )

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.paths import resource
-from ui.language import translate
 from ui.theme import Theme
 
 _FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
+
+_DRESSED = "overread-dressed"
 
 
 def make_application(argv: Sequence[str] = (), theme: Theme | None = None) -> QApplication:
@@ -27,9 +28,11 @@ def make_application(argv: Sequence[str] = (), theme: Theme | None = None) -> QA
     application.setApplicationDisplayName("Overread")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("overread")
-    application.setWindowIcon(QIcon(str(resource("icons", "overread.svg"))))
-    application.setStyle(translate("Application", "Fusion"))
-    application.setFont(_font())
+    if not application.property(_DRESSED):  # each of these is told to every widget that there is
+        application.setWindowIcon(QIcon(str(resource("icons", "overread.svg"))))
+        application.setStyle("Fusion")
+        application.setFont(_font())
+        application.setProperty(_DRESSED, True)
     (theme or Theme()).apply(application)
     return application
 

@@ -139,8 +139,10 @@ class Theme:
         """Dress the whole application; with a name, change to that theme."""
         if name in THEMES:
             self.name = name
-        QGuiApplication.setPalette(palette(self.colours))
-        application.setStyleSheet(style_sheet(self.colours))
+        sheet = style_sheet(self.colours)
+        if application.styleSheet() != sheet:  # every widget that there is would be dressed again
+            QGuiApplication.setPalette(palette(self.colours))
+            application.setStyleSheet(sheet)
 
 
 def style_sheet(colours: Colours) -> str:

@@ -51,13 +51,13 @@ class DockHeights(QObject):
                 if dock.isVisible() and not dock.isFloating()
             ]
             for dock, _ in placed:
-                _take_in(dock)
+                take_in(dock)
             docks, heights = [dock for dock, _ in placed], [height for _, height in placed]
             self._window.resizeDocks(docks, heights, Qt.Orientation.Vertical)
 
 
-def _take_in(dock: QDockWidget) -> None:
-    """Let the dock know now how small it can be since the guest has gone."""
+def take_in(dock: QDockWidget) -> None:
+    """Let the dock know now how small it can be since something in it has gone."""
     panel = dock.widget()
     for layout in (panel.layout() if panel is not None else None, dock.layout()):
         if layout is not None:

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+from ui.dock_heights import take_in
 
 FINDINGS_SHARE = 0.62
 """Of both docks' height, where the findings are the answer."""
@@ -32,19 +34,25 @@ class DockShare(QObject):
             self._is_dragged = True
         return super().eventFilter(watched, event)
 
+    @Slot()
     def refresh(self) -> None:
-        """Share anew where the kind of answer has changed."""
+        """Share anew where the kind of answer has changed; for once the dock below shows that answer."""
         wants = self._wants_list()
-        if wants == self._was_list or self._is_dragged or not self._are_stacked():
+        if self._is_dragged or not self._are_stacked():
+            return
+        heights = self._above.height(), self._below.height()
+        if wants == self._was_list:
+            if not wants:  # once the answer is shown, Qt has made room for what it needs
+                self._before = heights
             return
         self._was_list = wants
-        heights = self._above.height(), self._below.height()
         if wants:
-            self._before = heights
+            self._before = self._before or heights
             lower = round(sum(heights) * FINDINGS_SHARE)
             heights = sum(heights) - lower, lower
         elif self._before is not None:
             heights = self._before
+        take_in(self._below)  # what it showed before may have needed more room than what it shows now
         self._window.resizeDocks([self._above, self._below], list(heights), Qt.Orientation.Vertical)
 
     def _are_stacked(self) -> bool:

@@ -174,10 +174,10 @@ class MainWindow(QMainWindow):
                 DockPlace("layers", self.tr("Layers"), self.layers, left, 350),
                 DockPlace("measurements", self.tr("Measurements"), self.marks, left, 350),
                 DockPlace("histogram", self.tr("Histogram"), self.histogram, left, 350),
-                DockPlace("model", self.tr("Model"), self.model, right, 412),
-                DockPlace("findings", self.tr("Findings"), self.findings, right, 160),
-                DockPlace("explain", self.tr("Explain"), self.explain, right, 172),
-                DockPlace("impression", self.tr("Impression"), self.impression, right, 136),
+                DockPlace("model", self.tr("Model"), self.model, right, 406),
+                DockPlace("findings", self.tr("Findings"), self.findings, right, 151),
+                DockPlace("explain", self.tr("Explain"), self.explain, right, 171),
+                DockPlace("impression", self.tr("Impression"), self.impression, right, 142),
             ),
         )
         self.tabifyDockWidget(self.docks["series"], self.docks["layers"])
@@ -186,9 +186,10 @@ class MainWindow(QMainWindow):
         self.docks["series"].raise_()
 
         bar, findings = self.findings.bar, self.findings
-        guests = (bar.reason, bar.form, findings.filter.form, findings.second_read, *self.impression.guests)
+        reads = findings.first_read, findings.second_read
+        guests = (bar.reason, bar.form, findings.filter.form, *reads, *self.impression.guests)
         share = DockShare(self, self.docks["model"], self.docks["findings"], self._has_list)
-        self.session.answer_changed.subscribe(share.refresh)
+        self.findings.count_changed.connect(share.refresh)  # not before the list shows the answer
         DockHeights(self, [self.docks[name] for name in ("model", "findings", "explain", "impression")], guests)
 
     def _build_actions(self) -> ActionSet:

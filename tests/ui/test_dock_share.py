@@ -28,3 +28,16 @@ def test_a_detector_gives_the_findings_most_of_the_room_and_a_classifier_takes_i
     bench.session.select_model("numbers")
     bench.run()
     qtbot.waitUntil(lambda: abs(heights(window)[0] - before[0]) <= 4)
+
+
+def test_what_a_list_needs_at_once_does_not_become_the_first_share(window, bench, qtbot):
+    window.resize(1600, 1000)
+    bench.open()
+    qtbot.waitUntil(lambda: heights(window)[0] > heights(window)[1])
+    before = heights(window)
+    for model, count in (("teeth", 9), ("numbers", 1), ("teeth", 9), ("numbers", 1)):  # the filter comes with nine
+        bench.session.select_model(model)
+        bench.run(findings=count)
+        qtbot.waitUntil(lambda: window.findings.filter.isVisible() == (count > 4))
+        qtbot.waitUntil(lambda: (heights(window)[0] < heights(window)[1]) == (model == "teeth"))
+    qtbot.waitUntil(lambda: abs(heights(window)[0] - before[0]) <= 4)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from app.session import Session
 from ui.icons import Icons
@@ -51,19 +51,19 @@ class FindingsPanel(QWidget):
         self.teeth = ToothChart(session, theme)
         self.levels = LevelBar(session)
         self.angles = AngleBar(session)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.void)
-        self.first_read = ReadForm(session, is_first=True)
+        self.first_read = ReadForm(session, is_first=True)  # not in the stack, whose size is that of its largest page
         self.second_read = ReadForm(session, is_first=False)
-        self._stack.addWidget(self.first_read)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 8)
         column.setSpacing(6)
         column.addWidget(self.second_read)
         column.addWidget(self.teeth)
         column.addWidget(self.filter)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self.first_read, 1)
+        column.addWidget(self._stack, 1)
         column.addWidget(self.angles)
         column.addWidget(self.levels)
         column.addWidget(self.bar)
@@ -85,8 +85,9 @@ class FindingsPanel(QWidget):
         """Show the session's findings, verdicts and selection."""
         self.model.refresh()
         is_hidden = self._session.is_first_read_awaited
-        shown = self.first_read if is_hidden else self.list if self.model.findings else self.void
-        self._stack.setCurrentWidget(shown)
+        self._stack.setCurrentWidget(self.list if self.model.findings else self.void)
+        self._stack.setVisible(not is_hidden)
+        self.first_read.setVisible(is_hidden)
         self.first_read.refresh()
         self.second_read.refresh()
         self.void.say(*_why_none(self._session))

@@ -50,7 +50,7 @@ class ReadForm(QWidget):
         for widget in (self.heading, self.advice, self.labels, self.text):
             column.addWidget(widget)
         column.addLayout(row)
-        column.addWidget(self.record_button)
+        column.addWidget(self.record_button)  # on a line of its own: the panel may be narrow
         if self._is_first:
             column.addStretch(1)
         self.text.setVisible(self._is_first)

@@ -47,6 +47,10 @@ class SlurmJobs:
     options: tuple[str, ...] = ()
 
 
+class _NodeGoneError(ValueError):
+    """A node went before it took what was sent to it; another one asks for it again."""
+
+
 class DaskWorkplace:
     """The workers of a Dask cluster; each of their threads reads one entry at a time.
 
@@ -132,6 +136,8 @@ class DaskWorkplace:
         try:
             while not is_over.wait(_LOOK_S):
                 self._check_workers()
+                if at and at not in self._known_threads():  # a task for one node alone would wait for it for ever
+                    raise _NodeGoneError("the node has gone")
             address, reply = future.result()
             return (reply, address) if isinstance(reply, Missing) else reply
         except CancelledError as error:

@@ -38,6 +38,6 @@ def test_what_a_list_needs_at_once_does_not_become_the_first_share(window, bench
     for model, count in (("teeth", 9), ("numbers", 1), ("teeth", 9), ("numbers", 1)):  # the filter comes with nine
         bench.session.select_model(model)
         bench.run(findings=count)
-        qtbot.waitUntil(lambda: window.findings.filter.isVisible() == (count > 4))
-        qtbot.waitUntil(lambda: (heights(window)[0] < heights(window)[1]) == (model == "teeth"))
+        qtbot.waitUntil(lambda count=count: window.findings.filter.isVisible() == (count > 4))
+        qtbot.waitUntil(lambda model=model: (heights(window)[0] < heights(window)[1]) == (model == "teeth"))
     qtbot.waitUntil(lambda: abs(heights(window)[0] - before[0]) <= 4)

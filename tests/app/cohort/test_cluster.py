@@ -9,7 +9,7 @@ import pytest
 from app.__main__ import main
 from app.cohort.dask_workplace import DaskWorkplace, SlurmJobs, join_cluster, slurm_cluster
 from app.cohort.entry import CohortError
-from app.cohort.node import FOLDER_VARIABLE
+from app.cohort.node import FOLDER_VARIABLE, Missing
 from app.cohort.run import CohortRun, run_cohort
 from app.cohort.run_progress import Stage
 from tests.cohort_runs import film, films, run_films, table_bytes, tiny_instructions
@@ -70,6 +70,15 @@ def test_a_cluster_of_which_a_worker_is_killed_writes_the_same_bytes(place, clus
     assert table_bytes(tmp_path / "out") == table_bytes(folder / "local")
     sent = [one for one in (tmp_path / "node").iterdir() if not one.name.startswith(".")]
     assert instructions.cards[0].file.sha256 in {one.name for one in sent}
+
+
+def test_what_is_sent_to_a_node_that_has_gone_is_given_up(place, cluster):
+    _, _, instructions = place
+    made = join_cluster(cluster.scheduler_address, instructions)
+    try:
+        made._send(Missing((made._sha256,)), "tcp://127.0.0.1:9")  # ends, and another node asks for it again
+    finally:
+        made.close()
 
 
 def test_no_scheduler_says_so(place):

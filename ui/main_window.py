@@ -476,3 +476,6 @@ class MainWindow(QMainWindow):
         self.desk.leave_cohort()
         self.closing.emit()
         super().closeEvent(event)
+        for one in self.findChildren(QWidget):  # a floating dock or an open dialog does not outlive the window
+            if one.isWindow() and one.isVisible():
+                one.hide()

@@ -125,7 +125,7 @@ class StoreService:
         self._open: tuple[Database, Writer] | None = None
         self._window_lock = WindowLock(path)
         self._has_told_shared = False
-        self._copied_at = 0.0
+        self._copied_at = time.monotonic()  # opening a record looks to its copy itself
         self._claimed: dict[str, str] = {}
         self._pause_s: float | None = None
         self._lock = threading.Lock()

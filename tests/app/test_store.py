@@ -3,6 +3,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -492,3 +493,13 @@ def test_no_acknowledged_decision_is_lost_when_the_program_is_killed(path):
     assert check.is_intact
     assert check.rows == len(written)
     assert check_store(StoreAddress.of(path))[0]
+
+
+def test_a_record_that_was_just_opened_is_not_copied_again_whatever_the_machine_has_run_for(path, monkeypatch):
+    running = time.monotonic
+    monkeypatch.setattr("app.store.service.time.monotonic", lambda: running() + 1e6)
+    backups = path.parent / "backups"
+    desk = Desk(StoreAddress.of(path, backups))
+    desk.saved(step())
+    assert desk.service.close()
+    assert not list(backups.glob("overread-daily-*"))

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QDialog,
+    QDockWidget,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -311,3 +313,15 @@ def test_a_changed_look_of_the_map_holds_at_once(window, bench):
     window.desk.change_settings(replace(window.desk.settings, overlay_opacity=0.9, colour_map="grey"))
     assert (window.explain.look.opacity, window.explain.look.colour_map) == (0.9, "grey")
     assert window.explain.opacity.value() == 90
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)  # the offscreen platform, of a floating dock
+def test_no_dialog_and_no_floating_dock_outlives_the_window(window, qtbot):
+    dialog, dock = QDialog(window), QDockWidget("Apart", window)
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+    dock.setFloating(True)
+    dialog.show()
+    others = [dialog, dock]
+    qtbot.waitUntil(lambda: all(one.isWindow() and one.isVisible() for one in others))
+    window.close()
+    assert not [one for one in others if one.isVisible()]

@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         self.tabifyDockWidget(self.docks["layers"], self.docks["measurements"])
         self.tabifyDockWidget(self.docks["measurements"], self.docks["histogram"])
         self.docks["series"].raise_()
+        self.docks["histogram"].visibilityChanged.connect(self.histogram.set_in_front)
 
         bar, findings = self.findings.bar, self.findings
         reads = findings.first_read, findings.second_read

@@ -31,12 +31,12 @@ BURNED_IN = "has text burned into its pixels, which may name the patient"
 NO_UID = "has no SOP Instance UID: it cannot be told from a copy of itself"
 NOT_NUMBERS = "has pixels that are not numbers; they are shown black"
 
-_IDENTITY = """
-    SpecificCharacterSet SOPClassUID SOPInstanceUID StudyDate StudyTime AccessionNumber Modality InstitutionName
-    ReferringPhysicianName StudyDescription SeriesDescription PatientName PatientID IssuerOfPatientID PatientBirthDate
-    PatientSex BodyPartExamined Laterality StudyInstanceUID SeriesInstanceUID SeriesNumber InstanceNumber Manufacturer
-    ManufacturerModelName
+_STUDY = """
+    SpecificCharacterSet StudyDate StudyTime AccessionNumber InstitutionName ReferringPhysicianName StudyDescription
+    SeriesDescription PatientName PatientID IssuerOfPatientID PatientBirthDate PatientSex BodyPartExamined Laterality
+    StudyInstanceUID SeriesInstanceUID SeriesNumber Manufacturer ManufacturerModelName
 """
+_IDENTITY = f"{_STUDY} SOPClassUID SOPInstanceUID Modality InstanceNumber"
 _PIXELS = """
     SamplesPerPixel PhotometricInterpretation PlanarConfiguration NumberOfFrames Rows Columns BitsAllocated BitsStored
     HighBit PixelRepresentation BurnedInAnnotation LossyImageCompression
@@ -62,6 +62,8 @@ def _tags(*keywords: str) -> frozenset[int]:
 
 
 SCAN_TAGS = _tags(_IDENTITY, _PIXELS, _GEOMETRY)
+_STUDY_TAGS = _tags(_STUDY)
+_STUDIES_KEPT = 64
 COMPANION_TAGS = _tags(_IDENTITY, COMPANION_WORDS)
 FRAME_TAGS = _tags(_IDENTITY, _PIXELS, _GEOMETRY, _VALUES, DISPLAY_KEYWORDS)
 
@@ -72,6 +74,7 @@ class DicomReader:
     name = "dicom"
 
     def __init__(self) -> None:
+        self._studies: dict[tuple[object, ...], StudyHeader] = {}
         self._last: tuple[BinaryIO, DicomFile, Header, PixelLayout, PixelStore] | None = None
 
     def accepts(self, head: bytes) -> bool:
@@ -91,7 +94,7 @@ class DicomReader:
         layout = layout_of(header, file)
         PixelStore(file, layout)
         instance = _instance(file, header, layout, source)
-        scanned = ScannedInstance(instance, _study_header(header, instance))
+        scanned = ScannedInstance(instance, self._study_header(header, instance))
         beside = companion_of(file.values(COMPANION_TAGS), source) if kind_of(sop_class) else None
         return Scan("dicom", (scanned,), transfer_syntax=file.transfer_syntax, companion=beside)
 
@@ -110,6 +113,19 @@ class DicomReader:
         if not frame.context.is_lossy and has_lost_detail(store.head(number, HEAD_BYTES)):
             return replace(frame, context=replace(frame.context, is_lossy=True))
         return frame
+
+    def _study_header(self, header: Header, instance: Instance) -> StudyHeader:
+        """What a series says of itself in every one of its files is put into words once."""
+        stored = header.stored(_STUDY_TAGS)
+        if stored is None:
+            return _study_header(header, instance)
+        key = (instance.study_uid, instance.series_uid, *stored)
+        known = self._studies.get(key)
+        if known is None:
+            if len(self._studies) >= _STUDIES_KEPT:
+                self._studies.clear()
+            known = self._studies[key] = _study_header(header, instance)
+        return known
 
 
 def _document(file: DicomFile, sop_class: str) -> Scan:

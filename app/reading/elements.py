@@ -23,6 +23,7 @@ CHARACTER_SET = 0x00080005
 _DEEPEST = 128
 _CHUNK_BYTES = 1 << 16
 _LONG_VRS = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV"))
+_SHORT_VRS = frozenset(b"AE AS AT CS DA DS DT FD FL IS LO LT PN SH SL SS ST TM UI UL US".split())
 _ENCODED_VRS = frozenset((b"OB", b"OW"))
 # No value of a header is longer than this; pixels and documents are not read through here.
 _LONGEST_VALUE = 256 * 2**20
@@ -56,6 +57,7 @@ class ElementReader:
         self.encoding = encoding
         self._buffer = b""
         self._start = 0
+        self._is_explicit = not encoding.is_implicit
         order = "<" if encoding.is_little else ">"
         self._short = struct.Struct(order + "HHH")
         self._header = struct.Struct(order + "HH2sH")
@@ -158,6 +160,11 @@ class ElementReader:
         return {one.tag: one for one in self.walk(offset, end) if one.tag in wanted}
 
     def _head(self, offset: int) -> tuple[int, bytes, int, int]:
+        begin = offset - self._start
+        if self._is_explicit and 0 <= begin <= len(self._buffer) - 8:  # as nearly always; nothing is cut out for it
+            group, element, vr, length = self._header.unpack_from(self._buffer, begin)
+            if vr in _SHORT_VRS and group != 0xFFFE:
+                return group << 16 | element, vr, length, offset + 8
         head = self.read(offset, 8)
         if self.encoding.is_implicit:
             group, element = self._short.unpack_from(head)[:2]

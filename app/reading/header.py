@@ -10,12 +10,15 @@ from typing import Any
 
 from pydicom.datadict import dictionary_VR, tag_for_keyword
 from pydicom.dataset import Dataset
+from pydicom.valuerep import VR
 
 from app.reading.elements import CHARACTER_SET, Element, ElementReader
 
 _TEXT = frozenset(("AE", "AS", "CS", "DA", "DT", "LO", "PN", "SH", "TM", "UI"))
 _NUMBERS = {"US": "H", "SS": "h", "UL": "I", "SL": "i", "FL": "f", "FD": "d", "US or SS": "H"}
+_KNOWN_VRS = {bytes(vr, "ascii"): str(vr) for vr in VR if len(vr) == 2 and vr != "UN"}
 _MISSING = object()
+_LONGEST_COMPARED = 1024
 
 
 class Header:
@@ -41,6 +44,14 @@ class Header:
             value = self._values[tag] = self._converted(tag, element)
         return value
 
+    def stored(self, tags: frozenset[int]) -> tuple[object, ...] | None:
+        """These elements as they are written, to tell whether another file has the same; None where one is long."""
+        wanted = [one for tag, one in self._elements.items() if tag in tags]
+        if any(one.end - one.offset > _LONGEST_COMPARED for one in wanted):
+            return None
+        read = self._reader.read
+        return self._reader.encoding, *((one.tag, one.vr, read(one.offset, one.end - one.offset)) for one in wanted)
+
     @property
     def dataset(self) -> Dataset:
         """The same elements as a pydicom Dataset."""
@@ -49,7 +60,7 @@ class Header:
         return self._dataset
 
     def _converted(self, tag: int, element: Element) -> object:
-        vr = element.vr.decode("latin-1").replace("UN", "") or _vr(tag)
+        vr = _KNOWN_VRS.get(element.vr) or _vr(tag)
         if vr in _TEXT or vr in ("DS", "IS"):
             raw = self._reader.read(element.offset, element.end - element.offset)
             if raw.isascii() and b"\x1b" not in raw:

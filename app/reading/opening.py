@@ -20,7 +20,7 @@ from app.study import Instance, Source, Study
 from inference.errors import OverreadError
 from inference.frame import Frame
 
-_BATCH = 16
+_BATCH = 32
 _CONTAINERS = ("folder", "archive", "dicomdir")
 _NOTHING_INSIDE = "It holds no picture that can be opened."
 

@@ -51,6 +51,7 @@ class HistogramPanel(QWidget):
         self._frame, self._viewport, self._theme = frame, viewport, theme
         self._of: Frame | None = None
         self._is_dragging = False
+        self._is_in_front = True
         self._choices: list[Voi | None] = []
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Window"))
@@ -73,22 +74,33 @@ class HistogramPanel(QWidget):
         super().showEvent(event)
         self._rest.start()
 
+    @Slot(bool)
+    def set_in_front(self, is_in_front: bool) -> None:
+        """A dock behind another's tab is visible to Qt, but nobody sees it."""
+        self._is_in_front = is_in_front
+        if is_in_front:
+            self._rest.start()
+
+    @property
+    def _is_seen(self) -> bool:
+        return self._is_in_front and self.isVisible()
+
     @Slot()
     def frame_changed(self) -> None:
         """Another frame is in view."""
-        if self.isVisible():
+        if self._is_seen:
             self._rest.start()
 
     @Slot()
     def voi_changed(self) -> None:
         """Another window is in use: only the marks move."""
-        if self.isVisible() and self.plot is not None and not self._is_dragging:
+        if self._is_seen and self.plot is not None and not self._is_dragging:
             self._show_window()
 
     @Slot()
     def refresh(self) -> None:
         """Draw the histogram of the frame in view."""
-        if not self.isVisible():
+        if not self._is_seen:
             return
         frame = self._frame()
         if self.plot is None and frame is not None:  # before the first paint there is none, and nothing to load for

@@ -82,10 +82,12 @@ class FrameLoader:
 
         What was asked for elsewhere and is not `needed` there any more is given up.
         """
-        wanted = {place.address for place in places} | set(needed)
-        for request_id, place in tuple(self._asked.items()):
-            if request_id not in (self._urgent, *self._given_up) and place.address not in wanted:
-                self._give_up(request_id)
+        asked = [one for one in self._asked.items() if one[0] not in (self._urgent, *self._given_up)]
+        if asked:
+            wanted = {place.address for place in places} | set(needed)
+            for request_id, place in asked:
+                if place.address not in wanted:
+                    self._give_up(request_id)
         if self._all_here[0] is places and self._all_here[1] == self.cache.changes:
             return
         frame = self.kept(places[position])

@@ -73,11 +73,11 @@ class Series:
     number: int | None = None
     description: str = ""
     body_part: str = ""
+    frame_count: int = field(init=False, repr=False, compare=False)
+    """Frames of all instances together."""
 
-    @property
-    def frame_count(self) -> int:
-        """Frames of all instances together."""
-        return sum(instance.frame_count for instance in self.instances)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "frame_count", sum(instance.frame_count for instance in self.instances))
 
     def frames(self) -> tuple[tuple[Instance, int], ...]:
         """Every frame in reading order, as its instance and its 1-based number there."""

@@ -1,6 +1,7 @@
 """A saliency map over the frame, and its colour bar: what it is of, by which model and method, in which colours."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -13,6 +14,7 @@ from ui.viewer.colour_map import argb_table
 from ui.viewer.coordinates import ViewTransform
 from ui.viewer.edge_items import MARGIN, TEXT
 from ui.viewer.halo import draw_text_in, fitting, text_size
+from ui.viewer.panned_picture import PannedPicture
 
 _TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 _METHODS = {"grad_cam": "Grad-CAM", "occlusion": "occlusion"}
@@ -31,21 +33,22 @@ class Heatmap:
     """Draws one map; the picture of it is kept as long as the view stays."""
 
     def __init__(self) -> None:
-        self._made_for: object = None
-        self._image: QImage | None = None
+        self._kept = PannedPicture()
 
     def draw(self, painter: QPainter, look: Look, view: ViewTransform, viewport: tuple[int, int]) -> None:
         """The map over its region of the frame; the painter is in device pixels."""
-        key = (look.saliency, look.colour_map, view, viewport)
-        if self._image is None or self._made_for != key:
-            self._image = _picture(look, view, viewport)
-            self._made_for = key
         region = look.saliency.region
         first, last = view.to_device(region.top, region.left), view.to_device(region.bottom, region.right)
+        outline = QRectF(QPointF(*first), QPointF(*last)).normalized()
+        key = (look.saliency, look.colour_map)
+        placed = self._kept.placed(key, view, viewport, outline.toAlignedRect(), partial(_picture, look))
+        if placed is None:
+            return
+        image, x, y = placed
         painter.save()
-        painter.setClipRect(QRectF(QPointF(*first), QPointF(*last)).normalized(), Qt.ClipOperation.IntersectClip)
+        painter.setClipRect(outline, Qt.ClipOperation.IntersectClip)
         painter.setOpacity(look.opacity)
-        painter.drawImage(0, 0, self._image)
+        painter.drawImage(x, y, image)
         painter.restore()
 
 

@@ -1,8 +1,10 @@
 """A parametric map of somebody else's over the frame, and its colour bar in real-world units."""
 
+from functools import partial
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
 from app.parametric_map import MapPlane, ParametricMap
@@ -14,6 +16,7 @@ from ui.viewer.coordinates import ViewTransform
 from ui.viewer.edge_items import MARGIN, TEXT
 from ui.viewer.halo import draw_text_in, fitting, text_size
 from ui.viewer.layer_look import LayerLook
+from ui.viewer.panned_picture import PannedPicture
 
 BAR_WIDTH, BAR_HEIGHT = 12.0, 200.0
 
@@ -22,8 +25,7 @@ class MapLayer:
     """Draws one map; the picture of it is kept as long as the view stays."""
 
     def __init__(self) -> None:
-        self._made_for: object = None
-        self._image: QImage | None = None
+        self._kept = PannedPicture()
 
     def draw(
         self, painter: QPainter, frame: Frame, look: LayerLook, view: ViewTransform, viewport: tuple[int, int]
@@ -32,13 +34,15 @@ class MapLayer:
         found = plane_on(frame, look.content) if isinstance(look.content, ParametricMap) else None
         if found is None or not isinstance(look.content, ParametricMap):
             return
-        key = (look.uid, frame.key, look.colour_map, view, viewport)
-        if self._image is None or self._made_for != key:
-            self._image = _picture(found[0], found[1], look.content, look.colour_map, view, viewport)
-            self._made_for = key
+        key = (look.uid, frame.key, look.colour_map)
+        make = partial(_picture, *found, look.content, look.colour_map)
+        placed = self._kept.placed(key, view, viewport, _extent(*found, view), make)
+        if placed is None:
+            return
+        image, x, y = placed
         painter.save()
         painter.setOpacity(look.opacity)
-        painter.drawImage(0, 0, self._image)
+        painter.drawImage(x, y, image)
         painter.restore()
 
 
@@ -86,6 +90,14 @@ def _picture(
     shown_map = np.ascontiguousarray(shown_map)
     made = QImage(shown_map.data, viewport[0], viewport[1], shown_map.strides[0], QImage.Format.Format_RGBA8888)
     return made.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def _extent(plane: MapPlane, placed: Affine, view: ViewTransform) -> QRect:
+    """What the whole plane takes of the screen, in device pixels."""
+    corners = np.array([(x, y, 1.0) for x in (-0.5, plane.columns - 0.5) for y in (-0.5, plane.rows - 0.5)])
+    found = corners @ _to_screen(placed, view).T
+    first, last = np.floor(found.min(axis=0)), np.ceil(found.max(axis=0)) + 1
+    return QRect(int(first[0]), int(first[1]), int(last[0] - first[0]), int(last[1] - first[1]))
 
 
 def _to_screen(placed: Affine, view: ViewTransform) -> NDArray[np.float64]:

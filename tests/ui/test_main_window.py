@@ -325,3 +325,15 @@ def test_no_dialog_and_no_floating_dock_outlives_the_window(window, qtbot):
     qtbot.waitUntil(lambda: all(one.isWindow() and one.isVisible() for one in others))
     window.close()
     assert not [one for one in others if one.isVisible()]
+
+
+def test_a_dock_behind_another_s_tab_loads_nothing(bench, window, qtbot):
+    bench.open()
+    assert window.viewport.canvas.frame is not None
+    histogram = window.histogram
+    histogram.refresh()
+    assert histogram.isVisible()  # to Qt it is: it lies behind the tab of the series
+    assert histogram.plot is None
+    with qtbot.waitSignal(histogram.made):
+        window.desk.show_dock("histogram")
+    assert histogram.plot is not None

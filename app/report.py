@@ -8,7 +8,9 @@ from types import MappingProxyType
 
 from app import __version__
 from app.answers import reading_places
+from app.chosen_frame import ChosenFrame, Overlays
 from app.finding_group import asks_for_verdict
+from app.language import say
 from app.review import NOT_ASSESSED, Assessment, Decision, Review, Signature, StudyState, Verdict
 from app.settings import Settings
 from app.study import Study
@@ -63,7 +65,8 @@ class KeyFrame:
     """A frame that the report shows, without and with what was found in it.
 
     `window` is the reader's VOI; None means the frame's own. `position` is the 1-based place in its series.
-    `saliency_probability` is what the model gave the label of the map, where that is known.
+    `saliency_probability` is what the model gave the label of the map, where that is known. `chosen` is what the reader
+    said of it; None where the report chose it by itself.
     """
 
     frame: Frame
@@ -75,6 +78,17 @@ class KeyFrame:
     frame_count: int = 1
     is_inverted: bool = False
     saliency_probability: float | None = None
+    chosen: ChosenFrame | None = None
+
+    @property
+    def overlays(self) -> Overlays:
+        """Whether it is shown with what was found, without, or both."""
+        return self.chosen.overlays if self.chosen is not None else Overlays.BOTH
+
+    @property
+    def caption(self) -> str:
+        """What the reader wrote under it."""
+        return self.chosen.caption if self.chosen is not None else ""
 
     @property
     def is_map_of_answer(self) -> bool:
@@ -263,7 +277,7 @@ def build_report(
         key_frames=tuple(_key_frame(study, one, findings, maps, given, windows, review) for one in shown),
         models=_models(answers, {card.id: card for card in cards}),
         answers=tuple(answers),
-        cautions=_cautions(study, answers, answered, shown),
+        cautions=(*_not_shown(review, shown), *_cautions(study, answers, answered, shown)),
         reader_name=review.signature.reader_name if review.signature else "",
     )
 
@@ -285,7 +299,10 @@ def choose_key_frames(
 
     Frames with a localized finding come before those without; where nothing was found, the first answered frame.
     Where the review is signed, only frames of findings that the signed report tells, those of normal ones last.
+    Where the reader has chosen key frames, it is these and no others, however many.
     """
+    if review is not None and review.key_frames:
+        return tuple(one.key for one in review.key_frames)
     told = tuple(answers)
     is_signed = review is not None and review.is_signed
     if review is not None and is_signed:
@@ -333,11 +350,24 @@ def _reported(
 def _fitting_frames(
     frames: tuple[Frame, ...], findings: Sequence[ReportedFinding], review: Review
 ) -> tuple[Frame, ...]:
-    """Of a signed report's frames those with a reported finding; where none has one, the first."""
+    """The reader's own choice; else of a signed report those with a reported finding, where none has one the first."""
+    if review.key_frames:
+        by_key = {one.key: one for one in frames}
+        return tuple(by_key[one.key] for one in review.key_frames if one.key in by_key)
     if not review.is_signed:
         return frames
     keys = {one.shown.frame for one in findings}
     return tuple(one for one in frames if one.key in keys) or frames[:1]
+
+
+def _not_shown(review: Review, shown: Sequence[Frame]) -> tuple[str, ...]:
+    """What is said where a key frame of the reader's choice could not be had: it is never left out in silence."""
+    missing = len(review.key_frames) - len(shown) if review.key_frames else 0
+    if missing <= 0:
+        return ()
+    if missing == 1:
+        return (say("1 key frame that the reader chose is not shown: it could not be read."),)
+    return (say("{count} key frames that the reader chose are not shown: they could not be read.", count=missing),)
 
 
 def _one(finding: Finding, decision: Decision | None, *, is_added: bool) -> ReportedFinding:
@@ -356,7 +386,7 @@ def _numbered(told: Iterable[ReportedFinding]) -> Iterable[ReportedFinding]:
 def _state(answers: Sequence[Answer], review: Review) -> StudyState:
     if review.is_signed:
         return StudyState.SIGNED
-    if review.decisions or review.impression:
+    if review.is_begun:
         return StudyState.IN_REVIEW
     return StudyState.ANALYSED if answers else StudyState.NEW
 
@@ -375,15 +405,18 @@ def _key_frame(
     fitting = [one for one in of_frame if any(_explains(one, told) for told in here)]
     saliency = next(iter(fitting if fitting or review.is_signed else of_frame), None)
     series, position, count = place_in_series(study, frame.key)
+    chosen = review.chosen(frame.key)
     return KeyFrame(
         frame,
-        windows.get(frame.key),
+        chosen.window if chosen is not None and chosen.window is not None else windows.get(frame.key),
         here,
         saliency,
         series=series,
         position=position,
         frame_count=count,
+        is_inverted=chosen is not None and chosen.is_inverted,
         saliency_probability=given.get((frame.key, saliency.model.id, saliency.label)) if saliency else None,
+        chosen=chosen,
     )
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
+from app.chosen_frame import ChosenFrame
 from app.measure import Measurement
 from app.replaced import Replaced
 from inference.finding import Finding
@@ -93,6 +94,7 @@ class Review:
     A Review never changes; each of its methods returns the next one. `replaces` is the signature that an amendment
     takes the place of, and `amendment_reason` says why. `flagged` names the findings to come back to. `before` and
     `after` are what the reader held before the model was shown and after it, where the study had a first read.
+    `key_frames` are those that the reader chose for the report, in its order; empty: the report chooses.
     """
 
     study_uid: str
@@ -106,6 +108,7 @@ class Review:
     amendment_reason: str = ""
     before: ReadImpression | None = None
     after: ReadImpression | None = None
+    key_frames: tuple[ChosenFrame, ...] = ()
 
     def verdict_on(self, finding_id: str) -> Verdict:
         """The verdict on this finding; unreviewed where there is none."""
@@ -167,11 +170,25 @@ class Review:
         """The measurements made on one frame."""
         return tuple(one for one in self.measurements if one.frame == frame)
 
+    def with_key_frames(self, chosen: tuple[ChosenFrame, ...]) -> "Review":
+        """The review with these key frames for the report, in this order."""
+        return replace(self, key_frames=chosen)
+
+    def chosen(self, frame: FrameKey) -> ChosenFrame | None:
+        """A frame as the key frame that the reader made of it; None where it is not one."""
+        return next((one for one in self.key_frames if one.key == frame), None)
+
     @property
     def is_begun(self) -> bool:
         """Whether the reader has done anything here."""
         return bool(
-            self.decisions or self.impression or self.measurements or self.flagged or self.replaces or self.before
+            self.decisions
+            or self.impression
+            or self.measurements
+            or self.flagged
+            or self.replaces
+            or self.before
+            or self.key_frames
         )
 
     @property

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.chosen_frame import ChosenFrame
 from app.history import History
 from app.measure import Measurement
 from app.review import Decision, ReadImpression, Review, Signature
@@ -26,6 +27,7 @@ class Action(StrEnum):
     DECIDED_TOGETHER = "decided together"
     FIRST_READ = "read before the model"
     SECOND_READ = "read after the model"
+    KEY_FRAMES = "key frames chosen"
 
 
 _NOT_UNDONE = (Action.FIRST_READ, Action.SECOND_READ)
@@ -38,6 +40,7 @@ class ReviewChange:
 
     `reader` is the key of the reader whose review it belongs to; empty for a workstation without reader profiles.
     `along` are measurements that become others in the same step, because a calibration came or went.
+    `key_frames` are all that the reader has chosen after the step, in the order of the report.
     """
 
     action: Action
@@ -49,6 +52,7 @@ class ReviewChange:
     held: ReadImpression | None = None
     reader: str = ""
     along: tuple[Measurement, ...] = ()
+    key_frames: tuple[ChosenFrame, ...] = ()
 
     @property
     def finding_id(self) -> str:
@@ -64,10 +68,9 @@ class ReviewChange:
                 changed = review.decided(decision)
             case ReviewChange(action=Action.DECIDED_TOGETHER):
                 changed = review.decided_together(self.decisions)
-            case ReviewChange(action=Action.FIRST_READ, held=ReadImpression() as held):
-                changed = review.read_before(held)
-            case ReviewChange(action=Action.SECOND_READ, held=ReadImpression() as held):
-                changed = review.read_after(held)
+            case ReviewChange(action=Action.FIRST_READ | Action.SECOND_READ, held=ReadImpression() as held):
+                is_first = self.action is Action.FIRST_READ
+                changed = review.read_before(held) if is_first else review.read_after(held)
             case ReviewChange(action=Action.FLAGGED | Action.UNFLAGGED):
                 changed = review.with_flag(self.text, is_flagged=self.action is Action.FLAGGED)
             case ReviewChange(action=Action.IMPRESSION):
@@ -78,6 +81,8 @@ class ReviewChange:
                 changed = review.measured(self.measurement, *self.along)
             case ReviewChange(action=Action.UNMEASURED):
                 changed = review.unmeasured(self.text).measured(*self.along)
+            case ReviewChange(action=Action.KEY_FRAMES):
+                changed = review.with_key_frames(self.key_frames)
             case ReviewChange(action=Action.SIGNED, signature=Signature() as signature):
                 changed = review.signed(signature)
             case ReviewChange(action=Action.AMENDED):

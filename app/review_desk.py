@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from app.chosen_frame import ChosenFrame
 from app.measure import Measurement
 from app.notices import Level, Notice
 from app.review import Decision, ReadImpression, Review, Signature, StudyState, Verdict
@@ -148,6 +149,14 @@ class ReviewDesk:
         if before is None or self._is_locked(review):
             return False
         self._take(study_uid, ReviewChange(Action.UNMEASURED, text=measurement_id, along=along), before, None)
+        return True
+
+    def choose_frames(self, study_uid: str, chosen: tuple[ChosenFrame, ...]) -> bool:
+        """Keep the key frames of the report; refused once signed, and False where nothing changes."""
+        review = self.review(study_uid)
+        if chosen == review.key_frames or self._is_locked(review):
+            return False
+        self._take(study_uid, ReviewChange(Action.KEY_FRAMES, key_frames=chosen), review.key_frames, chosen)
         return True
 
     def sign(self, study: Study, reader_name: str, meaning: str) -> Signature:

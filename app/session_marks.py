@@ -102,16 +102,21 @@ class MarksInView(ReviewInView):
     def show_mark(self, measurement_id: str) -> None:
         """Bring the frame of a mark into view."""
         one = next((one for one in self.review.measurements if one.id == measurement_id), None)
-        place = self._places_of(self.study).get(one.frame) if one is not None and self.study is not None else None
+        if one is not None:
+            self.show_frame_of(one.frame)
+
+    def show_frame_of(self, key: FrameKey) -> None:
+        """Bring a frame of the study in view before the reader."""
+        place = self._places_of(self.study).get(key) if self.study is not None else None
         if place is not None:
             if self.series is None or place[0] != self.series.uid:
                 self.show_series(place[0])
             self.show_position(place[1])
 
-    def place_words(self, measurement: Measurement) -> str:
+    def place_words(self, key: FrameKey) -> str:
         """'series 2, frame 12', as short as the study allows."""
         study = self.study
-        place = self._places_of(study).get(measurement.frame) if study is not None else None
+        place = self._places_of(study).get(key) if study is not None else None
         if study is None or place is None:
             return ""
         count, series = next((at, one) for at, one in enumerate(study.series, start=1) if one.uid == place[0])

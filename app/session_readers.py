@@ -1,4 +1,4 @@
-"""Fifth layer of the session: who reads, the first read without the model, and several readers of one study."""
+"""Sixth layer of the session: who reads, the first read without the model, and several readers of one study."""
 
 from collections.abc import Callable
 
@@ -8,7 +8,7 @@ from app.notices import Level, Notice
 from app.reader_profile import ReaderBook, ReaderProfile, name_of
 from app.result_set import ResultSet, set_of_answer, set_of_reader
 from app.review import Decision, ReadImpression, Review, StudyState
-from app.session_marks import MarksInView
+from app.session_key_frames import KeyFramesInView
 from app.store.record import Activity, EveryReviewLoaded
 from app.study_reviews import StudyReviews
 from app.worklist import matches, worklist_row
@@ -18,7 +18,7 @@ Reviews = tuple[tuple[str, str, Review], ...]
 """A study's UID, a reader's printed name, and what that reader made of the study."""
 
 
-class ReadersInView(MarksInView):
+class ReadersInView(KeyFramesInView):
     """One of several readers at work; what models say may wait until the reader has said something."""
 
     readers = ReaderBook()

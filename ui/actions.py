@@ -355,8 +355,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("delete-mark", "Delete own mark", "Edit", lambda d: d.viewport.marks.delete(), ("Delete", "Backspace"),
             _open_frame),
 
+    Command("key-frame", "Key frame", "Findings", lambda d: d.toggle_key_frame(), ("K",), _open_frame, "key-frame", 3,
+            lambda d: d.session.chosen_in_view is not None),
+    Command("next-key-frame", "Next key frame", "Findings", lambda d: d.session.next_key_frame(), ("Ctrl+Shift+K",),
+            lambda d: bool(d.session.key_frames)),
+    Command("key-frames", "Key frames of the report", "Findings", lambda d: d.show_dock("key_frames"), ("Alt+K",)),
+
     Command("next-unreviewed", "Next unreviewed finding", "Findings", lambda d: d.next_unreviewed(), ("N",), _study,
-            "next"),
+            "next", starts_group=True),
     Command("accept", "Accept finding", "Findings", lambda d: d.decision_bar.accept(), ("Return", "Enter"), _decidable,
             "accept", starts_group=True),
     Command("reject", "Reject finding", "Findings", lambda d: d.decision_bar.reject(), ("X",), _decidable, "reject"),

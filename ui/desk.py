@@ -80,6 +80,9 @@ class Desk(Protocol):
     def show_prior(self) -> None:
         """Hang the latest earlier study of the patient beside the one in view."""
 
+    def toggle_key_frame(self) -> None:
+        """Mark the frame in view as a key frame, as it is seen, or no longer."""
+
     def toggle_snapping(self) -> None:
         """Points jump to edges near by, or no longer."""
 

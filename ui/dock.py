@@ -46,13 +46,17 @@ class Dock(QDockWidget):
 
 @dataclass(frozen=True, slots=True)
 class DockPlace:
-    """Where a panel stands at first; `height` in logical pixels at the window's first size."""
+    """Where a panel stands at first; `height` in logical pixels at the window's first size.
+
+    One that stands `behind` another shares its place and height as a tab.
+    """
 
     name: str
     title: str
     panel: QWidget
     area: Qt.DockWidgetArea
     height: int
+    behind: str = ""
 
 
 def share_places(window: QMainWindow, docks: Mapping[str, Dock], height: int) -> None:
@@ -70,11 +74,12 @@ def placed_docks(window: QMainWindow, icons: Icons, places: Sequence[DockPlace])
     docks = {one.name: Dock(one.name, one.title, one.panel, icons, window) for one in places}
     for one in places:
         window.addDockWidget(one.area, docks[one.name])
+        if one.behind:
+            window.tabifyDockWidget(docks[one.behind], docks[one.name])
+    for one in places:
+        if not one.behind:
+            docks[one.name].raise_()
     left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-    for area, width in ((left, LEFT_WIDTH), (right, RIGHT_WIDTH)):
-        column = [one for one in places if one.area == area]
-        window.resizeDocks([docks[one.name] for one in column], [one.height for one in column], Qt.Orientation.Vertical)
-        window.resizeDocks([docks[column[0].name]], [width], Qt.Orientation.Horizontal)
     for corner, area in (
         (Qt.Corner.TopLeftCorner, left),
         (Qt.Corner.BottomLeftCorner, left),
@@ -83,3 +88,14 @@ def placed_docks(window: QMainWindow, icons: Icons, places: Sequence[DockPlace])
     ):
         window.setCorner(corner, area)
     return docks
+
+
+def size_columns(window: QMainWindow, docks: Mapping[str, Dock], places: Sequence[DockPlace]) -> None:
+    """Give both columns their widths and each dock its height, once the window has its own."""
+    for area, width in (
+        (Qt.DockWidgetArea.LeftDockWidgetArea, LEFT_WIDTH),
+        (Qt.DockWidgetArea.RightDockWidgetArea, RIGHT_WIDTH),
+    ):
+        column = [one for one in places if one.area == area and not one.behind]
+        window.resizeDocks([docks[one.name] for one in column], [one.height for one in column], Qt.Orientation.Vertical)
+        window.resizeDocks([docks[column[0].name]], [width], Qt.Orientation.Horizontal)

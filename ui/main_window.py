@@ -21,7 +21,7 @@ from ui.application import add_script_fonts
 from ui.bridge import Bridge, Result
 from ui.cohort_door import CohortDoor
 from ui.display_keeper import DisplayKeeper, DisplayLogStore
-from ui.dock import DockPlace, placed_docks, share_places
+from ui.dock import DockPlace, placed_docks, share_places, size_columns
 from ui.dock_heights import DockHeights
 from ui.dock_share import DockShare
 from ui.draft_keeper import DraftKeeper
@@ -36,6 +36,7 @@ from ui.panels.explain_panel import ExplainPanel
 from ui.panels.findings_list import FindingsPanel
 from ui.panels.histogram_panel import HistogramPanel
 from ui.panels.impression_panel import ImpressionPanel
+from ui.panels.key_frames_panel import KeyFramesPanel
 from ui.panels.layers_panel import LayersPanel
 from ui.panels.marks_panel import MarksPanel
 from ui.panels.model_panel import ModelPanel
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         self.findings = FindingsPanel(session, theme, icons)
         self.explain = ExplainPanel(session, self.desk.settings, icons)
         self.marks = MarksPanel(session, theme, icons)
+        self.key_frames = KeyFramesPanel(session, theme, icons, self.desk.look_in_view)
         self.impression = ImpressionPanel(session, lambda: self.desk.settings, exporters, icons)
         self.hanging = Hanging(session)
         self.grid = ViewportGrid(self.hanging, self._make_viewport, theme, icons)
@@ -165,25 +167,19 @@ class MainWindow(QMainWindow):
 
     def _build_docks(self) -> None:
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        self.docks = placed_docks(
-            self,
-            self.icons,
-            (
-                DockPlace("worklist", self.tr("Worklist"), self.worklist, left, 520),
-                DockPlace("series", self.tr("Series"), self.series, left, 350),
-                DockPlace("layers", self.tr("Layers"), self.layers, left, 350),
-                DockPlace("measurements", self.tr("Measurements"), self.marks, left, 350),
-                DockPlace("histogram", self.tr("Histogram"), self.histogram, left, 350),
-                DockPlace("model", self.tr("Model"), self.model, right, 406),
-                DockPlace("findings", self.tr("Findings"), self.findings, right, 151),
-                DockPlace("explain", self.tr("Explain"), self.explain, right, 171),
-                DockPlace("impression", self.tr("Impression"), self.impression, right, 142),
-            ),
+        self._places = (
+            DockPlace("worklist", self.tr("Worklist"), self.worklist, left, 520),
+            DockPlace("key_frames", self.tr("Key frames"), self.key_frames, left, 520, behind="worklist"),
+            DockPlace("series", self.tr("Series"), self.series, left, 350),
+            DockPlace("layers", self.tr("Layers"), self.layers, left, 350, behind="series"),
+            DockPlace("measurements", self.tr("Measurements"), self.marks, left, 350, behind="layers"),
+            DockPlace("histogram", self.tr("Histogram"), self.histogram, left, 350, behind="measurements"),
+            DockPlace("model", self.tr("Model"), self.model, right, 406),
+            DockPlace("findings", self.tr("Findings"), self.findings, right, 151),
+            DockPlace("explain", self.tr("Explain"), self.explain, right, 171),
+            DockPlace("impression", self.tr("Impression"), self.impression, right, 142),
         )
-        self.tabifyDockWidget(self.docks["series"], self.docks["layers"])
-        self.tabifyDockWidget(self.docks["layers"], self.docks["measurements"])
-        self.tabifyDockWidget(self.docks["measurements"], self.docks["histogram"])
-        self.docks["series"].raise_()
+        self.docks = placed_docks(self, self.icons, self._places)
         self.docks["histogram"].visibilityChanged.connect(self.histogram.set_in_front)
 
         bar, findings = self.findings.bar, self.findings
@@ -216,6 +212,7 @@ class MainWindow(QMainWindow):
             room = QSize(*FIRST_SIZE)
         share_places(self, self.docks, room.height())
         self.resize(QSize(*FIRST_SIZE).boundedTo(room))
+        size_columns(self, self.docks, self._places)
 
     def _connect(self) -> None:
         session, desk = self.session, self.desk
@@ -252,6 +249,7 @@ class MainWindow(QMainWindow):
         self.marks.chosen.connect(self._show_mark)
         self.marks.menu_wanted.connect(self._show_mark_menu)
         self.marks.count_changed.connect(self.docks["measurements"].count.say)
+        self.key_frames.count_changed.connect(self.docks["key_frames"].count.say)
         self.findings.count_changed.connect(self.docks["findings"].count.say)
         desk.full_screen_wanted.connect(self.toggle_full_screen)
         desk.layout_reset_wanted.connect(self.reset_layout)
@@ -469,6 +467,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Keep the reader's last words and the layout, then let the services be closed."""
         self.impression.commit()
+        self.key_frames.commit()
         self.desk.cohort.close_work()
         store = self._layout_store
         if store is not None:

@@ -250,6 +250,16 @@ class Workdesk(QObject):
             one.canvas.set_tool(name)
         self._panes.choose_tool(name)
 
+    def toggle_key_frame(self) -> None:
+        """Mark the frame in view as a key frame, as it is seen, or no longer."""
+        window, is_inverted = self.look_in_view()
+        self.session.toggle_key_frame(window, is_inverted=is_inverted)
+
+    def look_in_view(self) -> tuple[Window | LookupTable | None, bool]:
+        """The window that the reader chose for the frame in view, None for the file's own; whether it is inverted."""
+        viewing = self.grid.viewing
+        return viewing.chosen_voi, viewing.is_inverted
+
     def toggle_snapping(self) -> None:
         """Points jump to edges near by, or no longer, on every frame."""
         snaps = not self.viewport.canvas.board.snaps

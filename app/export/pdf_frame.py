@@ -5,7 +5,8 @@ from io import BytesIO
 from typing import Any
 
 from app import drawing
-from app.export.sheet import INK, LABEL, MARGIN, MM, MUTED, NOTE, Sheet, Style
+from app.chosen_frame import Overlays
+from app.export.sheet import BODY, INK, LABEL, MARGIN, MM, MUTED, NOTE, Sheet, Style
 from app.finding_group import name_words
 from app.measure_spacing import spacing_words
 from app.report import KeyFrame
@@ -33,7 +34,7 @@ def draw_key_frame(sheet: Sheet, key: KeyFrame, number: int) -> None:
     """Title, the two pictures, and the caption, kept together on one page; made somewhat smaller to fit this one."""
     width, height = _size(sheet, key)
     sheet.need(least_height(sheet, key))
-    is_stacked = _is_stacked(key) and _is_marked(key)
+    is_stacked = _is_stacked(key) and _is_double(key)
     scale = min(1.0, (sheet.room - _AROUND) / (2 * height + _STACK_GAP if is_stacked else height))
     width, height = width * scale, height * scale
     with sheet.structure.element("H3"):
@@ -41,13 +42,14 @@ def draw_key_frame(sheet: Sheet, key: KeyFrame, number: int) -> None:
     sheet.y -= 15
     pictures = _pictures(key, max(width, height))
     second = (MARGIN, sheet.y - height - _STACK_GAP) if is_stacked else (MARGIN + width + _GAP, sheet.y)
-    places = ((MARGIN, sheet.y), second) if _is_marked(key) else ((MARGIN, sheet.y),)
+    places = ((MARGIN, sheet.y), second) if _is_double(key) else ((MARGIN, sheet.y),)
     with sheet.structure.element("Figure", f"{_title(key, number)}, as read and with what was found"):
         for code, (x, top) in zip(pictures, places, strict=False):
             _place(sheet, code, x, top, width, height)
             _letters(sheet, key.frame, x, top, width, height)
             _scale_bar(sheet, key.frame, x, top, width, height)
-        _marks(sheet, key, *second, width, height)
+        if key.overlays is not Overlays.WITHOUT:
+            _marks(sheet, key, *places[-1], width, height)
     sheet.y -= (2 * height + _STACK_GAP if is_stacked else height) + 5
     _caption(sheet, key)
     sheet.space(10)
@@ -56,14 +58,15 @@ def draw_key_frame(sheet: Sheet, key: KeyFrame, number: int) -> None:
 def least_height(sheet: Sheet, key: KeyFrame) -> float:
     """The room that a key frame needs at its smallest, in points."""
     _, height = _size(sheet, key)
-    is_double = _is_stacked(key) and _is_marked(key)
+    is_double = _is_stacked(key) and _is_double(key)
     return (2 * height + _STACK_GAP if is_double else height) * _SMALLEST + _AROUND
 
 
 def _size(sheet: Sheet, key: KeyFrame) -> tuple[float, float]:
     """Width and height of each picture where there is room for them, in points."""
     rows, columns = drawing.display_size(key.frame)
-    room = sheet.width if _is_stacked(key) else (sheet.width - _GAP) / 2
+    is_alone = key.chosen is not None and not _is_double(key)
+    room = sheet.width if _is_stacked(key) or is_alone else (sheet.width - _GAP) / 2
     width = min(room, _TALLEST * columns / rows)
     return width, width * rows / columns
 
@@ -71,6 +74,11 @@ def _size(sheet: Sheet, key: KeyFrame) -> tuple[float, float]:
 def _is_marked(key: KeyFrame) -> bool:
     """Whether there is anything to lay over the frame."""
     return key.saliency is not None or any(one.shown.localization is not None for one in key.findings)
+
+
+def _is_double(key: KeyFrame) -> bool:
+    """Whether it is shown twice: as read, and with what lies over it."""
+    return _is_marked(key) and key.overlays is Overlays.BOTH
 
 
 def _is_stacked(key: KeyFrame) -> bool:
@@ -85,13 +93,18 @@ def _title(key: KeyFrame, number: int) -> str:
 
 
 def _pictures(key: KeyFrame, longest: float) -> tuple[bytes, bytes]:
-    """The frame at the resolution of print, as JPEG: plain, and with its heatmap where there is one."""
+    """As JPEG: plain, and with its heatmap where there is one; a single one as it is to be shown.
+
+    At the resolution of print; a frame that the reader chose keeps each of its pixels.
+    """
     plain = drawing.squared(drawing.plain(key.frame, key.window, is_inverted=key.is_inverted), key.frame)
-    printed = drawing.reduced(plain, round(longest / 72 * DOTS_PER_INCH))
-    first = drawing.jpeg(printed)
-    if key.saliency is None:
+    printed = plain if key.chosen else drawing.reduced(plain, round(longest / 72 * DOTS_PER_INCH))
+    if key.saliency is None or key.overlays is Overlays.WITHOUT:
+        first = drawing.jpeg(printed)
         return first, first
-    return first, drawing.jpeg(drawing.with_heatmap(printed, drawing.stretched(key.saliency, key.frame, printed.shape)))
+    heated = drawing.with_heatmap(printed, drawing.stretched(key.saliency, key.frame, printed.shape))
+    second = drawing.jpeg(heated)
+    return (drawing.jpeg(printed), second) if key.overlays is Overlays.BOTH else (second, second)
 
 
 def _place(sheet: Sheet, code: bytes, x: float, top: float, width: float, height: float) -> None:
@@ -217,8 +230,16 @@ def _scale_bar(sheet: Sheet, frame: Frame, x: float, top: float, width: float, h
 
 
 def _caption(sheet: Sheet, key: KeyFrame) -> None:
-    if key.saliency is not None:
+    if key.caption:
+        sheet.flow(key.caption, BODY)
+    if key.saliency is not None and key.overlays is not Overlays.WITHOUT:
         _colour_bar(sheet, key)
+    if _is_marked(key) and key.overlays is Overlays.WITHOUT:
+        sheet.flow(f"As read. {_whole_words(key)} {_spacing_words(key.frame)}", NOTE)
+        return
+    if _is_marked(key) and key.overlays is Overlays.WITH:
+        sheet.flow(f"With {_shown_words(key)} {_spacing_words(key.frame)}", NOTE)
+        return
     if not _is_marked(key):
         sheet.flow(f"As read; nothing is marked. {_whole_words(key)} {_spacing_words(key.frame)}", NOTE)
         return

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from app.chosen_frame import ChosenFrame, Overlays
 from app.measure import Measurement, MeasurementKind, Quantity
 from app.review import Assessment, Decision, ReadImpression, Signature, Verdict
 from app.review_change import Action, ReviewChange
@@ -26,7 +27,7 @@ from inference.finding import (
     Saliency,
     Uncertainty,
 )
-from inference.frame import FrameKey, PixelSpacing
+from inference.frame import FrameKey, LookupTable, PixelSpacing, Window
 from inference.request import Answer, FrameAnswer
 
 _TYPE = "$"
@@ -34,9 +35,9 @@ _TYPE = "$"
 _KINDS: dict[str, type[Any]] = {
     kind.__name__: kind
     for kind in (
-        Action, Answer, Assessment, Box, Code, Decision, Finding, FrameAnswer, FrameKey, LabelProbability, Mask,
-        Measurement, MeasurementKind, ModelReference, PixelSpacing, Point, Polygon, Quantity, ReadImpression,
-        ReviewChange, Saliency, Signature, Uncertainty, Verdict,
+        Action, Answer, Assessment, Box, ChosenFrame, Code, Decision, Finding, FrameAnswer, FrameKey, LabelProbability,
+        LookupTable, Mask, Measurement, MeasurementKind, ModelReference, Overlays, PixelSpacing, Point, Polygon,
+        Quantity, ReadImpression, ReviewChange, Saliency, Signature, Uncertainty, Verdict, Window,
     )
 }  # fmt: skip
 

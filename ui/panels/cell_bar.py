@@ -27,6 +27,8 @@ class CellBar(QWidget):
         self._hanging, self._cell, self._theme = hanging, cell, theme
         self.relation = PlainLabel("", "relation", wraps=False)
         self.words = ElidedLabel("", "muted")
+        self.key_sign = PlainLabel("", "keySign", wraps=False)
+        self.key_sign.hide()
         self.menu = QMenu(self)
         self.button = QToolButton()
         self.button.setObjectName("dockButton")
@@ -42,6 +44,7 @@ class CellBar(QWidget):
         row.setSpacing(8)
         row.addWidget(self.relation)
         row.addWidget(self.words, 1)
+        row.addWidget(self.key_sign)
         row.addWidget(self.button)
         row.addWidget(self.maximise)
         self.menu.aboutToShow.connect(self.fill_menu)
@@ -80,6 +83,11 @@ class CellBar(QWidget):
                 self.relation.style().polish(self.relation)
         name = series_words(series, place)[0]
         self.words.say(name if relation else f"{name}  ·  {dated}")
+
+    def show_key_sign(self, sign: str) -> None:
+        """Say whether the frame shown here is a key frame."""
+        self.key_sign.say(sign)
+        self.key_sign.setVisible(bool(sign))
 
     def _age(self, study: Study) -> str:
         """How much earlier a prior is, in words: two dates alone are easily mixed up."""

@@ -64,7 +64,7 @@ class MarksPanel(QWidget):
         for one in marks:
             item = QListWidgetItem(f"{shown(one.title, 120)}: {one.value_words}", self.list)
             item.setData(_MARK, one)
-            place = self._session.place_words(one)
+            place = self._session.place_words(one.frame)
             item.setData(_PLACE, place)
             item.setToolTip(tip("\n".join(part for part in (one.title, one.value_words, one.caution, place) if part)))
             if one.id == chosen:

@@ -6,11 +6,12 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
 
 from app.pace import Order, Pace, pace_of
 from inference.frame import FrameTiming
 from ui.icons import Icons
+from ui.panels.marked_slider import MarkedSlider
 from ui.panels.parts import PlainLabel, icon_button
 from ui.plain_text import tip
 
@@ -65,8 +66,9 @@ class SliceBar(QWidget):
         self._at = self._shown = 0
         self.cine_button = icon_button(icons, "cine", self.tr("Play the series (C)"))
         self.cine_button.setCheckable(True)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = MarkedSlider()
         self.slider.setAccessibleName(self.tr("Slice"))
+        self.key_sign = PlainLabel("", "keySign", wraps=False)
         self.position = PlainLabel("", "muted", wraps=False)
         self.order = QComboBox()
         self.order.setAccessibleName(self.tr("How the series is played"))
@@ -101,11 +103,19 @@ class SliceBar(QWidget):
         row.setSpacing(10)
         row.addWidget(self.cine_button)
         row.addWidget(self.slider, 1)
+        row.addWidget(self.key_sign)
         row.addWidget(self.position)
         row.addWidget(self.lag)
         row.addWidget(self.order)
         row.addWidget(self.rate)
         self.lag.hide()
+        self.key_sign.hide()
+
+    def show_key_frames(self, positions: tuple[int, ...], sign: str) -> None:
+        """Mark where in the series key frames lie; `sign` says whether the frame in view is one."""
+        self.slider.show_marks(positions)
+        self.key_sign.say(sign)
+        self.key_sign.setVisible(bool(sign))
 
     def use_rate(self, default_hz: float) -> None:
         """The pace of series whose file says nothing of it."""

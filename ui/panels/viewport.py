@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from app.corner_item import parse_corners
 from app.finding_filter import standing
 from app.hanging import Cell, Hanging
+from app.review import Review
 from app.settings import Settings
 from app.window_preset import WindowPreset, parse_presets
 from inference.frame import Frame, FrameTiming, LookupTable, Window
@@ -204,11 +205,20 @@ class Viewport(QWidget):
         selected = session.selected_finding if self.cell.is_viewing else None
         self.canvas.set_findings(findings, verdicts, selected.id if selected else None)
         self.canvas.set_measurements(review.measurements)
+        self._show_key_frames(review)
         if self.cell.is_viewing:
             self.marks.refresh()
         look = self._look()
         saliency = session.saliency_in_view() if look.is_shown and self.cell.is_viewing else None
         self.canvas.set_saliency(saliency, look.opacity, look.colour_map)
+
+    def _show_key_frames(self, review: Review) -> None:
+        """Outside the picture: where in the series key frames lie, and whether this is one."""
+        study, series = self.cell.study, self.cell.series
+        positions = self._session.marked_in(study.uid, series.uid) if study is not None and series is not None else ()
+        sign = self.tr("Key frame") if self.cell.position in positions and not self.cell.words else ""
+        self.slices.show_key_frames(positions, sign)
+        self.bar.show_key_sign(sign)
 
     @property
     def voi(self) -> Window | LookupTable | None:

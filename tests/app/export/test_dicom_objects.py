@@ -8,6 +8,7 @@ import numpy as np
 import pydicom
 import pytest
 
+from app.chosen_frame import ChosenFrame
 from app.export import ExportError, NothingToWriteError, exporters
 from app.export.dicom_object import replaced_uid
 from app.export.parametric_map import over_frame
@@ -392,6 +393,19 @@ def test_what_a_study_has_nothing_for_is_told_apart_from_a_failure(tmp_path):
             exporters()[kind].write(empty, tmp_path / "a.dcm")
         assert caught.value.advice
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_selection_names_the_chosen_frames_of_an_object_and_the_readers_captions(real, tmp_path):
+    report = real("eCT_Supplemental.dcm")
+    key = report.key_frames[0]
+    second = replace(key, frame=replace(key.frame, key=FrameKey(key.frame.key.instance_uid, 2)))
+    captioned = replace(key, chosen=ChosenFrame(key.frame.key, caption="Where it begins"))
+    exporters()["ko"].write(replace(report, key_frames=(second, captioned)), tmp_path / "a.dcm")
+    assert judged(tmp_path / "a.dcm") == []
+    made = pydicom.dcmread(tmp_path / "a.dcm")
+    references = [one.ReferencedSOPSequence[0] for one in made.ContentSequence if "ReferencedSOPSequence" in one]
+    assert [list(one.ReferencedFrameNumber) for one in references] == [[1, 2]]
+    assert "Where it begins" in " ".join(one.TextValue for one in made.ContentSequence if "TextValue" in one)
 
 
 def test_a_study_without_a_finding_has_a_document_that_says_so(real, tmp_path):

@@ -183,6 +183,8 @@ class _Services:
     """What works beside the window: the reader process, the engine, the store. None starts before it is asked."""
 
     def __init__(self, places: AppPaths, settings: Settings, post: Callable[[object], None]) -> None:
+        from app.arrival.analyst import ArrivalAnalyst
+        from app.arrival.watch import FolderWatch
         from app.reading.service import ReadingService
         from app.store.service import StoreService
         from app.store.worklist_reader import WorklistReader
@@ -199,11 +201,15 @@ class _Services:
         pool = ModelPool(settings.device, budget, self_test=check_golden, distrust=distrust)
         self.engine = InferenceEngine(pool, ResultCache(), post)
         self.store = StoreService(post, path=places.store, backups=places.backups, url=settings.store_url)
+        self.watch = FolderWatch(post)
+        self.analyst = ArrivalAnalyst(self.reading, self.engine, post)
         self.worklist = WorklistReader(post, path=places.store, backups=places.backups, url=settings.store_url)
 
     def close(self) -> None:
         """End them, the engine first, each within a time limit; one that is stuck is named in the log."""
         for name, close in (
+            ("watch", self.watch.close),
+            ("analyst", self.analyst.close),
             ("engine", self.engine.close),
             ("reading", self.reading.close),
             ("worklist", self.worklist.close),
@@ -291,6 +297,7 @@ def _start_after_first_paint(
             window.session.open([path.absolute() for path in paths])
         else:
             window.session.resume(otherwise=[resource("samples")])
+        window.session.watch_folders(services.watch, services.analyst)
         window.drafts.sweep(3600 * window.session.settings.draft_hours)
         preference = window.session.settings.device
         bridge.run_aside(

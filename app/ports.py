@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from app.arrival.arrived import Arrival, FileStamp
+from app.reading.service import ReadingEvent
 from app.store.record import LeftOff, StoreEvent, StudySummary
-from app.study import Instance, Series, Source
+from app.study import Instance, Series, Source, Study
 from app.worklist_query import WorklistQuery
-from inference.request import CancelToken, InferenceRequest
+from inference.catalog import Catalog
+from inference.request import CancelToken, InferenceRequest, Outcome, Progress
 
 
 class ReadingPort(Protocol):
@@ -74,6 +77,29 @@ class StorePort(Protocol):
 
     def keep_filter(self, name: str, query: str) -> None:
         """Keep a search of the worklist under a name; an empty one forgets it."""
+
+    def load_arrivals(self) -> None:
+        """Ask which files were read from watched folders here."""
+
+    def keep_arrivals(self, kept: Sequence[Arrival], gone: Sequence[Path] = ()) -> None:
+        """Keep what came of files, and forget those that are gone."""
+
+
+class WatchPort(Protocol):
+    """Watches folders, on a thread of its own."""
+
+    def watch(self, folders: Sequence[Path], settle_s: float, known: Sequence[FileStamp]) -> None:
+        """Watch these folders in place of those before; a file that is known as it is is not told of."""
+
+
+class AnalystPort(Protocol):
+    """Analyses studies that arrived, on a thread of its own."""
+
+    def analyse(self, study: Study, catalog: Catalog) -> None:
+        """Read a study with the models that fit it; answered by ArrivalAnalysed."""
+
+    def take(self, event: ReadingEvent | Outcome | Progress) -> bool:
+        """Hand over what was asked for here; False for what somebody else asked for."""
 
 
 class WorklistPort(Protocol):

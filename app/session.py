@@ -1,8 +1,8 @@
 """The session: the open studies, what is in view, what models said of it and what the reader made of that.
 
 Knows no Qt and never waits: heavy work goes to the services it is given, and comes back through `receive`. Lives on the
-GUI thread. It is built in layers, each a file: studies, answers, review, marks, readers and cases in view; this one
-adds the report, the store and the one door through which everything comes in.
+GUI thread. It is built in layers, each a file: studies, answers, review, marks, readers, cases and arrivals in view;
+this one adds the report, the store and the one door through which everything comes in.
 """
 
 import logging
@@ -13,6 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
 
+from app.arrival.arrived import ArrivalAnalysed, ArrivalsLoaded, FilesGone, FilesSettled, WatchTold
 from app.clock import local_time
 from app.exported_file import exported_words
 from app.frame_loader import FrameAddress, Place
@@ -35,7 +36,7 @@ from app.reading.service import (
 from app.reading_list import frame_order, place_of
 from app.report import Report, ReportedMeasurement, build_report, choose_key_frames
 from app.report_desk import ReportDesk
-from app.session_cases import CasesInView
+from app.session_arrivals import ArrivalsInView
 from app.settings import Settings
 from app.store.record import (
     Activity,
@@ -68,7 +69,7 @@ class LogNames(Protocol):
         """The name of a study in the log."""
 
 
-class Session(CasesInView):
+class Session(ArrivalsInView):
     """One reader at work. Every public method returns at once and leaves a consistent state."""
 
     def __init__(
@@ -225,6 +226,7 @@ class Session(CasesInView):
             self.answer_changed.emit()
             self.review_changed.emit()
             self.studies_changed.emit()
+        self._watch_anew(before)
 
     def close(self) -> None:
         """Remember where the reader is and give up what is open; the services are closed by whoever made them."""
@@ -264,6 +266,8 @@ class Session(CasesInView):
                 self._take_reviews(event)
             case WorklistPage() | Neighbours() | FiltersRead() | WorklistFailed() | RecordChanged():
                 self._worklist_told(event)
+            case ArrivalsLoaded() | FilesSettled() | FilesGone() | WatchTold() | ArrivalAnalysed():
+                self._arrival_told(event)
             case ClaimAnswered():
                 self._claim_answered(event)
             case RecordShared():

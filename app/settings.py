@@ -10,6 +10,7 @@ from typing import Any, TypeAlias, cast
 
 import tomli_w
 
+from app.arrival.folders import refusal_of as refusal_of_folders
 from app.corner_item import DEFAULT_CORNERS
 from app.corner_item import refusal_of as refusal_of_corners
 from app.notices import Level, Notice
@@ -87,6 +88,19 @@ class Settings:
         "",
         "A PostgreSQL database that several workstations share (postgresql://user@server/database); "
         "empty: this computer.",
+    )
+    watch_folders: str = _setting(
+        "Import",
+        "",
+        "Folders whose new studies come into the worklist by themselves; empty: none.",
+        check=refusal_of_folders,
+        form="watch_folders",
+    )
+    watch_settle_s: float = _setting(
+        "Import", 10.0, "A study is read once nothing of it has changed for this long.", low=0.5, high=3600.0
+    )
+    watch_analyse: bool = _setting(
+        "Import", False, "Let the models that fit a study analyse it as soon as it has arrived."
     )
     auto_run: bool = _setting("Reading", False, "Run the model as soon as a study is shown.")
     auto_advance: bool = _setting("Reading", True, "Go on to the next unreviewed finding after a decision.")

@@ -35,6 +35,13 @@ class FrameSource(Protocol):
         """One frame, 1-based; raises UnreadableError or UnsafeError."""
 
 
+class Answering(Protocol):
+    """Answers requests elsewhere: the window's engine, which a pool of models of its own would only hinder."""
+
+    def answer(self, request: InferenceRequest) -> Answer:
+        """The answer to every frame of a request; raises OverreadError and Cancelled."""
+
+
 @dataclass(slots=True)
 class Unattended:
     """The models and the frames, for one study after another.
@@ -43,7 +50,7 @@ class Unattended:
     """
 
     keeper: FrameSource
-    pool: ModelPool
+    pool: ModelPool | Answering
     catalog: Catalog
     model: ModelCard | None = None
     is_explaining: bool = True
@@ -60,9 +67,18 @@ class Unattended:
             reading.read(series, place / len(study.series), 1 / len(study.series))
         return reading.report(), tuple(reading.failures)
 
+    def answers(self, study: Study) -> tuple[Answer, ...]:
+        """What the models that fit a study say of it; none where none fits. Raises OverreadError as `report` does."""
+        reading = _StudyReading(self, study, lambda fraction, words: None)
+        for series in study.series:
+            reading.read(series, 0.0, 1.0)
+        return reading.answers()
+
     def ask(self, card: ModelCard, frames: Sequence[Frame], stage: Stage, explain: Explanation | None = None) -> Answer:
         """The answer to some frames, now."""
         request = InferenceRequest("unattended", tuple(frames), card, is_urgent=False, explain=explain)
+        if not isinstance(self.pool, ModelPool):
+            return self.pool.answer(request)
         return answer_now(request, self.pool, self.results, progress=stage)
 
 
@@ -98,13 +114,18 @@ class _StudyReading:
         except InputRefusedError as refusal:
             self._refusal = self._refusal or refusal
 
-    def report(self) -> Report:
-        """What was found; raises what hindered where nothing could be answered."""
+    def answers(self) -> tuple[Answer, ...]:
+        """What was said; raises what hindered where nothing could be answered."""
         if not self._answers and not self._unanswered:
             if self._refusal is not None and self._reader.model is not None:
                 raise self._refusal
             if self._refusal is None and self._unreadable is not None:
                 raise self._unreadable
+        return tuple(self._answers)
+
+    def report(self) -> Report:
+        """What was found; raises what hindered where nothing could be answered."""
+        self.answers()
         reasons = [*self._unanswered, *([f"{self._refusal} {CHOOSE_ONE}"] if self._refusal else [])]
         keys = choose_key_frames(self._answers) or self._first_frame()
         report = build_report(

@@ -7,6 +7,7 @@ from queue import SimpleQueue
 
 import numpy as np
 
+from app.arrival.arrived import ArrivalsLoaded
 from app.reading import InputOutcome, InputRecord, OpenedInputs
 from app.reading.service import Decoded, Opened, ReadingDropped
 from app.session import Session
@@ -182,6 +183,7 @@ class FakeStore:
 
     def __init__(self):
         self.appended, self.events, self.stored, self.left_off = [], deque(), {}, None
+        self.arrived = {}
         self.claims, self.released, self.summaries, self.held = [], [], [], {}
 
     def append(self, event):
@@ -214,6 +216,14 @@ class FakeStore:
         self.summaries.append(summary)
 
     def keep_filter(self, name, query): ...
+
+    def load_arrivals(self):
+        self.events.append(ArrivalsLoaded(tuple(self.arrived.values())))
+
+    def keep_arrivals(self, kept, gone=()):
+        self.arrived |= {one.stamp.path: one for one in kept}
+        for path in gone:
+            self.arrived.pop(path, None)
 
     def of(self, kind):
         return [one for one in self.appended if isinstance(one, kind)]

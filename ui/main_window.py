@@ -258,6 +258,7 @@ class MainWindow(QMainWindow):
         desk.settings_changed.connect(self._settings_changed)
         desk.readers_changed.connect(self._readers_changed)
         self.status.reader_wanted.connect(desk.choose_reader)
+        self.status.arrivals_wanted.connect(self._show_arrivals)
         self.model.add_button.setVisible(desk.can_add_models)
         self.findings.refresh()
         self.actions_by_id.refresh()
@@ -340,6 +341,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _mark_selected(self) -> None:
         self.marks.show_chosen(self.viewport.canvas.board.marks.selected_id or "")
+
+    @Slot()
+    def _show_arrivals(self) -> None:
+        self._raise_dock("worklist")
+        self.worklist.show_arrivals()
 
     @Slot(str)
     def _raise_dock(self, name: str) -> None:

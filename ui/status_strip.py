@@ -16,6 +16,7 @@ class StatusStrip(QStatusBar):
     """Says "autosaved" only of what the store has acknowledged."""
 
     reader_wanted = Signal()
+    arrivals_wanted = Signal()
 
     def __init__(self, session: Session, device_text: str) -> None:
         super().__init__()
@@ -37,10 +38,15 @@ class StatusStrip(QStatusBar):
         self.addWidget(left, 1)
         self.reader = push_button("", "plain", hint=self.tr("Choose who reads (Ctrl+U)"))
         self.reader.clicked.connect(self.reader_wanted)
+        self.watch = push_button("", "plain", hint=self.tr("Show what arrived in the watched folders"))
+        self.watch.clicked.connect(self.arrivals_wanted)
+        self.addPermanentWidget(self.watch)
         self.addPermanentWidget(self.reader)
         self.addPermanentWidget(self.disclaimer)
         self.disclaimer.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         RefreshSoon(self, self.refresh, session.progress_changed, session.save_changed, session.review_changed)
+        RefreshSoon(self, self.refresh_watch, session.watch_changed)
+        self.refresh_watch()
         self.refresh()
 
     def show_device(self, text: str, reason: str = "") -> None:
@@ -61,6 +67,33 @@ class StatusStrip(QStatusBar):
         words = self.tr("Choose a reader") if session.is_reader_awaited else self.tr("Reader: {0}").format(name)
         self.reader.setText(words.replace("&", "&&"))
         self.reader.setAccessibleName(words)
+
+    def refresh_watch(self) -> None:
+        """Say what the watched folders bring, where any are watched."""
+        words = self._watch()
+        self.watch.setVisible(bool(words))
+        self.watch.setText(words)
+        self.watch.setAccessibleName(words)
+
+    def _watch(self) -> str:
+        session = self._session
+        told, count = session.watch_told, len(session.watched)
+        if not count:
+            return ""
+        if told.unreachable:
+            lost = len(told.unreachable)
+            return (
+                self.tr("1 watched folder cannot be reached")
+                if lost == 1
+                else self.tr("{0} watched folders cannot be reached").format(lost)
+            )
+        if told.settling:
+            return self.tr("{0} files arriving").format(told.settling)
+        if session.is_taking_in:
+            return self.tr("reading what arrived")
+        words = self.tr("1 folder watched") if count == 1 else self.tr("{0} folders watched").format(count)
+        new = session.arrived_count
+        return self.tr("{0} · {1} arrived").format(words, new) if new else words
 
     def _jobs(self) -> str:
         session = self._session

@@ -124,6 +124,14 @@ MIGRATIONS: tuple[Migration, ...] = (
         ) STRICT""",
         "CREATE INDEX cases_of_project ON cases (project_id, place)",
     ),
+    (
+        # What came of each file that arrived, by workstation: the same path is another file at another one.
+        "DROP TABLE arrivals",
+        """CREATE TABLE arrivals (
+            owner TEXT NOT NULL, path TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL,
+            at TEXT NOT NULL, outcome TEXT NOT NULL, studies TEXT NOT NULL, PRIMARY KEY (owner, path)
+        ) STRICT""",
+    ),
 )
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from app.arrival.arrived import ArrivalsLoaded
 from app.review_change import ReviewChange
 from app.study import Study
 from inference.errors import OverreadError
@@ -37,6 +38,19 @@ class StudyOpened:
 
     def __repr__(self) -> str:
         return "StudyOpened(...)"
+
+
+@dataclass(frozen=True, slots=True)
+class StudyArrived:
+    """A study came through a watched folder; `paths` open it. Of what the record knows as whole, nothing changes."""
+
+    study: Study
+    paths: tuple[Path, ...]
+    at: datetime
+    reader_name: str = ""
+
+    def __repr__(self) -> str:
+        return "StudyArrived(...)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +116,7 @@ class StudyRemarked:
         return "StudyRemarked(...)"
 
 
-StoreEvent = StudyOpened | AnswerMade | ReviewChanged | StudyRemarked | Activity
+StoreEvent = StudyOpened | StudyArrived | AnswerMade | ReviewChanged | StudyRemarked | Activity
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,5 +231,13 @@ class ClaimAnswered:
 
 
 StoreReport = (
-    ClaimAnswered | EveryReviewLoaded | RecordShared | SignedElsewhere | Saved | StoreFailed | Loaded | LeftOffLoaded
+    ArrivalsLoaded
+    | ClaimAnswered
+    | EveryReviewLoaded
+    | RecordShared
+    | SignedElsewhere
+    | Saved
+    | StoreFailed
+    | Loaded
+    | LeftOffLoaded
 )

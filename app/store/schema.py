@@ -53,7 +53,7 @@ _COLUMNS = {
     "claims": ("study_uid*", "owner", "reader_name", "workstation", "at", "expires_at"),
     "remarks": ("id*#", "ticket", "study_uid", "at", "reader_name", "kind", "text"),
     "filters": ("owner*", "name*", "query"),
-    "arrivals": ("path*", "size#", "modified#", "at"),
+    "arrivals": ("owner*", "path*", "size#", "modified#", "at", "outcome", "studies"),
     "projects": ("id*", "name", "labels", "made_at"),
     "cases": (
         "id*", "project_id", "place#", "study_uid", "reason", "repeats", "reader_name", "started_at", "done_at",

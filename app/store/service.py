@@ -13,8 +13,10 @@ from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.arrival.arrived import Arrival, ArrivalsLoaded
 from app.clock import local_time
 from app.store.address import StoreAddress
+from app.store.arrival_rows import arrivals, forget_arrivals, keep_arrivals
 from app.store.backup import back_up_daily
 from app.store.database import Database
 from app.store.failure import is_of_the_store
@@ -93,7 +95,18 @@ class _KeepFilter:
     query: str
 
 
-_Asked = _Load | _LoadReviews | _Claim | _Release | _KeepFilter
+@dataclass(frozen=True, slots=True)
+class _LoadArrivals:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class _KeepArrivals:
+    kept: tuple[Arrival, ...] = ()
+    gone: tuple[Path, ...] = ()
+
+
+_Asked = _Load | _LoadReviews | _Claim | _Release | _KeepFilter | _LoadArrivals | _KeepArrivals
 _Command = _Append | _Asked | _LoadLeftOff | LeftOff | StudySummary | _Stop
 
 
@@ -172,6 +185,14 @@ class StoreService:
         """Keep a search of the worklist under a name; an empty one forgets it."""
         self._send(_KeepFilter(name, query))
 
+    def load_arrivals(self) -> None:
+        """Ask which files were read from watched folders here; answered by ArrivalsLoaded."""
+        self._send(_LoadArrivals())
+
+    def keep_arrivals(self, kept: Sequence[Arrival], gone: Sequence[Path] = ()) -> None:
+        """Keep what came of files, and forget those that are gone."""
+        self._send(_KeepArrivals(tuple(kept), tuple(gone)))
+
     def close(self, timeout_s: float = 5.0) -> bool:
         """Write what waits and end the thread; False if something could not be written in time."""
         with self._lock:
@@ -219,7 +240,10 @@ class StoreService:
 
     def _sort(self, command: _Command) -> bool:
         match command:
-            case _Append() | _Load() | _LoadReviews() | _Claim() | _Release() | _KeepFilter():
+            case (
+                _Append() | _Load() | _LoadReviews() | _Claim() | _Release() | _KeepFilter() | _LoadArrivals()
+                | _KeepArrivals()
+            ):  # fmt: skip
                 self._waiting.append(command)
             case StudySummary():
                 self._summaries[command.study_uid] = command
@@ -291,6 +315,12 @@ class StoreService:
                     writer.release(connection, asked.study_uid)
                 case _KeepFilter():
                     writer.keep_filter(connection, asked.name, asked.query)
+                case _LoadArrivals():
+                    answer = ArrivalsLoaded(arrivals(connection, database.tables.arrivals, writer.owner))
+                case _KeepArrivals():
+                    table = database.tables.arrivals
+                    forget_arrivals(connection, table, writer.owner, asked.gone)
+                    keep_arrivals(connection, table, writer.owner, asked.kept)
         self._waiting.popleft()
         if answer is not None:
             self._report(answer)

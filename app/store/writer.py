@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app import __version__
 from app.review import StudyState
 from app.review_change import Action, ReviewChange
+from app.store.arrival_rows import take_arrival
 from app.store.audit import GENESIS, seal
 from app.store.claims import LASTS, claim, release
 from app.store.codec import from_text, to_text
@@ -22,6 +23,7 @@ from app.store.record import (
     ReviewChanged,
     StoredStudy,
     StoreEvent,
+    StudyArrived,
     StudyOpened,
     StudyRemarked,
     StudySummary,
@@ -62,6 +64,8 @@ class Writer:
         match event:
             case StudyOpened():
                 audited = self._study_opened(connection, event)
+            case StudyArrived():
+                audited = self._study_arrived(connection, event)
             case AnswerMade():
                 audited = self._answer_made(connection, ticket, event)
             case ReviewChanged():
@@ -136,6 +140,15 @@ class Writer:
             "event": "110103 study opened",
             "study_uid": study.uid,
             "object_uids": to_text([one.uid for one in study.series]),
+        }
+
+    def _study_arrived(self, connection: "Connection", event: StudyArrived) -> dict[str, str]:
+        self._know_study(connection, event.study.uid, event.at.isoformat())
+        is_news = take_arrival(connection, self.tables.studies, event)
+        return {
+            "event": "110103 study arrived" if is_news else "110103 study arrived again",
+            "study_uid": event.study.uid,
+            "object_uids": to_text([one.uid for one in event.study.series]),
         }
 
     def _answer_made(self, connection: "Connection", ticket: str, event: AnswerMade) -> dict[str, str]:

@@ -23,6 +23,7 @@ from app.settings import SettingField, Settings, Value, setting_fields
 from ui.dialogs.bindings_page import BindingsPage
 from ui.dialogs.corner_text import CornerTextDialog
 from ui.dialogs.form_dialog import FormDialog
+from ui.dialogs.watch_folders import WatchFoldersDialog
 from ui.dialogs.window_presets import WindowPresetsDialog
 from ui.language import translate
 from ui.panels.parts import Line, PlainLabel, push_button
@@ -31,6 +32,7 @@ _ON_THE_OTHER_PAGE = ("keys", "mouse")
 FORMS: Mapping[str, Callable[[str, QWidget | None], FormDialog]] = {
     "window_presets": WindowPresetsDialog,
     "corner_text": CornerTextDialog,
+    "watch_folders": WatchFoldersDialog,
 }
 """The dialogs that edit one setting each."""
 

@@ -111,6 +111,11 @@ class RecordView(QWidget):
         self._session.follow(self.query)
         self._mark_head()
 
+    def take_order(self, order: Order, *, is_descending: bool) -> None:
+        """From the next search on, show the studies in this order."""
+        self.order.setCurrentIndex(self.order.findData(order))
+        self.direction.setChecked(is_descending)
+
     @Slot()
     def select_current(self) -> None:
         """Mark the study in view, where its row is here."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedLayout,
 
 from app.review import StudyState
 from app.session import Session
-from app.worklist_query import WorklistQuery
+from app.worklist_query import Order, WorklistQuery
 from ui.icons import Icons
 from ui.language import translate
 from ui.panels.parts import push_button
@@ -193,6 +193,13 @@ class WorklistPanel(QWidget):
         else:
             self._session.follow(None)
         self._show_page()
+
+    @Slot()
+    def show_arrivals(self) -> None:
+        """Show the whole record, what came last at the top."""
+        if self.record is not None:
+            self.record.take_order(Order.ARRIVED, is_descending=True)
+            self.show_record(is_shown=True)
 
     def _search_record(self) -> None:
         if self.record is not None:

@@ -140,9 +140,15 @@ class Session(ArrivalsInView):
         )
 
     def request_report(
-        self, done: Callable[[Report], object], windows: Mapping[FrameKey, Window | LookupTable] = MappingProxyType({})
+        self,
+        done: Callable[[Report], object],
+        windows: Mapping[FrameKey, Window | LookupTable] = MappingProxyType({}),
+        otherwise: Callable[[], object] | None = None,
     ) -> None:
-        """Call `done` with the report of the study in view once all its key frames are decoded."""
+        """Call `done` with the report of the study in view once all its key frames are decoded.
+
+        Where another study came into view meanwhile, `otherwise` is called; without it the reader is told.
+        """
         study = self.study
         if study is None:
             return
@@ -151,6 +157,8 @@ class Session(ArrivalsInView):
             report = self.report(frames, windows)
             if report is not None and report.study.uid == study.uid:
                 done(report)
+            elif otherwise is not None:
+                otherwise()
             else:
                 self._tell(Level.CAUTION, "The report was not made: another study is in view.")
 

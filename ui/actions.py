@@ -246,6 +246,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous-case", "Previous case", "File", lambda d: d.session.previous_case(), ("A",), _several_studies),
     Command("sign", "Sign...", "File", lambda d: d.sign(), ("Ctrl+S",),
             lambda d: _study(d) and not d.session.review.is_signed, "sign", starts_group=True),
+    Command("preview", "Preview of the report...", "File", lambda d: d.preview_report(), ("Ctrl+P",), _study),
     Command("export", "Export...", "File", lambda d: d.export(), ("Ctrl+E",), _study, "export", 4),
     Command("readers", "Readers...", "File", lambda d: d.choose_reader(), ("Ctrl+U",)),
     Command("settings", "Settings...", "File", lambda d: d.show_settings(), ("Ctrl+,",), icon="settings",

@@ -35,6 +35,9 @@ class Desk(Protocol):
     def export(self, name: str = "") -> None:
         """Write the study in view to files."""
 
+    def preview_report(self) -> None:
+        """Show the report as it would be written now, beside the reading."""
+
     def sign(self) -> None:
         """Ask for a signature."""
 

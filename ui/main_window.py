@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self.icons = Icons(theme)
         self._refreshes: list[RefreshSoon] = []
         self.notice_bar = NoticeBar(theme, self.icons)
-        self.desk = Workdesk(self, session, settings, bridge, self.show_notice)
+        self.desk = Workdesk(self, session, settings, bridge, self.show_notice, self.icons)
         self.desk.device_text = device_text
         self.desk.cohort = CohortDoor(self)
         self._build_panels(exporters, device_text)
@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         """What every viewport needs of the window, whenever it is made."""
         viewport.voi_changed.connect(self.actions_by_id.refresh_soon)
         viewport.voi_changed.connect(self.histogram.voi_changed)
+        viewport.voi_changed.connect(self.desk.refresh_preview)
         viewport.cine_changed.connect(self.actions_by_id.refresh_soon)
         viewport.open_wanted.connect(self.desk.open_files)
         viewport.canvas.files_dropped.connect(self.open_paths)
@@ -246,6 +247,7 @@ class MainWindow(QMainWindow):
         self.explain.every_wanted.connect(desk.show_every_map)
         self.explain.look_changed.connect(self.grid.show_overlays)
         self.impression.export_wanted.connect(desk.export)
+        self.impression.preview_wanted.connect(desk.preview_report)
         self.marks.chosen.connect(self._show_mark)
         self.marks.menu_wanted.connect(self._show_mark_menu)
         self.marks.count_changed.connect(self.docks["measurements"].count.say)

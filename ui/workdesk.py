@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from app.companion import CompanionKind
@@ -36,11 +36,13 @@ from ui.dialogs.help import HelpDialog
 from ui.dialogs.model_input import ModelInputDialog
 from ui.dialogs.opening import ask_files, ask_folder
 from ui.dialogs.readers import ReadersDialog
+from ui.dialogs.report_preview import ReportPreviewDialog
 from ui.dialogs.report_reading import ReportReadingDialog
 from ui.dialogs.result_sets import ResultSetsDialog
 from ui.dialogs.settings import FORMS, SettingsDialog
 from ui.dialogs.side_by_side import SideBySideDialog
 from ui.dialogs.window_presets import WindowPresetsDialog
+from ui.icons import Icons
 from ui.model_adder import ModelAdder
 from ui.outbox import Outbox
 from ui.panels.explain_panel import ExplainPanel, explained_labels
@@ -49,6 +51,7 @@ from ui.panels.impression_panel import ImpressionPanel
 from ui.panels.mpr_panes import MprPanes
 from ui.panels.viewport import Viewport
 from ui.panels.viewport_grid import LAYOUTS, ViewportGrid
+from ui.preview_maker import PreviewMaker
 
 if TYPE_CHECKING:
     from app.model_adding_service import ModelAddingService
@@ -72,14 +75,18 @@ class Workdesk(QObject):
         settings: Settings,
         bridge: Bridge,
         tell: Callable[[Notice], object],
+        icons: Icons,
     ) -> None:
         super().__init__(window)
+        self._icons = icons
         self.session = session
         self.settings = settings
         self.tool = "window_level"
         self.cohort: CohortDoor
         self.device_text = ""
         self.dialog: QDialog | None = None
+        self.preview: ReportPreviewDialog | None = None
+        self._maker: PreviewMaker | None = None
         self.outbox = Outbox(session, bridge, tell)
         self.adder: ModelAdder | None = None
         self.cohort_runner: CohortRunner | None = None
@@ -196,6 +203,27 @@ class Workdesk(QObject):
     def _windows(self) -> dict[FrameKey, Window | LookupTable]:
         frame, voi = self.session.frame, self.viewport.voi
         return {frame.key: voi} if frame is not None and voi is not None else {}
+
+    def preview_report(self) -> None:
+        """Show the report as it would be written now, in a window that stays while the reader reads on."""
+        self._impression.commit()
+        if self.preview is None:
+            maker = PreviewMaker(
+                self.session, self._bridge, self._exporters, lambda: self.settings, self._windows, self
+            )
+            self.settings_changed.connect(maker.ask)
+            self.preview = ReportPreviewDialog(maker, self._icons, self._window)
+            self._maker = maker
+        if self.preview.isVisible():
+            self.preview.raise_()
+        self.preview.show()
+        self.preview.activateWindow()
+
+    @Slot()
+    def refresh_preview(self) -> None:
+        """The window of the frame in view changed: the report shows it as it is seen."""
+        if self._maker is not None:
+            self._maker.ask()
 
     def sign(self) -> None:
         """Ask for a signature, inline."""

@@ -24,6 +24,7 @@ class ImpressionPanel(QWidget):
     """Impression, Sign, Export."""
 
     export_wanted = Signal(str)
+    preview_wanted = Signal()
 
     def __init__(
         self,
@@ -176,6 +177,9 @@ class ImpressionPanel(QWidget):
             action = self.menu.addAction(f"{exporter.title} ({exporter.suffix})")
             action.triggered.connect(lambda _checked=False, chosen=name: self.export_wanted.emit(chosen))
         self.menu.addSeparator()
+        self.menu.addAction(self.tr("Preview of the report...")).triggered.connect(
+            lambda _checked=False: self.preview_wanted.emit()
+        )
         self.menu.addAction(self.tr("Several formats...")).triggered.connect(
             lambda _checked=False: self.export_wanted.emit("")
         )

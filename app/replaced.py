@@ -1,9 +1,10 @@
 """A mapping that is replaced, never edited, and shares with the one before what did not change."""
 
 from collections.abc import Iterator, Mapping
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, overload
 
 T = TypeVar("T")
+D = TypeVar("D")
 
 _LAYER = 128
 
@@ -37,6 +38,15 @@ class Replaced(Mapping[str, T], Generic[T]):
         if value is None:
             raise KeyError(key)
         return value
+
+    @overload
+    def get(self, key: str, /) -> T | None: ...
+    @overload
+    def get(self, key: str, /, default: T | D) -> T | D: ...
+    def get(self, key: str, /, default: T | D | None = None) -> T | D | None:
+        """The value, `default` where there is none: asked for every finding at every refresh, so without an exception."""
+        value = self._changes[key] if key in self._changes else self._contents.get(key)
+        return default if value is None else value
 
     def __iter__(self) -> Iterator[str]:
         yield from (key for key in self._contents if key not in self._changes)

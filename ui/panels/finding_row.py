@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -41,17 +41,26 @@ class FindingDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
-        self._sizes: dict[object, tuple[tuple[object, ...], QSize]] = {}
+        self._sizes: dict[int, tuple[tuple[object, ...], QSize]] = {}
+        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """In another width or another font every row is measured anew."""
+        if watched in (self._view, self._view.viewport()):  # what else is watched is an editor of a row
+            if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+                self._sizes.clear()
+            return False
+        return super().eventFilter(watched, event)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """As high as the words need at the list's width."""
         # A list lays all its rows anew when one has changed: what stands as it stood is not measured again.
         model = index.model()
         parts = model.parts(index.row()) if isinstance(model, FindingModel) else ()
-        now = (*parts, self._view.viewport().width(), self._view.font().key())
         known = self._sizes.get(index.row())
-        if known is None or not parts or not _are_same(known[0], now):
-            known = self._sizes[index.row()] = now, self._measured(index)
+        if known is None or not parts or known[0] != parts:
+            known = self._sizes[index.row()] = parts, self._measured(index)
         return known[1]
 
     def _measured(self, index: Index) -> QSize:
@@ -124,10 +133,6 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(finding.colour))
         painter.drawEllipse(QRectF(area.right() - 9, area.top() + 5, 9, 9))
-
-
-def _are_same(some: tuple[object, ...], others: tuple[object, ...]) -> bool:
-    return len(some) == len(others) and all(a is b or a == b for a, b in zip(some, others, strict=True))
 
 
 def _is_compact(index: Index) -> bool:

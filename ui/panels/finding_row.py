@@ -42,12 +42,13 @@ class FindingDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
         self._sizes: dict[int, tuple[tuple[object, ...], QSize]] = {}
-        view.installEventFilter(self)
-        view.viewport().installEventFilter(self)
+        self._watched = (view, view.viewport())
+        for one in self._watched:
+            one.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """In another width or another font every row is measured anew."""
-        if watched in (self._view, self._view.viewport()):  # what else is watched is an editor of a row
+        if any(watched is one for one in self._watched):  # what else is watched is an editor of a row
             if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.StyleChange):
                 self._sizes.clear()
             return False

@@ -88,6 +88,7 @@ class Session(ArrivalsInView):
         self._log_names = log_names
         self._reports = ReportDesk(self._loader)
         self._resuming: dict[str, LeftOff] = {}
+        self._left_off: LeftOff | None = None
         self._resume_otherwise: tuple[Path, ...] = ()
         self._has_begun = False
 
@@ -247,7 +248,11 @@ class Session(ArrivalsInView):
 
     def _remember(self) -> None:
         if self.study is not None and self.series is not None:
-            self._store.save_left_off(LeftOff(self._list.paths, self.study.uid, self.series.uid, self.position))
+            model = self.model
+            shown = self._models.book.of(self.study.uid, model.id) if model is not None else None
+            run = (shown.model.id, shown.model.sha256) if shown is not None else ("", "")
+            place = (self._list.paths, self.study.uid, self.series.uid, self.position)
+            self._store.save_left_off(LeftOff(*place, *run))
 
     def show_position(self, position: int) -> None:
         """Bring another frame of the series into view; past an end the last one. It is there again after a crash."""
@@ -279,7 +284,7 @@ class Session(ArrivalsInView):
             case ClaimAnswered():
                 self._claim_answered(event)
             case RecordShared():
-                text = "Another Overread window uses this record; changes made there are not seen here."
+                text = "Another Overread window uses this record; what it does to a study open here is not seen."
                 self._tell(Level.CAUTION, text, "Close one of the two windows.")
             case _:
                 logger.error("an event of type %s has no receiver", type(event).__name__)
@@ -317,6 +322,10 @@ class Session(ArrivalsInView):
         uid, made_since = stored.study_uid, self._models.book.of_study(stored.study_uid)
         for answer in (*stored.answers, *made_since):
             self._models.book.add(uid, answer)
+        left_off = self._left_off
+        if left_off is not None and left_off.study_uid == uid and left_off.model_id:
+            self._models.book.show_run(uid, left_off.model_id, left_off.sha256)
+            self._models.recall(uid, left_off.model_id)
         if stored.answers:
             self._models.recall(uid, stored.answers[-1].model.id)
         if stored.changes:
@@ -346,6 +355,7 @@ class Session(ArrivalsInView):
             return False
         self._list.show_series(left_off.series_uid)
         self._list.move_to(left_off.position)
+        self._left_off = left_off
         return True
 
     def _nothing_opened(self, request_id: str) -> None:

@@ -151,12 +151,17 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class LeftOff:
-    """Where the reader was: what was open, and what was in view. `position` is 0-based in the series."""
+    """Where the reader was: what was open, and what was in view. `position` is 0-based in the series.
+
+    `model_id` and `sha256` name the run whose findings were shown.
+    """
 
     paths: tuple[Path, ...]
     study_uid: str = ""
     series_uid: str = ""
     position: int = 0
+    model_id: str = ""
+    sha256: str = ""
 
     def __repr__(self) -> str:
         return "LeftOff(...)"

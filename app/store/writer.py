@@ -301,7 +301,8 @@ class Writer:
 
     def save_left_off(self, connection: "Connection", left_off: LeftOff) -> None:
         """Remember where the reader is, in place of where it was."""
-        place = (_plain(left_off.paths), left_off.study_uid, left_off.series_uid, left_off.position)
+        run = left_off.model_id, left_off.sha256
+        place = (_plain(left_off.paths), left_off.study_uid, left_off.series_uid, left_off.position, *run)
         row = {"owner": self.owner, "place": to_text(place), "at": datetime.now(UTC).isoformat()}
         connection.execute(insert_or_replace(connection, self.tables.left_off, row))
 
@@ -315,8 +316,8 @@ class Writer:
         place = known.get(self.owner) or known.get("")
         if place is None:
             return None
-        paths, study_uid, series_uid, position = from_text(place)
-        return LeftOff(tuple(map(Path, paths)), study_uid, series_uid, position)
+        paths, *rest = from_text(place)
+        return LeftOff(tuple(map(Path, paths)), *rest)
 
 
 def _plain(paths: tuple[Path, ...]) -> list[str]:

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from app.result_set import paired, set_of_reader
 from app.review import Decision, Review, Verdict
+from app.store.record import LeftOffLoaded, Loaded
 from inference.finding import Box
 from inference.frame import FrameKey
 from inference.request import Finished
-from tests.session_builders import Bench, answer, card, finding, frame, study
+from tests.session_builders import Bench, RecordingStore, answer, card, finding, frame, study
 
 KEY = FrameKey("1.2.1.1", 1)
 
@@ -46,6 +47,30 @@ def test_both_versions_of_a_model_are_kept_compared_and_switched():
     assert session.result_sets()[0].key == older.key
     session.show_result_set(newer)
     assert [f.label for f in session.findings()] == ["Effusion"]
+
+
+def test_the_run_that_was_shown_is_shown_again_after_a_restart(tmp_path):
+    one = card()
+    path = tmp_path / "overread.db"
+    first = Bench(one, store=RecordingStore(path))
+    session = first.open(study())
+    for number, label in (("1.0.0", "Pneumonia"), ("2.0.0", "Effusion")):
+        session.run()
+        session.receive(Finished(first.engine.requests[-1].id, said(one, number, label)))
+    session.show_result_set(session.result_sets()[1])
+    session.close()
+    assert first.store.close(30.0)
+
+    again = Bench(one, store=RecordingStore(path))
+    again.reading.folder = first.reading.folder
+    again.session.resume()
+    again.store.wait_for(LeftOffLoaded)
+    again.deliver()
+    again.store.wait_for(Loaded)
+    again.deliver()
+    assert [f.label for f in again.session.findings()] == ["Pneumonia"]
+    assert len(again.session.result_sets()) == 2
+    assert again.store.close(30.0)
 
 
 def test_what_a_reader_kept_is_a_set_and_what_was_rejected_is_not():

@@ -44,7 +44,7 @@ class Replaced(Mapping[str, T], Generic[T]):
     @overload
     def get(self, key: str, /, default: T | D) -> T | D: ...
     def get(self, key: str, /, default: T | D | None = None) -> T | D | None:
-        """The value, `default` where there is none: asked of every finding at every refresh, so no exception is made."""
+        """The value, `default` where there is none: asked of every finding at every refresh, without an exception."""
         value = self._changes[key] if key in self._changes else self._contents.get(key)
         return default if value is None else value
 

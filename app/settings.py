@@ -164,6 +164,11 @@ class Settings:
     uid_root: str = _setting(
         "Reports", "", "The site's own root for the UIDs of DICOM objects; empty: 2.25, which needs none."
     )
+    export_formats: str = _setting(
+        "Reports",
+        "pdf,csv",
+        "Formats that the export dialog ticks, with commas between; it keeps your choice.",
+    )
     export_folder: str = _setting("Reports", "", "Where exports are proposed to go; empty: the last one used.")
     device: str = _setting("Machine", "auto", "Where models run.", choices=("auto", "cpu", "cuda"), pattern="cuda:")
     frame_memory_mib: int = _setting(

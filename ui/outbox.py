@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from app.export import Exporter, ExportError, NothingToWriteError, file_name
+from app.export.training import TrainingFormat, training_formats
 from app.exported_file import digests_of
 from app.notices import Level, Notice, notice_of
 from app.report import Report, with_site
 from app.session import Session
 from app.settings import Settings
+from app.training_export import write_for_training
 from inference.frame import FrameKey, LookupTable, Window
 from ui.bridge import Bridge
 
@@ -45,11 +47,14 @@ class Outbox(QObject):
             )
             return
         chosen = [exporters[name] for name in formats if name in exporters]
+        known = training_formats()
+        training = [known[name] for name in formats if name in known]
 
         def write(report: Report) -> None:
             self._set_busy(is_busy=True)
             self._bridge.run_aside(
-                lambda: _written_and_sealed(report, chosen, folder, settings), lambda made: self._done(made, formats)
+                lambda: _written_and_sealed(report, chosen, training, folder, settings),
+                lambda made: self._done(made, formats),
             )
 
         self._session.request_report(write, windows)
@@ -85,9 +90,20 @@ class _Written:
     digests: tuple[tuple[str, str], ...]
 
 
-def _written_and_sealed(report: Report, exporters: Sequence[Exporter], folder: Path, settings: Settings) -> _Written:
-    paths = written(report, exporters, folder, settings)
-    return _Written(paths, digests_of(paths))
+def _written_and_sealed(
+    report: Report,
+    exporters: Sequence[Exporter],
+    training: Sequence[TrainingFormat],
+    folder: Path,
+    settings: Settings,
+) -> _Written:
+    paths = written(report, exporters, folder, settings) if exporters else ()
+    digests = digests_of(paths)
+    if training:
+        made = write_for_training(report, training, folder, settings)
+        files = sorted(one for one in made.rglob("*") if one.is_file())
+        paths, digests = (*paths, made), (*digests, *digests_of(files))
+    return _Written(paths, digests)
 
 
 def written(report: Report, exporters: Sequence[Exporter], folder: Path, settings: Settings) -> tuple[Path, ...]:

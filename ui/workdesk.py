@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QMainWindow
 
 from app.companion import CompanionKind
 from app.export import Exporter
+from app.export.training import training_formats
+from app.export_guide import offered_formats
 from app.hanging import Hanging, Links
 from app.level_shift import shifted
 from app.model_choice import ranked
@@ -183,7 +185,13 @@ class Workdesk(QObject):
         self._impression.commit()
         exporters = self._exporters()
         folder = Path(self.settings.export_folder) if self.settings.export_folder else Path.home() / "Overread"
-        dialog = ExportDialog(exporters, folder, self.settings.page_size, self.session.reader_name, self._window)
+        report = self.session.report()
+        if report is None:
+            return
+        training = training_formats()
+        offered = offered_formats(exporters, training, report, has_key_frames=self.session.frame is not None)
+        ticked = [one.strip() for one in self.settings.export_formats.split(",")]
+        dialog = ExportDialog(offered, ticked, folder, self.settings.page_size, self.session.reader_name, self._window)
         if name:
             dialog.choose_only(name)
         dialog.chosen.connect(self._export_chosen)
@@ -194,6 +202,7 @@ class Workdesk(QObject):
             replace(
                 self.settings,
                 export_folder=str(choice.folder),
+                export_formats=",".join(choice.remembered),
                 page_size=choice.page_size,
                 reader_name=choice.reader_name or self.settings.reader_name,
             )

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from app.export_guide import Audience, OfferedFormat
 from app.settings import Settings, setting_fields
 from inference.model_card_tasks import Tiling
 from inference.tiling import prepare_tiles
@@ -28,15 +29,17 @@ def said(dialog):
     return " ".join(label.text() for label in dialog.findChildren(PlainLabel))
 
 
-class Paper:
-    name, title, suffix = "pdf", "PDF report", ".pdf"
-
-    def write(self, report, path): ...
+PDF = OfferedFormat("pdf", "Report (.pdf)", Audience.PEOPLE, "The report to read")
+MASKS = OfferedFormat("seg", "Masks (.dcm)", Audience.DICOM, "Masks", "No finding is a mask.")
 
 
 def test_the_export_asks_once(qtbot, theme):
-    dialog = ExportDialog({"pdf": Paper()}, Path("/tmp/out"), "Letter", "Dr Reader")
+    dialog = ExportDialog([PDF, MASKS], ["pdf", "seg"], Path("/tmp/out"), "Letter", "Dr Reader")
     qtbot.addWidget(dialog)
+    assert dialog.boxes["pdf"].isChecked()
+    assert not dialog.boxes["seg"].isEnabled()
+    assert "No finding is a mask." in said(dialog)
+    assert "The report to read" in said(dialog)
     assert dialog.page.currentText() == "Letter"
     dialog.boxes["pdf"].setChecked(False)
     assert not dialog.export_button.isEnabled()
@@ -46,6 +49,7 @@ def test_the_export_asks_once(qtbot, theme):
     choice = signal.args[0]
     assert (choice.formats, choice.folder, choice.page_size) == (("pdf",), Path("/tmp/out"), "Letter")
     assert choice.reader_name == "Dr Reader"
+    assert choice.remembered == ("pdf", "seg")  # what the study has nothing for is ticked again with the next one
 
 
 def test_settings_are_built_from_the_schema(qtbot, theme):

@@ -4,7 +4,7 @@ The suggestion finds small bright or dark strokes that stand in a line. It misse
 text: it shows a person where to look, and decides nothing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 _CLEAN_MODALITIES = frozenset(("CT", "MR", "PT", "NM"))
 _CAPTURES = ("1.2.840.10008.5.1.4.1.1.7",)  # secondary capture, and its multi-frame kinds below it
 _LONGEST = 1024
+"""Longest side, in pixels, of the picture in which text is looked for."""
+_STRONG, _FAINT, _EVEN = 70, 24, 4.0
+"""Contrast of strokes anywhere, and on even ground; the greatest standard deviation of such ground; in grey levels."""
+_ONE_GREY, _SHARE, _FAINT_SHARE = 24, 0.42, 0.7
+"""How far from one grey, in levels, strokes may be, and how many of them must be as near as that."""
 
 
 def must_be_seen(dataset: "Dataset") -> str:
@@ -46,29 +51,54 @@ def suggested_text(frame: Frame) -> tuple[Box, ...]:
     grey = grey8(frame)
     if grey.ndim == 3:
         grey = cv2.cvtColor(grey, cv2.COLOR_RGB2GRAY).astype(np.uint8)
-    scale = min(1.0, _LONGEST / max(grey.shape))
-    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1.0 else grey
-    found = [*_lines(np.asarray(small), cv2.MORPH_TOPHAT), *_lines(np.asarray(small), cv2.MORPH_BLACKHAT)]
-    merged = _merged(
-        Box(top / scale, left / scale, bottom / scale, right / scale) for top, left, bottom, right in found
-    )
-    return tuple(sorted(merged, key=lambda one: (one.bottom - one.top) * (one.right - one.left), reverse=True))
+    found = _at_scale(grey, min(1.0, _LONGEST / max(grey.shape)))
+    return tuple(sorted(_merged(found), key=lambda one: (one.bottom - one.top) * (one.right - one.left), reverse=True))
 
 
-def _lines(grey: NDArray[Any], operation: int) -> "Iterable[tuple[float, float, float, float]]":
-    """Runs of strokes of one height, brighter (top-hat) or darker (black-hat) than what lies around them."""
+def _at_scale(grey: NDArray[Any], scale: float) -> Iterator[Box]:
+    """Bright text and dark text, with much contrast anywhere, and with little on even ground."""
     import cv2
 
-    strokes = cv2.morphologyEx(grey, operation, cv2.getStructuringElement(cv2.MORPH_RECT, (9, 9)))
-    sharp = (strokes > 70).astype(np.uint8)
+    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1.0 else grey
+    square = cv2.getStructuringElement(cv2.MORPH_RECT, (9, 9))
+    for operation, ground in ((cv2.MORPH_TOPHAT, cv2.MORPH_OPEN), (cv2.MORPH_BLACKHAT, cv2.MORPH_CLOSE)):
+        strokes = np.asarray(cv2.morphologyEx(small, operation, square))
+        even = _is_even(np.asarray(cv2.morphologyEx(small, ground, square)))
+        for sharp, share in ((strokes > _STRONG, _SHARE), ((strokes > _FAINT) & even, _FAINT_SHARE)):
+            for top, left, bottom, right in _lines(sharp.astype(np.uint8), np.asarray(small), share):
+                yield Box(top / scale, left / scale, bottom / scale, right / scale)
+
+
+def _is_even(ground: NDArray[Any]) -> NDArray[np.bool_]:
+    """Where what lies behind the strokes hardly changes: the black around a fan, a bar of a screen; not tissue."""
+    import cv2
+
+    plain = ground.astype(np.float32)
+    mean, square = cv2.blur(plain, (31, 31)), cv2.blur(plain * plain, (31, 31))
+    return np.asarray(square - mean * mean < _EVEN**2)
+
+
+def _lines(sharp: NDArray[np.uint8], grey: NDArray[Any], share: float) -> Iterator[tuple[float, float, float, float]]:
+    """Runs of strokes of one height and, as drawn letters are, of one brightness."""
+    import cv2
+
     joined = cv2.morphologyEx(sharp, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_RECT, (13, 3)))
     count, _, stats, _ = cv2.connectedComponentsWithStats(joined)
     for left, top, width, height, _area in stats[1:count]:
         part = sharp[top : top + height, left : left + width]
+        if not (6 <= height <= 64 and width >= 1.5 * height and 0.08 <= part.mean() <= 0.75):
+            continue
         pieces = cv2.connectedComponents(part)[0] - 1
-        is_line = 6 <= height <= 64 and width >= 1.5 * height and 0.08 <= part.mean() <= 0.75
-        if is_line and pieces >= 2:
+        written = grey[top : top + height, left : left + width][part > 0]
+        if pieces >= 2 and _is_written(written, share):
             yield float(top - 2), float(left - 2), float(top + height + 2), float(left + width + 2)
+
+
+def _is_written(strokes: NDArray[Any], share: float) -> bool:
+    """Whether most of the strokes are of nearly one grey, as letters are, and tissue is not."""
+    counts = np.bincount(strokes.ravel(), minlength=256).astype(np.float64)
+    near = np.convolve(counts, np.ones(2 * _ONE_GREY + 1), "same")
+    return float(near.max()) >= share * max(strokes.size, 1)
 
 
 def _merged(boxes: Iterable[Box]) -> list[Box]:
@@ -98,11 +128,14 @@ def _touch(one: Box, other: Box) -> bool:
     return one.top <= other.bottom and other.top <= one.bottom and one.left <= other.right and other.left <= one.right
 
 
-def blackened(pixels: NDArray[Any], boxes: Iterable[Box]) -> NDArray[Any]:
-    """(rows, columns[, 3]) with the pixels that a box touches set to the least value that they may have."""
+def blackened(pixels: NDArray[Any], boxes: Iterable[Box], *, is_inverted: bool = False) -> NDArray[Any]:
+    """(rows, columns[, 3]) with the pixels that a box touches set to black: the least value, or of none below zero 0.
+
+    Where the picture `is_inverted` (MONOCHROME1), black is its greatest value.
+    """
     changed = pixels.copy()
-    least = pixels.min() if pixels.dtype.kind in "if" else 0
+    black = pixels.max() if is_inverted else pixels.min() if pixels.dtype.kind in "if" else 0
     for box in boxes:
         top, left = max(int(np.floor(box.top)), 0), max(int(np.floor(box.left)), 0)
-        changed[top : max(int(np.ceil(box.bottom)), 0), left : max(int(np.ceil(box.right)), 0)] = least
+        changed[top : max(int(np.ceil(box.bottom)), 0), left : max(int(np.ceil(box.right)), 0)] = black
     return changed

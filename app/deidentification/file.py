@@ -1,14 +1,12 @@
 """One file: read, de-identified, written under another name. The preamble is zeros; nothing of the old name stays."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from app.deidentification.burned_in import blackened
+from app.deidentification.mask import TextMask, mask_pixels
 from app.deidentification.profile import Options, apply_profile
 from app.deidentification.secret import CohortKey
 from app.export import written_aside
@@ -17,18 +15,10 @@ from app.reading.dicom_file import open_dicom
 from app.reading.opener import Opener
 from app.study import Source
 from inference.errors import OverreadError
-from inference.finding import Box
 from inference.frame import Frame
 
 if TYPE_CHECKING:
     from pydicom import Dataset
-
-_NO_LONGER = (
-    "LossyImageCompressionMethod", "SmallestImagePixelValue", "LargestImagePixelValue", "PixelPaddingRangeLimit",
-    "RedPaletteColorLookupTableDescriptor", "GreenPaletteColorLookupTableDescriptor",
-    "BluePaletteColorLookupTableDescriptor", "RedPaletteColorLookupTableData", "GreenPaletteColorLookupTableData",
-    "BluePaletteColorLookupTableData", "ExtendedOffsetTable", "ExtendedOffsetTableLengths",
-)  # fmt: skip
 
 
 class NotGivenAwayError(OverreadError):
@@ -63,27 +53,11 @@ def de_identified(dataset: "Dataset", key: CohortKey, options: Options) -> "Data
     return dataset
 
 
-def mask_pixels(dataset: "Dataset", frames: Sequence[Frame], boxes: Sequence[Box]) -> None:
-    """Blacken these boxes in every frame, and say so; the pixels are written uncompressed, as they were decoded."""
+def masked(dataset: "Dataset", decode: Callable[[int], Frame], masks: Sequence[TextMask]) -> None:
+    """Blacken what the masks cover, and say so; raises MaskRefusedError where that cannot be done."""
     from highdicom.sr import CodedConcept
-    from pydicom.uid import ExplicitVRLittleEndian
 
-    planes = np.stack([blackened(one.stored, boxes) for one in frames])
-    is_colour = frames[0].is_colour
-    for keyword in _NO_LONGER:
-        if keyword in dataset:
-            delattr(dataset, keyword)
-    dataset.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
-    dataset.Rows, dataset.Columns = frames[0].rows, frames[0].columns
-    dataset.BitsAllocated = 8 * planes.dtype.itemsize
-    if is_colour:
-        dataset.PhotometricInterpretation, dataset.SamplesPerPixel, dataset.PlanarConfiguration = "RGB", 3, 0
-        dataset.BitsStored, dataset.HighBit = dataset.BitsAllocated, dataset.BitsAllocated - 1
-        dataset.PixelRepresentation = 0
-    content = planes.astype(planes.dtype.newbyteorder("<")).tobytes()
-    dataset.PixelData = content + b"\0" * (len(content) % 2)
-    dataset["PixelData"].VR = "OW" if dataset.BitsAllocated > 8 else "OB"
-    dataset["PixelData"].is_undefined_length = False
+    mask_pixels(dataset, decode, masks)
     say_seen(dataset)
     dataset.DeidentificationMethodCodeSequence.append(CodedConcept("113101", "DCM", "Clean Pixel Data Option"))
 

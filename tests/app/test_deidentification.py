@@ -12,6 +12,7 @@ from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian, UltrasoundImageS
 
 from app.__main__ import main
 from app.deidentification.burned_in import blackened, must_be_seen, suggested_text
+from app.deidentification.decision import HeldFile, parsed, write_decisions
 from app.deidentification.profile import Options, apply_profile, shifted
 from app.deidentification.secret import CohortKey, read_key, write_key
 from app.deidentification.table import AttributeAction, action_on, listed_attributes
@@ -269,6 +270,22 @@ def test_what_a_person_masked_is_given_away_without_its_text(home, folder, tmp_p
     assert "113101" in [one.CodeValue for one in masked.DeidentificationMethodCodeSequence]
     first = {pydicom.dcmread(one).SOPInstanceUID for one in given(out)}
     assert first < {pydicom.dcmread(one).SOPInstanceUID for one in given(again)}  # the same key, the same UIDs
+
+
+def test_the_audit_trail_has_the_export_and_who_decided(home, folder, tmp_path):
+    out, table = tmp_path / "out", tmp_path / "decided.csv"
+    main(["deidentify", str(folder), "--out", str(out)])
+    with (tmp_path / "out.held.csv").open(newline="") as file:
+        (row,) = csv.DictReader(file)
+    held = HeldFile(row["uid"], row["file"], row["reason"], parsed("10 10 60 400 @1"), "mask", "J. Doe")
+    write_decisions(table, [held])
+    assert main(["deidentify", str(folder), "--out", str(tmp_path / "b"), "--decisions", str(table)]) == 0
+    assert main(["audit", "export", str(tmp_path / "trail.csv")]) == 0
+    told = (tmp_path / "trail.csv").read_text()
+    assert "de-identified export: given away: 2, masked: 0" in told
+    assert "de-identified export: given away: 3, masked: 1" in told
+    assert "burned-in text: mask, 1 regions, decided by J. Doe" in told
+    assert main(["audit", "verify"]) == 0
 
 
 def test_compressed_pixels_are_carried_byte_by_byte(home, shared_data, tmp_path):

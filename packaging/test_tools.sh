@@ -9,7 +9,11 @@ dcmdump dcmtk
 dciodvfy dicom3tools
 Xvfb xvfb
 pg_ctlcluster postgresql
-chromium chromium'
+chromium chromium
+munged munge
+slurmctld slurmctld
+slurmd slurmd
+sbatch slurm-client'
 
 missing=()
 while read -r program package; do

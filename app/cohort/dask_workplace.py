@@ -5,7 +5,9 @@ which alone writes; so a run is stopped and gone on with as on one machine, on a
 """
 
 import hashlib
+import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable
@@ -30,6 +32,9 @@ _FIRST_WORKER_S = 60.0
 _NO_WORKER_S = 600.0
 _QUEUE_S = 7 * 24 * 3600.0
 _LOOK_S = 2.0
+_ASK_S = 60.0
+_NOT_TAKEN = "Slurm did not take the jobs."
+_CHECK_JOBS = "Check the partition, the account and that `sbatch` works here."
 _LOST = "The cluster cannot be reached any more."
 _TRY_AGAIN = "Run the same command again to go on."
 
@@ -202,14 +207,36 @@ def start_on_slurm(jobs: SlurmJobs, instructions: Instructions, log: Path) -> Da
     client_of, _ = _libraries()
     cluster = slurm_cluster(jobs, log)
     try:
+        check_script(cluster.job_script())
         cluster.scale(jobs=jobs.count)
         client = client_of(cluster, set_as_default=False)
-    except Exception as error:  # sbatch's own words are in it
+    except CohortError:
         cluster.close()
-        words = "Slurm did not take the jobs."
-        raise CohortError(words, advice="Check the partition, the account and that `sbatch` works here.") from error
+        raise
+    except Exception as error:
+        cluster.close()
+        raise CohortError(_NOT_TAKEN, advice=_CHECK_JOBS) from error
     words = f"{jobs.count} Slurm job{'s' if jobs.count > 1 else ''} of {jobs.cores} cores in {jobs.partition}"
     return DaskWorkplace(client, instructions, words, end=cluster.close, patience_s=_QUEUE_S)
+
+
+def check_script(script: str) -> None:
+    """Ask Slurm whether it would take a job, without handing it in; raises CohortError with Slurm's own words.
+
+    The jobs themselves are handed in by a thread of Dask's, from which a refusal would come to nobody.
+    """
+    with tempfile.TemporaryDirectory(prefix="overread-") as folder:
+        path = Path(folder) / "job.sh"
+        path.write_text(script, "utf-8")
+        try:
+            told = subprocess.run(
+                ["sbatch", "--test-only", str(path)], capture_output=True, text=True, timeout=_ASK_S, check=False
+            )
+        except (OSError, subprocess.TimeoutExpired) as error:
+            raise CohortError("Slurm does not answer.", advice=_CHECK_JOBS) from error
+    if told.returncode != 0:
+        lines = [one.partition(": ")[2] for one in told.stderr.splitlines() if ": " in one]
+        raise CohortError(f"{_NOT_TAKEN[:-1]}{': ' + lines[-1][:200] if lines else ''}.", advice=_CHECK_JOBS)
 
 
 def slurm_cluster(jobs: SlurmJobs, log: Path) -> Cluster:

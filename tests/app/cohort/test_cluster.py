@@ -102,7 +102,7 @@ def test_the_job_script_asks_slurm_for_what_was_asked_for(tmp_path):
 
 
 def test_a_run_in_slurm_jobs_from_the_command_line(home, place, tmp_path, monkeypatch, capsys):
-    """With stand-ins for `sbatch` and `scancel` that run the job script here: Slurm itself is not at hand."""
+    """With stand-ins for `sbatch` and `scancel` that run the job script here; `test_slurm.py` asks Slurm itself."""
     folder, source, _ = place
     accepts = {"modality": [], "body_part": [], "view": [], "min_size": [1, 1], "on_fail": "warn"}
     tiny_classifier(home / "data" / "model.onnx", model_id="tiny", accepts=accepts)
@@ -111,7 +111,8 @@ def test_a_run_in_slurm_jobs_from_the_command_line(home, place, tmp_path, monkey
     for name, text in (
         (
             "sbatch",
-            '#!/bin/sh\ncp "$1" "$0.job"\nsetsid bash "$0.job" >"$0.log" 2>&1 &\necho "Submitted batch job $!"\n',
+            '#!/bin/sh\n[ "$1" = --test-only ] && exit 0\n'
+            'cp "$1" "$0.job"\nsetsid bash "$0.job" >"$0.log" 2>&1 &\necho "Submitted batch job $!"\n',
         ),
         ("scancel", '#!/bin/sh\nkill -- -"$1"\n'),
     ):

@@ -145,7 +145,7 @@ class Report:
     """What is known of one study at one moment. A signed one holds accepted and supplemented findings only.
 
     `answers` are the models' unchanged words, for machines; `findings` are what people are told. `uid_root` is the
-    site's own root for new UIDs, empty for 2.25.
+    site's own root for new UIDs, empty for 2.25. `structured_report` is the kind of DICOM SR: auto, 3d or 2d.
     """
 
     study: Study
@@ -167,6 +167,7 @@ class Report:
     application_version: str = __version__
     language: str = "en"
     uid_root: str = ""
+    structured_report: str = "auto"
 
     @property
     def document_id(self) -> str:
@@ -288,8 +289,13 @@ def letterhead_of(settings: Settings) -> Letterhead:
 
 
 def with_site(report: Report, settings: Settings) -> Report:
-    """The report as this site sends it out: its letterhead, and its root for new UIDs."""
-    return replace(report, letterhead=letterhead_of(settings), uid_root=settings.uid_root)
+    """The report as this site sends it out: its letterhead, its root for new UIDs, its kind of structured report."""
+    return replace(
+        report,
+        letterhead=letterhead_of(settings),
+        uid_root=settings.uid_root,
+        structured_report=settings.structured_report,
+    )
 
 
 def choose_key_frames(

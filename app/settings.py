@@ -169,6 +169,13 @@ class Settings:
         "pdf,csv",
         "Formats that the export dialog ticks, with commas between; it keeps your choice.",
     )
+    structured_report: str = _setting(
+        "Reports",
+        "auto",
+        "Kind of DICOM SR: 3d is Comprehensive 3D SR, 2d Comprehensive SR, which more PACS know; auto is 2d where no "
+        "frame lies in a frame of reference (films, photographs).",
+        choices=("auto", "3d", "2d"),
+    )
     export_folder: str = _setting("Reports", "", "Where exports are proposed to go; empty: the last one used.")
     device: str = _setting("Machine", "auto", "Where models run.", choices=("auto", "cpu", "cuda"), pattern="cuda:")
     frame_memory_mib: int = _setting(

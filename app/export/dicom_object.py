@@ -6,7 +6,6 @@ the same object each time it is exported, so that an amendment can name the docu
 """
 
 import logging
-import uuid
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from app import __version__
 from app.export import ExportError, written_aside
+from app.object_uid import uid_below
 from app.reading.dicom_file import open_dicom
 from app.reading.opener import Opener
 from app.report import Report, ReportedModel
@@ -34,7 +34,7 @@ _LOG = logging.getLogger(__name__)
 MANUFACTURER = "Overread"
 # General Equipment asks for a number that the program has not: each copy is the same.
 SERIAL_NUMBER = "0"
-_UTF_8 = "ISO_IR 192"
+UTF_8 = "ISO_IR 192"
 # What highdicom copies from a source, type 2 in the standard and yet missing from many files.
 _EMPTY_IF_ABSENT = (
     "PatientName", "PatientID", "PatientBirthDate", "PatientSex", "StudyDate", "StudyTime", "StudyID",
@@ -45,7 +45,7 @@ _PAIRED = frozenset((
     "ANKLE", "ARM", "BREAST", "CALCANEUS", "CLAVICLE", "EAR", "ELBOW", "EYE", "FEMUR", "FINGER", "FOOT", "FOREARM",
     "HAND", "HIP", "HUMERUS", "KNEE", "LEG", "SCAPULA", "SHOULDER", "THIGH", "THUMB", "TOE", "WRIST",
 ))  # fmt: skip
-_SERIES = {"sr": 9001, "seg": 9002, "map": 9003, "gsps": 9004, "sc": 9005, "ko": 9006, "dicom-pdf": 9007}
+_SERIES = {"sr": 9001, "sr-2d": 9001, "seg": 9002, "map": 9003, "gsps": 9004, "sc": 9005, "ko": 9006, "dicom-pdf": 9007}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +114,7 @@ def instance_uid(report: Report, kind: str, number: int, version: str) -> str:
 
 def uid(report: Report, *words: str) -> str:
     """A UID below the site's root that follows from the study and these words."""
-    from pydicom.uid import generate_uid
-
-    root = report.uid_root.rstrip(".")
-    if root:
-        return str(generate_uid(f"{root}.", entropy_srcs=[report.study.uid, *words]))
-    # Below 2.25 a UID is a UUID as a number (PS3.5 B.2); this one is that of a name (RFC 4122 4.3).
-    return f"2.25.{uuid.uuid5(uuid.NAMESPACE_OID, chr(0).join((report.study.uid, *words))).int}"
+    return uid_below(report.uid_root, report.study.uid, *words)
 
 
 def tracking_uid(report: Report, finding_id: str) -> str:
@@ -210,7 +204,7 @@ def contributing_equipment(models: Iterable[ReportedModel]) -> list["Contributin
 def write_object(made: "Dataset", path: Path, report: Report, extra: Mapping[str, str] | None = None) -> None:
     """Write the whole file or nothing: UTF-8, an empty preamble, dates of the review, what General Series asks."""
     at = signed_or_made_at(report)
-    made.SpecificCharacterSet = _UTF_8
+    made.SpecificCharacterSet = UTF_8
     for keyword in ("ContentDate", "InstanceCreationDate"):
         if keyword in made:
             setattr(made, keyword, at.strftime("%Y%m%d"))

@@ -1,11 +1,15 @@
-"""The review as a DICOM structured report: TID 1500 Measurement Report (PS3.16), Comprehensive 3D SR.
+"""The review as a DICOM structured report: TID 1500 Measurement Report (PS3.16), Comprehensive 3D SR or Comprehensive SR.
 
 Each finding is a measurement group of its own with a tracking UID that stays through amendments: what it is (coded),
 where (an image region in pixels of the frame, PS3.3 C.18.6), which algorithm said so and how certain it was, and what
 the reader made of it. Measurements of the reader are groups too. A signed review is complete and verified by its
 reader; a draft is partial and unverified. An amendment names the document that it replaces.
+
+Beside all that others can read stands a record for Overread itself (`app.reading.own_record`), from which the review
+comes back value for value.
 """
 
+import io
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,9 +19,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from app.drawing import outlines
-from app.export import NothingToWriteError, dicom_code
+from app.export import NothingToWriteError, dicom_code, graded_item
 from app.export.dicom_frame import is_multi_frame, with_first_plane
 from app.export.dicom_object import (
+    UTF_8,
     Identity,
     contributing_equipment,
     frame_keys,
@@ -25,14 +30,17 @@ from app.export.dicom_object import (
     replaced_uid,
     source_headers,
     sources_that_suffice,
+    told_at,
     tracking_uid,
     uid,
     write_object,
 )
 from app.export.measured_line import measured_line
 from app.measure import Quantity
+from app.reading.dicom_file import open_dicom
+from app.reading.own_record import put_record, seal_of
 from app.report import Report, ReportedFinding
-from app.review import Verdict
+from app.returned_review import record_text
 from inference.finding import Code, Finding, Localization, Point
 from inference.frame import FrameKey
 
@@ -45,8 +53,8 @@ if TYPE_CHECKING:
 _AI = Code("123110", "DCM", "Artificial Intelligence")
 _CERTAINTY = Code("111012", "DCM", "Certainty of Finding")
 _ENTROPY = dicom_code.private_code("Normalised entropy")
-_VERDICT = dicom_code.private_code("Reader's verdict")
-_VERDICTS = {one: dicom_code.private_code(f"Finding {one.value}") for one in Verdict}
+_IMPRESSION = Code("121073", "DCM", "Impression")
+_MEANING = dicom_code.private_code("Meaning of the signature")
 _PIXEL_VALUE = dicom_code.private_code("Pixel value")
 _ATTENUATION = Code("112031", "DCM", "Attenuation Coefficient")
 _DERIVATIONS = {
@@ -80,14 +88,33 @@ class StructuredReport:
         headers = source_headers(report.study, (key.instance_uid for key in keys))
         with sources_that_suffice():
             made = _document(report, headers)
+            _seal(made, report)
         write_object(made, path, report)
+
+
+def _seal(made: "Dataset", report: Report) -> None:
+    """Put the record in, sealed over the report as a reader of the file will have it."""
+    made.SpecificCharacterSet, made.preamble = UTF_8, b"\0" * 128
+    written = io.BytesIO()
+    made.save_as(written, enforce_file_format=True)
+    found = open_dicom(written)
+    text = record_text(report, told_at(report))
+    put_record(made, text, seal_of(found.reader.dataset(list(found.elements.values())), text))
+
+
+def is_without_space(report: Report, headers: "Iterable[Dataset]") -> bool:
+    """Whether the report is a Comprehensive SR: asked for, or because no frame lies in a frame of reference."""
+    if report.structured_report != "auto":
+        return report.structured_report == "2d"
+    return not any(header.get("FrameOfReferenceUID") for header in headers)
 
 
 def _document(report: Report, headers: "dict[str, Dataset]") -> "Dataset":
     from highdicom import sr
     from pydicom.sr.codedict import codes
 
-    identity, signature = Identity(report, "sr"), report.signature
+    kind = "sr-2d" if is_without_space(report, headers.values()) else "sr"
+    identity, signature = Identity(report, kind), report.signature
     content = sr.MeasurementReport(
         observation_context=_context(report),
         procedure_reported=codes.LN.CTUnspecifiedBodyRegion
@@ -99,14 +126,11 @@ def _document(report: Report, headers: "dict[str, Dataset]") -> "Dataset":
         referenced_images=[one for header in headers.values() if (one := _library_entry(header)) is not None],
     )
     if report.impression:
-        content[0].ContentSequence.append(
-            sr.TextContentItem(
-                dicom_code.concept(Code("121073", "DCM", "Impression")),
-                report.impression,
-                relationship_type=sr.RelationshipTypeValues.CONTAINS,
-            )
-        )
-    made = sr.Comprehensive3DSR(
+        content[0].ContentSequence.append(graded_item.text_item(_IMPRESSION, report.impression))
+    if signature is not None and signature.meaning:
+        content[0].ContentSequence.append(graded_item.text_item(_MEANING, signature.meaning))
+    make = sr.Comprehensive3DSR if kind == "sr" else sr.ComprehensiveSR
+    made: Dataset = make(
         evidence=list(headers.values()),
         content=content[0],
         **identity.equipment(),
@@ -116,7 +140,7 @@ def _document(report: Report, headers: "dict[str, Dataset]") -> "Dataset":
         is_verified=signature is not None,
         verifying_observer_name=_person_name(signature.reader_name) if signature else None,
         verifying_organization=(report.letterhead.institution[:64] or "not named") if signature else None,
-        previous_versions=_predecessors(report),
+        previous_versions=_predecessors(report, kind),
         contributing_equipment=contributing_equipment(report.models),
     )
     if signature is not None:
@@ -158,17 +182,18 @@ def _library_entry(header: "Dataset") -> "Dataset | None":
     return one if not is_slice or all(one.get(keyword) for keyword in needed) else None
 
 
-def _predecessors(report: Report) -> "list[Dataset] | None":
+def _predecessors(report: Report, kind: str) -> "list[Dataset] | None":
     from pydicom import Dataset
-    from pydicom.uid import Comprehensive3DSRStorage
+    from pydicom.uid import Comprehensive3DSRStorage, ComprehensiveSRStorage
 
-    replaced = replaced_uid(report, "sr")
+    replaced = replaced_uid(report, kind)
     if not replaced:
         return None
     earlier = Dataset()
-    earlier.SOPClassUID, earlier.SOPInstanceUID = Comprehensive3DSRStorage, replaced
+    earlier.SOPClassUID = Comprehensive3DSRStorage if kind == "sr" else ComprehensiveSRStorage
+    earlier.SOPInstanceUID = replaced
     earlier.StudyInstanceUID = report.study.uid
-    earlier.SeriesInstanceUID = replaced_series_uid(report, "sr")
+    earlier.SeriesInstanceUID = replaced_series_uid(report, kind)
     return [earlier]
 
 
@@ -199,9 +224,7 @@ def _finding(
         "finding_sites": _sites(one.shown.site),
         "algorithm_id": None if one.is_added else _algorithm(one.finding),
         "measurements": [] if one.is_added else list(_certainties(one.finding)),
-        "qualitative_evaluations": [
-            sr.QualitativeEvaluation(dicom_code.concept(_VERDICT), dicom_code.concept(_VERDICTS[one.verdict]))
-        ],
+        "qualitative_evaluations": graded_item.evaluations(one),
     }
     group: _Group
     if region is not None:
@@ -211,7 +234,7 @@ def _finding(
             header.SOPClassUID, header.SOPInstanceUID, _frame_numbers(header, one.shown.frame)
         )
         group = sr.MeasurementsAndQualitativeEvaluations(source_images=[source], **told)
-    _add_words(group, one)
+    group[0].ContentSequence.extend(graded_item.words(one))
     return group
 
 
@@ -224,20 +247,6 @@ def _nothing(report: Report, header: "Dataset") -> "_Group":
         finding_type=dicom_code.concept(dicom_code.private_code("No finding is reported")),
         source_images=[sr.SourceImageForMeasurementGroup(header.SOPClassUID, header.SOPInstanceUID)],
     )
-
-
-def _add_words(group: "_Group", one: ReportedFinding) -> None:
-    """The reader's own words, and what the model had said where the reader changed it."""
-    from highdicom import sr
-
-    words = [one.reason, one.comment]
-    if one.corrected is not None and one.corrected.label != one.finding.label:
-        words.append(f"The model said: {one.finding.label}")
-    text = ". ".join(word for word in words if word)
-    if text:
-        name = dicom_code.concept(Code("121106", "DCM", "Comment"))
-        comment = sr.TextContentItem(name, text, relationship_type=sr.RelationshipTypeValues.CONTAINS)
-        group[0].ContentSequence.append(comment)
 
 
 def _algorithm(finding: Finding) -> "sr.AlgorithmIdentification":

@@ -135,7 +135,7 @@ class RecordReader:
     def report(self, study: Study) -> Report:
         """The report of a study as the record has it; raises OverreadError where the record cannot be read."""
         self.session.show_study(study.uid)
-        self._until(lambda: self.session.is_known)
+        self._until(lambda: self.session.is_known and not self.session.is_returning(study.uid))
         reports: list[Report] = []
         self.session.request_report(reports.append)
         self._until(lambda: bool(reports))

@@ -34,7 +34,6 @@ class ReturnedWindow:
 
     voi: Window | LookupTable
     rescale: Rescale | LookupTable = field(default_factory=Rescale)
-    is_inverted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,4 +135,3 @@ def _made(told: Mapping[str, Any], uid: str, replaces: tuple[str, ...]) -> Retur
     if not is_right:
         raise ReturnError("Its record is not what such a record is.")
     return made
-

@@ -1,6 +1,6 @@
 """The reviews of the open studies: every step is applied, can be taken back, and goes to the store."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -192,6 +192,17 @@ class ReviewDesk:
             raise SigningError(refusal.text, advice=refusal.advice)
         change = ReviewChange(Action.AMENDED, text=reason.strip())
         self._take(study_uid, change, review.signature, reason.strip())
+
+    def take_returned(self, study_uid: str, steps: Iterable[ReviewChange], reader: str, name: str, source: str) -> None:
+        """Take a review that came back in a file, step by step, as the review of the reader who made it.
+
+        `reader` is that reader's key, `name` their printed name, `source` the UID of the report it came in.
+        """
+        for step in steps:
+            change = replace(step, reader=reader)
+            self.of_study(study_uid).apply(change)
+            signer = change.signature.reader_name if change.signature else name
+            self._keep(ReviewChanged(study_uid, change, self._clock(), reader_name=signer, object_uid=source))
 
     def undo(self, study_uid: str) -> bool:
         """Take the last step back."""

@@ -16,6 +16,8 @@ def steps_to(review: Review) -> tuple[ReviewChange, ...]:
         steps.append(ReviewChange(Action.DECIDED_TOGETHER, decisions=_decisions(review)))
     steps += [ReviewChange(Action.MEASURED, measurement=one) for one in review.measurements]
     steps += [ReviewChange(Action.FLAGGED, text=one) for one in sorted(review.flagged)]
+    if review.key_frames:
+        steps.append(ReviewChange(Action.KEY_FRAMES, key_frames=review.key_frames))
     if review.acknowledged_conflicts:
         steps.append(ReviewChange(Action.ACKNOWLEDGED))
     if review.impression or review.before is not None:

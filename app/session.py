@@ -1,8 +1,8 @@
 """The session: the open studies, what is in view, what models said of it and what the reader made of that.
 
 Knows no Qt and never waits: heavy work goes to the services it is given, and comes back through `receive`. Lives on the
-GUI thread. It is built in layers, each a file: studies, answers, review, marks, readers, cases and arrivals in view;
-this one adds the report, the store and the one door through which everything comes in.
+GUI thread. It is built in layers, each a file: studies, answers, review, marks, readers, cases, arrivals and what comes
+back; this one adds the report, the store and the one door through which everything comes in.
 """
 
 import logging
@@ -36,7 +36,7 @@ from app.reading.service import (
 from app.reading_list import frame_order, place_of
 from app.report import Report, ReportedMeasurement, build_report, choose_key_frames
 from app.report_desk import ReportDesk
-from app.session_arrivals import ArrivalsInView
+from app.session_returns import ReturnsInView
 from app.settings import Settings
 from app.store.record import (
     Activity,
@@ -69,7 +69,7 @@ class LogNames(Protocol):
         """The name of a study in the log."""
 
 
-class Session(ArrivalsInView):
+class Session(ReturnsInView):
     """One reader at work. Every public method returns at once and leaves a consistent state."""
 
     def __init__(
@@ -301,6 +301,7 @@ class Session(ArrivalsInView):
                     self.notice_raised.emit(notice_of(event.error, "Not saved yet"))
                 self.save_changed.emit()
                 self._run_by_itself()
+                self._take_returns()
             case SignedElsewhere():
                 self._take_stored(event)
             case Loaded():
@@ -339,6 +340,7 @@ class Session(ArrivalsInView):
                 self._set_aside_other_pixels(view, view.frame)
             self._run_by_itself()
         self.studies_changed.emit()
+        self._take_returns()
 
     def _go_on(self, left_off: LeftOff | None) -> None:
         request_id = self._open(left_off.paths) if left_off is not None else ""

@@ -1,9 +1,10 @@
 """A structured report of any template (PS3.3 A.35), as a tree that can be read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.companion import FrameReference
+from app.returned_review import ReturnedReview, ReturnError, returned
 from inference.finding import Code
 
 
@@ -50,3 +51,19 @@ class StructuredReport:
     evidence: tuple[str, ...] = field(default=(), repr=False)
     replaces: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
+    uid: str = ""
+    record: str = field(default="", repr=False)
+    fault: str = ""
+    checksums: tuple[str, ...] = ()
+    returned: ReturnedReview | None = None
+
+
+def understood(report: StructuredReport) -> StructuredReport:
+    """The report with the review that it brings back, or with the words why it cannot be taken."""
+    if not report.record:
+        return report
+    try:
+        found = returned(report.record, report.uid, report.replaces, report.checksums)
+    except ReturnError as error:
+        return replace(report, record="", fault=str(error))
+    return replace(report, record="", returned=found)

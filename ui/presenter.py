@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from app.notices import Level, Notice
 from app.presentation import DisplayedArea, PresentationState, VoiChoice, voi_for_frame
 from app.session import Session
-from inference.frame import Frame
+from inference.frame import Frame, FrameKey
 from ui.panels.layers_panel import LayersPanel
 from ui.panels.viewport import Viewport
 from ui.panels.viewport_grid import ViewportGrid
@@ -30,9 +30,11 @@ class Presenter(QObject):
         super().__init__(parent)
         self._session, self._layers, self._grid = session, layers, grid
         self._applied: dict[Viewport, _Applied] = {}
+        self._returned: set[tuple[Viewport, FrameKey]] = set()
         layers.looks_changed.connect(self.refresh)
         grid.viewport_made.connect(self._lay_over)
         session.frame_changed.subscribe(self.follow)
+        session.review_changed.subscribe(self.follow)
 
     @Slot()
     def refresh(self) -> None:
@@ -61,7 +63,9 @@ class Presenter(QObject):
                 self._turn(viewport, state, frame)
             elif had_one:
                 viewport.reset()
-        if state is not None:
+        if state is None:
+            self._set_returned_window(viewport, frame)
+        else:
             self._set_window(viewport, applied, state, frame)
             area = state.area_of(frame.key)
             if area is not None and area != applied.area:
@@ -75,6 +79,16 @@ class Presenter(QObject):
         # The state's shape holds for the values as they are (PS3.3 C.11.6): MONOCHROME1 adds nothing to it.
         if viewport.is_inverted != (state.is_inverted != (frame.photometric == "MONOCHROME1")):
             viewport.invert()
+
+    def _set_returned_window(self, viewport: Viewport, frame: Frame) -> None:
+        """Show a frame once as the reader saw it whose review came back; from then on the reader rules."""
+        came_back = self._session.returned_window(frame.key)
+        if came_back is None or (viewport, frame.key) in self._returned or frame.is_colour:
+            return
+        self._returned.add((viewport, frame.key))
+        voi = voi_for_frame(came_back.voi, came_back.rescale, frame.modality_lut)
+        if voi is not None:
+            viewport.set_voi(voi)
 
     def _set_window(self, viewport: Viewport, applied: _Applied, state: PresentationState, frame: Frame) -> None:
         choice = state.voi_of(frame.key)

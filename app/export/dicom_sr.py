@@ -1,4 +1,4 @@
-"""The review as a DICOM structured report: TID 1500 Measurement Report (PS3.16), Comprehensive 3D SR or Comprehensive SR.
+"""The review as a DICOM structured report: TID 1500 (PS3.16) as Comprehensive 3D SR or Comprehensive SR.
 
 Each finding is a measurement group of its own with a tracking UID that stays through amendments: what it is (coded),
 where (an image region in pixels of the frame, PS3.3 C.18.6), which algorithm said so and how certain it was, and what

@@ -75,7 +75,8 @@ def _groups(report: Report, keys: Iterable[FrameKey], headers: "dict[str, Datase
     groups: dict[tuple[object, ...], list[FrameKey]] = {}
     for key in keys:
         header = headers[key.instance_uid]
-        kind = (str(header.get("SeriesInstanceUID", "")), _is_colour(header), key in inverted)
+        means = str(header.get("PhotometricInterpretation", ""))
+        kind = (str(header.get("SeriesInstanceUID", "")), _is_colour(header), means, key in inverted)
         groups.setdefault(kind, []).append(key)
     return list(groups.values())
 
@@ -109,6 +110,8 @@ def _state(report: Report, keys: Sequence[FrameKey], headers: "dict[str, Dataset
     else:
         shown = {one.frame.key: one for one in report.key_frames}
         is_inverted = any(one.is_inverted for key, one in shown.items() if key in keys)
+        # The shape holds for the values as they are (PS3.3 C.11.6): what the source means by them adds nothing to it.
+        is_inverted = is_inverted != (sources[0].get("PhotometricInterpretation") == "MONOCHROME1")
         shape = hd.PresentationLUTShapeValues.INVERSE if is_inverted else hd.PresentationLUTShapeValues.IDENTITY
         state = hd.pr.GrayscaleSoftcopyPresentationState(
             **told,

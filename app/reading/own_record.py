@@ -1,10 +1,10 @@
 """What Overread keeps in its own structured reports beside their content: the review value for value, and a seal.
 
 DICOM SR has no place for all of a model's answer, and its coordinates are single precision. So a report carries the
-answers and the review as text (`app.returned_review`), in a private block (PS3.5 7.8.1) that other programs pass by, and
-a SHA-256 of that text and of all that the report says. What says one thing to people and another to Overread, and what
-was changed by mistake or by a program that knows nothing of the seal, is found out. It is no signature: whoever means
-to deceive can make a seal of their own.
+answers and the review as text (`app.returned_review`), in a private block (PS3.5 7.8.1) that other programs pass by,
+and a SHA-256 of that text and of all that the report says. What says one thing to people and another to Overread, and
+what was changed by mistake or by a program that knows nothing of the seal, is found out. It is no signature: whoever
+means to deceive can make a seal of their own.
 """
 
 import hashlib
@@ -23,8 +23,8 @@ _SEALED = (
     "VerificationFlag", "VerifyingObserverSequence", "PredecessorDocumentsSequence", "ContentSequence",
 )  # fmt: skip
 
-CHANGED = "was changed since Overread wrote it"
-LOST = "has lost the record that Overread keeps in its reports, or is of a version that kept none"
+CHANGED = "It was changed since Overread wrote it."
+LOST = "It has lost the record that Overread keeps in its reports, or is of a version that kept none."
 
 
 def put_record(made: Dataset, text: str, seal: str) -> None:

@@ -8,6 +8,7 @@ from pydicom.dataset import Dataset
 from app.reading import UnreadableError, UnsafeError
 from app.reading.coded import code, items, numbers, reference, references, text
 from app.reading.dicom_file import DicomFile
+from app.reading.own_record import record_of
 from app.reading.text import iso_date, iso_time, readable, readable_name
 from app.structured_report import ReportItem, StructuredReport
 from inference.finding import Code
@@ -23,6 +24,8 @@ def read_report(file: DicomFile) -> StructuredReport:
     if not text(dataset, "ValueType") and not items(dataset, "ContentSequence"):
         raise UnreadableError("It is a structured report without content.")
     template = items(dataset, "ContentTemplateSequence")
+    is_selection = text(dataset, "Modality") == "KO"  # which says no more than it shows
+    record, fault = ("", "") if is_selection else record_of(dataset)
     return StructuredReport(
         root=_Tree().item(dataset, 0),
         template=" ".join(text(one, "TemplateIdentifier") for one in template[:1]),
@@ -34,6 +37,10 @@ def read_report(file: DicomFile) -> StructuredReport:
         ),
         evidence=_instances(dataset, "CurrentRequestedProcedureEvidenceSequence"),
         replaces=_instances(dataset, "PredecessorDocumentsSequence"),
+        uid=text(dataset, "SOPInstanceUID"),
+        record=record,
+        fault=fault,
+        checksums=tuple(text(one, "DeviceSerialNumber") for one in items(dataset, "ContributingEquipmentSequence")),
     )
 
 

@@ -19,6 +19,7 @@ from app.reading.frame_cache import FrameCache
 from app.reading.keeper import DEADLINE_S, MEMORY_BYTES, ReaderKeeper
 from app.reading.opening import Opening
 from app.reading.volume_assembly import Assembly
+from app.structured_report import StructuredReport, understood
 from app.study import Instance, Series, Source
 from app.volume import Volume
 from inference.errors import OverreadError
@@ -286,7 +287,8 @@ class ReadingService:
             page = self._keeper.page(request.source, request.number, request.page_width)
             return PageDrawn(request.id, request.number, page)
         if request.source is not None:
-            return ContentLoaded(request.id, self._keeper.content(request.source))
+            content = self._keeper.content(request.source)
+            return ContentLoaded(request.id, understood(content) if isinstance(content, StructuredReport) else content)
         if request.instance is None:
             return self._go_further(request)
         if request.thumbnail:

@@ -10,7 +10,7 @@ import secrets
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.analysis import FORMATS, analyze_paths
@@ -91,6 +91,7 @@ def _build_analyze(parser: argparse.ArgumentParser) -> None:
         help="results go to a new folder of the draft folder instead, and are deleted after the time of the settings",
     )
     parser.add_argument("--formats", default=",".join(FORMATS), help=f"any of {','.join(FORMATS)} (default: all)")
+    parser.add_argument("--sr", choices=("auto", "3d", "2d"), help="kind of DICOM SR (default: as the settings say)")
     _add_device(parser)
 
 
@@ -98,6 +99,8 @@ def _analyze(arguments: argparse.Namespace) -> int:
 
     paths = AppPaths.default()
     settings, _ = read_settings(paths.settings)
+    if arguments.sr:
+        settings = replace(settings, structured_report=arguments.sr)
     out = arguments.out
     if arguments.draft:
         DraftFolder(paths.drafts, paths.permanent, str).sweep(time.time(), 3600 * settings.draft_hours)

@@ -47,6 +47,7 @@ def build_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="STUDY", help="files and folders of the studies")
     parser.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help="where files go (default: out)")
     parser.add_argument("--formats", default="pdf,csv,json", help=f"any of: {known}; for training: {training}")
+    parser.add_argument("--sr", choices=("auto", "3d", "2d"), help="kind of DICOM SR (default: as the settings say)")
     group = parser.add_argument_group("for training")
     group.add_argument("--splits", default="0.8,0.1,0.1", metavar="TRAIN,VAL,TEST", help="shares of the patients")
     group.add_argument("--seed", type=int, default=0, help="which patient goes where; the same seed, the same splits")
@@ -74,6 +75,8 @@ def run_export(arguments: argparse.Namespace) -> int:
     )
     paths = AppPaths.default()
     settings, _ = read_settings(paths.settings)
+    if arguments.sr:
+        settings = replace(settings, structured_report=arguments.sr)
     with ExitStack() as stack:
         reader = RecordReader(paths, settings, console.say)
         stack.callback(reader.close)

@@ -6,8 +6,8 @@ from dataclasses import replace
 import numpy as np
 
 from app.companion import Companion
-from app.export.parametric_map import over_frame
 from app.language import say
+from app.map_over_frame import over_frame
 from app.parametric_map import ParametricMap
 from app.presentation import PresentationState
 from app.reading.content import Content

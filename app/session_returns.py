@@ -67,6 +67,9 @@ class ReturnsInView(ArrivalsInView):
         # Before anything is shown: no model runs by itself on a study whose answers are on their way.
         self._returning = waiting
         super()._opened(request_id, inputs)
+        open_now = {one.uid for one in self._companions.all}  # not what was read ahead, or arrived in a folder
+        kept = {uid: waited & open_now for uid, waited in self._returning.items()}
+        self._returning = {uid: waited for uid, waited in kept.items() if waited}
         for one in own:
             self._companions.want(one.uid)
 

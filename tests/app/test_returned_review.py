@@ -8,12 +8,13 @@ import pydicom
 import pytest
 
 from app.export import exporters
-from app.export.parametric_map import over_frame
 from app.export_command import RecordReader
 from app.finding_filter import EVERY_MODEL, FindingFilter
+from app.map_over_frame import over_frame
 from app.measure import MeasurementKind, measure
 from app.paths import AppPaths
 from app.reader_finding import reader_finding
+from app.reading.keeper import ReaderKeeper
 from app.reading.own_record import CREATOR, GROUP
 from app.report import with_site
 from app.result_set import ResultSet
@@ -22,6 +23,8 @@ from app.review_steps import review_after, steps_to
 from app.settings import Settings
 from app.store.codec import to_text
 from app.store.record import AnswerMade
+from app.structured_report import understood
+from app.study import Source
 from inference.finding import (
     Box,
     Finding,
@@ -170,8 +173,9 @@ def changed(path, edit):
     made.save_as(path, enforce_file_format=True)
 
 
-@pytest.mark.parametrize("name", ["CT_small.dcm", "6154", "examples_ybr_color.dcm"])
-@pytest.mark.parametrize("signer", ["Dr. Jane Roe", ""], ids=["signed", "draft"])
+@pytest.mark.parametrize(
+    ("name", "signer"), [("CT_small.dcm", "Dr. Jane Roe"), ("6154", ""), ("examples_ybr_color.dcm", "Dr. Jane Roe")]
+)
 def test_another_workstation_shows_the_same_review_value_for_value(station, film, name, signer):
     folder = film(name)
     first = station("a", reader_name="Dr. Jane Roe")
@@ -263,28 +267,36 @@ def unnamed(made):
     del made.ContributingEquipmentSequence
 
 
-@pytest.mark.parametrize(
-    ("edit", "words"),
-    [
-        (comment, "changed since Overread wrote it"),
-        (verdict, "changed since Overread wrote it"),
-        (record, "changed since Overread wrote it"),
-        (renumbered, "changed since Overread wrote it"),
-        (unsealed, "has lost the record"),
-        (unnamed, "does not name the models"),
-    ],
+TAMPERED = (
+    (comment, "changed since Overread wrote it"),
+    (verdict, "changed since Overread wrote it"),
+    (record, "changed since Overread wrote it"),
+    (renumbered, "changed since Overread wrote it"),
+    (unsealed, "has lost the record"),
+    (unnamed, "does not name the models"),
 )
-def test_what_was_tampered_with_is_told_and_not_taken(station, film, edit, words):
+
+
+def test_what_was_tampered_with_is_told_and_not_taken(station, film, tmp_path):
     folder = film("6154")
     first = station("a")
     study = first.open(folder)
     first.review(study, signer="Dr. Jane Roe")
     out = first.export(folder / "exported")
-    changed(out / "sr.dcm", edit)
+    whole = (out / "sr.dcm").read_bytes()
+    with ReaderKeeper() as keeper:
+        for edit, words in TAMPERED:
+            path = tmp_path / "edited.dcm"
+            path.write_bytes(whole)
+            assert understood(keeper.content(Source(path))).fault == ""
+            changed(path, edit)
+            found = understood(keeper.content(Source(path)))
+            assert words in found.fault, edit
+            assert found.returned is None
+    changed(out / "sr.dcm", comment)
     second = station("b")
     second.open(folder)
-    assert words in second.told
-    assert "It can be read under Layers" in second.told
+    assert "was changed since Overread wrote it. It can be read under Layers" in second.told
     assert not second.session.review.is_begun
     assert second.session.answers_of(study.uid) == ()
 
@@ -342,7 +354,7 @@ def test_a_draft_of_another_reader_is_theirs(station, film):
     second = station("b", reader_name="Dr. John Doe")
     second.open(folder)
     session = second.session
-    assert "as theirs, not as yours" in second.told
+    assert "as theirs and not as yours" in second.told
     assert not session.review.decisions
     assert list(session.reviews_in_view()) == ["Dr. Jane Roe"]
     assert to_text(steps_to(session.reviews_in_view()["Dr. Jane Roe"])) == to_text(steps_to(first.session.review))

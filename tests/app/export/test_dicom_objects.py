@@ -11,12 +11,12 @@ import pytest
 from app.chosen_frame import ChosenFrame
 from app.export import ExportError, NothingToWriteError, exporters
 from app.export.dicom_object import replaced_uid
-from app.export.parametric_map import over_frame
+from app.map_over_frame import over_frame
 from app.measure import MeasurementKind, measure
 from app.reader_finding import reader_finding
 from app.reading.keeper import ReaderKeeper, open_inputs
 from app.report import build_report
-from app.review import Decision, Review, Signature, Verdict
+from app.review import Assessment, Decision, Review, Signature, Verdict
 from inference.finding import (
     Box,
     Finding,
@@ -444,3 +444,50 @@ def test_what_the_reader_drew_is_told_without_any_model(opened, shared_data, tmp
     assert [str(one.SegmentLabel) for one in drawn.SegmentSequence] == ["Effusion"]
     assert int(drawn.pixel_array.sum()) == int(two_pieces().pixels.sum())
     assert sum("Nodule" in name for name in groups_of(tmp_path / "sr.dcm")) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "expected"),
+    [
+        ("CT_small.dcm", "auto", "Comprehensive3DSRStorage"),
+        ("6154", "auto", "ComprehensiveSRStorage"),
+        ("CT_small.dcm", "2d", "ComprehensiveSRStorage"),
+        ("6154", "3d", "Comprehensive3DSRStorage"),
+    ],
+)
+def test_the_kind_of_report_is_asked_for_or_follows_from_the_frames(real, tmp_path, name, asked, expected):
+    path = tmp_path / "a.dcm"
+    later = Signature("Dr. John Doe", "I amend", SIGNED.at.replace(hour=16))
+    report = real(name, signature=later, replaces=SIGNED, amendment_reason="left is right")
+    exporters()["sr"].write(replace(report, structured_report=asked), path)
+    made = pydicom.dcmread(path)
+    assert made.SOPClassUID == getattr(pydicom.uid, expected)
+    (study,) = made.PredecessorDocumentsSequence
+    (earlier,) = study.ReferencedSeriesSequence[0].ReferencedSOPSequence
+    assert earlier.ReferencedSOPClassUID == made.SOPClassUID
+    assert judged(path) == []
+    dumped = subprocess.run(["dsrdump", "-q", str(path)], capture_output=True, text=True, check=False)
+    assert (dumped.returncode, dumped.stderr) == (0, "")
+    assert "Meaning of the signature" in dumped.stdout
+    assert len(groups_of(path)) > 5  # highdicom reads both kinds
+
+
+def test_the_readers_grading_is_coded(real, tmp_path):
+    report = real("CT_small.dcm", signature=SIGNED)
+    graded = replace(
+        report.findings[0], assessment=Assessment("severe", "probable", "hard"), reason="why not", comment="clear"
+    )
+    exporters()["sr"].write(replace(report, findings=(graded, *report.findings[1:])), tmp_path / "a.dcm")
+    group = groups_of(tmp_path / "a.dcm")[f"Finding 1: {graded.shown.label}"]
+    told = {(one.name.scheme_designator, one.name.meaning): one.value for one in group.get_qualitative_evaluations()}
+    assert told["99OVERREAD", "Reader's verdict"].meaning == "Finding accepted"
+    assert told["SCT", "Severity"].value == "24484000"
+    assert told["99OVERREAD", "Reader's certainty"].value == "2931005"
+    assert told["99OVERREAD", "Difficulty of reading"].meaning == "hard to read"
+    texts = {
+        item.ConceptNameCodeSequence[0].CodeMeaning: item.TextValue
+        for item in group[0].ContentSequence
+        if item.ValueType == "TEXT" and item.ConceptNameCodeSequence[0].CodeMeaning != "Tracking Identifier"
+    }
+    assert (texts["Reason of the verdict"], texts["Comment"]) == ("why not", "clear")
+    assert judged(tmp_path / "a.dcm") == []

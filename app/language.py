@@ -2,14 +2,23 @@
 
 Sentences are marked where they stand, with their values named: `say("{count} files were not opened.", count=3)`. The
 window sets the translator once, at start; a report that is to be made in another language than the window's is made
-`speaking` that language, on any thread.
+`speaking` that language, on any thread. What was made in English and kept (a notice, a failure in the record) is
+`spoken` where it is shown. What other programs read is written `plainly`, whatever the window speaks.
 """
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import replace
+
+from app.recognition import Recognised, recognised
 
 Translator = Callable[[str], str]
+_DEEPEST = 4
+_BEHIND = re.compile(r"(?<=[.!?]) (?=[A-Z])|\n")
+"""Where one sentence ends and another begins."""
+_PARTINGS = tuple(re.compile(f"({one})") for one in (r"\n", r"(?<=[.!?]) (?=[A-Z])", r" · ", r"; ", r": ", r", "))
 
 
 class _Voice:
@@ -49,6 +58,48 @@ def say(source: str, **values: object) -> str:
         return words.format(**values)
     except (KeyError, IndexError, ValueError):
         return source.format(**values)
+
+
+@contextmanager
+def plainly() -> Iterator[None]:
+    """Speak English within this block: for what is kept, compared or read by other programs."""
+    with speaking(lambda source: source):
+        yield
+
+
+def spoken(text: str) -> str:
+    """A text of the program in the language that is spoken, known again by its template; another text as it is.
+
+    Lines and sentences that stand behind one another are known each by itself. Never for what a file or a person
+    says, such as a patient's name.
+    """
+    translator = _speaking.get() or _Voice.translator
+    return text if translator is None or not text.strip() else _spoken(text, translator, _DEEPEST)
+
+
+def unspoken(text: str, choices: Iterable[str]) -> str:
+    """The choice that is kept behind words that were chosen or typed; the words themselves where they are no choice."""
+    return next((one for one in choices if spoken(one) == text), text)
+
+
+def _spoken(text: str, translator: Translator, depth: int) -> str:
+    found = recognised(text) if depth else None
+    if found is not None and not (found.values and _BEHIND.search(text)):
+        return _filled(found, translator, depth)
+    for parting in _PARTINGS:
+        parts = parting.split(text)
+        if depth and len(parts) > 1:
+            told = [
+                _spoken(part, translator, depth - 1) if place % 2 == 0 else part for place, part in enumerate(parts)
+            ]
+            if told != parts:
+                return "".join(told)
+    return text if found is None else _filled(found, translator, depth)
+
+
+def _filled(found: Recognised, translator: Translator, depth: int) -> str:
+    values = tuple((name, _spoken(value, translator, depth - 1)) for name, value in found.values)
+    return replace(found, values=values).filled(translator(found.template))
 
 
 def marked(source: str) -> str:

@@ -2,22 +2,36 @@
 
 `make translations`. Texts in `ui/` are found by pyside6-lupdate where they stand (`self.tr`, `translate`). What stands
 in tables (commands, menus, tools, settings), or is said by `app/` and `inference/`, is written to a passing file first,
-in the contexts Command, Setting, Word and app.
+in the contexts Command, Setting, Word and app; the templates of what app/ says go to sentences.txt as well, by which
+`app.language.spoken` knows them again.
 """
 
 import argparse
 import ast
+import json
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
+sys.path.insert(1, str(ROOT / "packaging"))
 
-from app.settings import setting_fields  # noqa: E402 - after the path is set
+from sentences import sentences  # noqa: E402 - after the path is set
+
+from app.cohort.case import MEASURES  # noqa: E402
+from app.corner_item import CORNER_ITEMS  # noqa: E402
+from app.correction import CERTAINTIES, DIFFICULTIES, SEVERITIES, SIDES  # noqa: E402
+from app.measure import KIND_WORDS  # noqa: E402
+from app.notices import Level  # noqa: E402
+from app.review import StudyState, Verdict  # noqa: E402
+from app.review_change import Action  # noqa: E402
+from app.settings import Settings, setting_fields  # noqa: E402
+from inference.entry_output import TASKS  # noqa: E402
 from ui.actions import COMMANDS, MENUS  # noqa: E402
 from ui.dialogs.settings import plain_words  # noqa: E402
 
@@ -64,6 +78,32 @@ def said(folders: Iterable[Path]) -> Iterator[str]:
                         yield first.value
 
 
+def app_texts() -> tuple[str, ...]:
+    """Everything that app/ and inference/ say, and the labels of the models that ship; each once."""
+    folders = (ROOT / "app", ROOT / "inference")
+    return tuple(dict.fromkeys((*said(folders), *sentences(folders), *app_words(), *model_words())))
+
+
+def app_words() -> Iterator[str]:
+    """Single words of app/ that stand in tables and are kept in English: states, verdicts, grades, marks, measures."""
+    for kinds in (StudyState, Verdict, Level, Action):
+        yield from (str(one) for one in kinds)
+    yield from (*SEVERITIES, *CERTAINTIES, *DIFFICULTIES, *SIDES, *TASKS, *MEASURES.values(), *KIND_WORDS.values())
+    yield from ("active", "shadow", "quarantined", "moved", "reshaped", "redrawn", "occlusion", "Heatmap", "Occlusion")
+    yield from (f"{name} {{value}}" for name in ("Area", "Perimeter", "Mean", "Min", "Max"))
+    yield from (one.strip() for one in Settings().rejection_reasons.split(";"))
+    yield from (one.title for one in CORNER_ITEMS)
+
+
+def model_words() -> Iterator[str]:
+    """What the cards of the models that ship say to a reader: their names, their labels, what they are not for."""
+    for model in tomllib.loads((ROOT / "models.toml").read_text("utf-8"))["model"]:
+        yield model["display_name"]
+        yield model["intended_use"]
+        yield from (one["name"] for one in model["label"] if any(part.isalpha() for part in one["name"]))
+        yield from model.get("contraindications", ())
+
+
 def _called(node: ast.Call) -> str:
     return node.func.id if isinstance(node.func, ast.Name) else ""
 
@@ -83,7 +123,10 @@ def _is_said(text: str) -> bool:
 def collect(languages: Iterable[str] = LANGUAGES) -> None:
     """Bring the *.ts files up to date; translations of texts that are gone are dropped."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    found = dict.fromkeys((*tables(), *(("app", text) for text in said((ROOT / "app", ROOT / "inference")))))
+    spoken = app_texts()
+    lines = "".join(f"{json.dumps(one, ensure_ascii=False)}\n" for one in sorted(spoken))
+    (FOLDER / "sentences.txt").write_text(lines, "utf-8")
+    found = dict.fromkeys((*tables(), *(("app", text) for text in spoken)))
     with tempfile.TemporaryDirectory() as folder:
         passing = Path(folder) / "tables.py"
         lines = [f"QT_TRANSLATE_NOOP({_quoted(context)}, {_quoted(text)})" for context, text in found]

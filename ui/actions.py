@@ -174,7 +174,7 @@ def _own_command(place: int) -> Command:
         frame = desk.viewport.canvas.frame
         if frame is None or place >= len(frame.windows):
             return ""
-        return f"The file's: {voi_words(frame.windows[place], frame.unit)}"
+        return translate("Command", "The file's: {0}").format(voi_words(frame.windows[place], frame.unit))
 
     return Command(
         f"window-own-{place + 1}",

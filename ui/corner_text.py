@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.corner_item import DEFAULT_CORNERS, Lines, item, parse_corners
+from app.language import spoken
 from app.study import Instance, Series, Study
 from inference.frame import AcquisitionContext, Frame, LookupTable, Window
 from ui.language import translate
@@ -158,7 +159,7 @@ class _Words:
     def flags(self) -> Iterable[str]:
         frame = self.frame
         lossy = (lossy_words(frame.context),) if frame.context.is_lossy else ()
-        told = (shown(flag, 90) for flag in frame.flags if "lossy" not in flag.casefold() or not lossy)
+        told = (shown(spoken(flag), 90) for flag in frame.flags if "lossy" not in flag.casefold() or not lossy)
         reduced = (
             (translate("_Words", "Down-sampled to {0:.0%}").format(self.zoom),) if self.zoom and self.zoom < 1.0 else ()
         )

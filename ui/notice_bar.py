@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.language import spoken
 from app.notices import Level, Notice
 from ui.icons import Icons, pixmap
 from ui.panels.parts import PlainLabel, icon_button, push_button
@@ -42,16 +43,16 @@ class NoticeCard(QFrame):
         self.close_button = icon_button(icons, "cancel", self.tr("Dismiss this notice"))
         self.close_button.clicked.connect(self._dismiss)
         row.addWidget(self.close_button)
-        self.setAccessibleName(f"{notice.level}: {notice.text} {notice.advice}")
+        self.setAccessibleName(f"{spoken(notice.level)}: {spoken(notice.text)} {spoken(notice.advice)}")
 
     def repeated(self) -> None:
         """Say that the same notice came again."""
         self.count += 1
-        self._text.say(self.tr("{0}  ({1} times)").format(self.notice.text, self.count))
+        self._text.say(self.tr("{0}  ({1} times)").format(spoken(self.notice.text), self.count))
 
     def text(self) -> str:
         """What it says, with the advice."""
-        return f"{self._text.text()} {self.notice.advice}".strip()
+        return f"{self._text.text()} {spoken(self.notice.advice)}".strip()
 
     def _draw(self, theme: Theme) -> None:
         colour = getattr(theme.colours, str(self.notice.level))

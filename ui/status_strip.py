@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QWidget
 
+from app.language import spoken
 from app.session import Session
 from ui.language import translate
 from ui.panels.parts import PlainLabel, push_button
@@ -52,7 +53,7 @@ class StatusStrip(QStatusBar):
     def show_device(self, text: str, reason: str = "") -> None:
         """Say where models run; why is in the tool tip."""
         self.device.say(text)
-        self.device.setToolTip(tip(reason))
+        self.device.setToolTip(tip(spoken(reason)))
 
     def show_probe(self, text: str) -> None:
         """Say what lies under the pointer."""
@@ -102,7 +103,7 @@ class StatusStrip(QStatusBar):
             return (
                 self.tr("opening {0} of {1}").format(opening.done, opening.total)
                 if opening and opening.total
-                else "opening"
+                else self.tr("opening")
             )
         volume = session.volume_progress
         if volume is not None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.cohort.run_outside import RunForm
 from app.cohort.run_progress import Stage, progress_words
+from app.language import spoken
 from inference.model_card import ModelCard
 from ui.cohort_runner import CohortRunner
 from ui.panels.parts import Line, PlainLabel, push_button
@@ -50,7 +51,7 @@ class CohortRunDialog(QDialog):
         self.model = QComboBox()
         self.model.addItem(self.tr("Chosen by header and router"), "auto")
         for card in cards:
-            self.model.addItem(shown(card.display_name, 80), card.id)
+            self.model.addItem(shown(spoken(card.display_name), 80), card.id)
         self.workers = QSpinBox()
         self.workers.setRange(1, _MOST_WORKERS)
         self.workers.setAlignment(Qt.AlignmentFlag.AlignRight)

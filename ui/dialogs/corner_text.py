@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.corner_item import CORNER_ITEMS, CORNERS, DEFAULT_CORNERS, format_corners, item, parse_corners, refusal_of
+from app.language import spoken
 from ui.dialogs.form_dialog import FormDialog
 from ui.panels.parts import PlainLabel, push_button
 
@@ -33,7 +34,7 @@ class CornerTextDialog(FormDialog):
         self.items.setAccessibleName(self.tr("What can be shown"))
         for one in CORNER_ITEMS:
             mark = self.tr(" (names the patient)") if one.is_identifying else ""
-            entry = QListWidgetItem(f"{one.title}{mark}  ·  {one.keyword}")
+            entry = QListWidgetItem(f"{spoken(one.title)}{mark}  ·  {one.keyword}")
             entry.setData(_WORDS, one.keyword)
             self.items.addItem(entry)
         titles = (self.tr("Top left"), self.tr("Top right"), self.tr("Bottom left"), self.tr("Bottom right"))
@@ -152,7 +153,7 @@ class CornerTextDialog(FormDialog):
 
 
 def _entry(line: tuple[str, ...]) -> QListWidgetItem:
-    entry = QListWidgetItem(" · ".join(item(word).title for word in line))
+    entry = QListWidgetItem(" · ".join(spoken(item(word).title) for word in line))
     entry.setData(_WORDS, " ".join(line))
     return entry
 

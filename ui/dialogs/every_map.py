@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QT
 
 from app.answers import saliency_of
 from app.drawing import Picture, plain, reduced, squared, stretched, with_heatmap
+from app.language import spoken
 from app.session import Session
 from app.wording import probability_words
 from inference.finding import LabelProbability, Saliency
@@ -43,9 +44,9 @@ class EveryMapDialog(QDialog):
         tile = QToolButton()
         tile.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         tile.setIconSize(QSize(SIDE, SIDE))
-        tile.setText(shown(name, 40))
-        tile.setAccessibleName(self.tr("Explain {0}").format(name))
-        tile.setToolTip(tip(self.tr("Lay the map of {0} over the frame").format(name)))
+        tile.setText(shown(spoken(name), 40))
+        tile.setAccessibleName(self.tr("Explain {0}").format(spoken(name)))
+        tile.setToolTip(tip(self.tr("Lay the map of {0} over the frame").format(spoken(name))))
         tile.clicked.connect(lambda _checked=False: self._choose(name))
         if self._ground is not None:
             tile.setIcon(self._pixmap(self._ground))
@@ -123,4 +124,8 @@ def _ground(frame: Frame, ratio: float) -> Picture:
 
 
 def _caption(name: str, given: LabelProbability | None) -> str:
-    return f"{shown(name, 30)}  {probability_words(given.probability)}" if given else shown(name, 40)
+    return (
+        f"{shown(spoken(name), 30)}  {spoken(probability_words(given.probability))}"
+        if given
+        else shown(spoken(name), 40)
+    )

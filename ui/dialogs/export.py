@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.export_guide import Audience, OfferedFormat
-from app.language import say
+from app.language import say, spoken
 from ui.panels.parts import Line, PlainLabel, push_button
 
 PAGES = ("A4", "Letter")
@@ -136,7 +136,7 @@ class ExportDialog(QDialog):
 
     def _row(self, one: OfferedFormat) -> QVBoxLayout:
         box, words = self.boxes[one.name], one.refusal or one.about
-        box.setAccessibleDescription(words)
+        box.setAccessibleDescription(spoken(words))
         row = QVBoxLayout()
         row.setSpacing(0)
         row.addWidget(box)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
+from app.language import spoken
 from ui.language import translate
 from ui.panels.parts import PlainLabel, emptied
 from ui.plain_text import shown
@@ -59,8 +60,8 @@ class _Row:
         self.state.style().polish(self.state)
         is_given = one.is_certain and one.reason == _GIVEN
         self.state.say("answered" if is_given else _WORDS[kind])
-        self.reason.say(translate("_Row", "by you") if is_given else shown(one.reason, 400))
-        self.field.setAccessibleDescription(f"{_WORDS[kind]}: {one.reason}")
+        self.reason.say(translate("_Row", "by you") if is_given else shown(spoken(one.reason), 400))
+        self.field.setAccessibleDescription(f"{_WORDS[kind]}: {spoken(one.reason)}")
 
 
 class ProposalForm(QWidget):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import spoken
 from app.reading_list import frame_order
 from app.result_set import Pairing, ResultSet, pair_words, paired
 from app.session import Session
@@ -105,8 +106,11 @@ class ResultSetsDialog(QDialog):
         self.table.setRowCount(len(self.rows))
         for place, row in enumerate(self.rows):
             number = str(order[row.frame][1] + 1) if row.frame in order else ""
-            numbers = [f"{pair_words(one)}  {number_words(one)}" if one else "" for one in (row.first, row.second)]
-            for column, text in enumerate((number, *numbers, row.difference)):
+            numbers = [
+                f"{spoken(pair_words(one))}  {spoken(number_words(one))}" if one else ""
+                for one in (row.first, row.second)
+            ]
+            for column, text in enumerate((number, *numbers, spoken(row.difference))):
                 self.table.setItem(place, column, QTableWidgetItem(shown(text, 200)))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

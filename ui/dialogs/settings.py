@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import spoken
 from app.settings import SettingField, Settings, Value, setting_fields
 from ui.dialogs.bindings_page import BindingsPage
 from ui.dialogs.corner_text import CornerTextDialog
@@ -218,7 +219,7 @@ class SettingsDialog(QDialog):
     def _save(self) -> None:
         values = {name: editor.value() for name, editor in self.editors.items()}
         refusals = [
-            f"{words(name)} {self.editors[name].schema.refusal(value)}."
+            f"{words(name)} {spoken(self.editors[name].schema.refusal(value))}."
             for name, value in values.items()
             if self.editors[name].schema.refusal(value)
         ]

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.adjudication import ReadersRow, decision_words
 from app.agreement import agreements, verdicts_of
 from app.finding_group import name_words
+from app.language import spoken
 from app.review import Decision, Verdict
 from app.session import Session
 from ui.panels.parts import PlainLabel, push_button
@@ -80,7 +81,9 @@ class SideBySideDialog(QDialog):
         self.table.setRowCount(len(self.rows))
         for place, row in enumerate(self.rows):
             settled = decision_words(row.finding, row.settled, is_added=row.is_added) if row.settled else ""
-            for column, text in enumerate((name_words(row.finding), *map(row.words, keys), settled)):
+            for column, text in enumerate(
+                (spoken(name_words(row.finding)), *map(spoken, map(row.words, keys)), spoken(settled))
+            ):
                 item = QTableWidgetItem(shown(text, 300))
                 item.setToolTip(tip(text))
                 font = QFont(item.font())

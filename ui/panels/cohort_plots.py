@@ -12,6 +12,7 @@ from app.cohort.board import Board
 from app.cohort.case import MEASURES
 from app.cohort.drift import Drift
 from app.cohort.plot import spread_range
+from app.language import spoken
 from ui.bridge import Bridge, Result
 from ui.panels.parts import PlainLabel
 from ui.theme import Theme
@@ -52,7 +53,7 @@ def _fill(box: QComboBox, board: Board, wanted: str) -> None:
     box.blockSignals(True)
     box.clear()
     for name in board.view.measures():
-        box.addItem(MEASURES[name], name)
+        box.addItem(spoken(MEASURES[name]), name)
     box.setCurrentIndex(max(0, box.findData(wanted)))
     box.blockSignals(False)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from app.cohort.board import Board
 from app.cohort.case import MEASURES
+from app.language import spoken
 from ui.panels.parts import PlainLabel, emptied, push_button
 from ui.plain_text import shown
 
@@ -53,7 +54,7 @@ class StrataPanel(QWidget):
         for at, rule in enumerate(board.rules):
             words = PlainLabel(
                 self.tr("{0}: {1}, {2} above").format(
-                    rule.name, rule.label or self.tr("any label"), MEASURES[rule.measure].lower()
+                    rule.name, rule.label or self.tr("any label"), spoken(MEASURES[rule.measure])
                 ),
                 wraps=False,
             )

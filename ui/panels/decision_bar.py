@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app.correction import rejection_reasons
+from app.language import spoken, unspoken
 from app.review import Verdict
 from app.session import Session
 from ui.icons import Icons
@@ -78,10 +79,12 @@ class DecisionBar(QWidget):
         self._reasons = reasons
         self._menu.clear()
         for reason in reasons:
-            self._menu.addAction(reason).triggered.connect(lambda _checked=False, why=reason: self._give_reason(why))
+            self._menu.addAction(spoken(reason)).triggered.connect(
+                lambda _checked=False, why=reason: self._give_reason(why)
+            )
         typed = self.reason.currentText()
         self.reason.clear()
-        self.reason.addItems(["", *reasons])
+        self.reason.addItems(["", *map(spoken, reasons)])
         self.reason.setCurrentText(typed)
 
     def refresh(self) -> None:
@@ -102,7 +105,7 @@ class DecisionBar(QWidget):
         self.reason.setVisible(can_decide and verdict is Verdict.REJECTED)
         decision = review.decisions.get(finding.id) if finding else None
         if not self.typed_reason.hasFocus():
-            self.reason.setCurrentText(decision.reason if decision else "")
+            self.reason.setCurrentText(spoken(decision.reason) if decision else "")
         if not can_decide:
             self.close_form()
 
@@ -171,4 +174,4 @@ class DecisionBar(QWidget):
     def _give_reason(self, text: str) -> None:
         finding = self._session.selected_finding
         if finding is not None:
-            self._session.decide(finding.id, Verdict.REJECTED, reason=text.strip())
+            self._session.decide(finding.id, Verdict.REJECTED, reason=unspoken(text.strip(), self._reasons))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
+from app.language import spoken
 from app.session import Session
 from app.settings import Settings
 from inference.finding import MADE_OF, Finding
@@ -135,7 +136,7 @@ class ExplainPanel(QWidget):
         if names != tuple(self.label.itemData(place) for place in range(self.label.count())):
             self.label.clear()
             for name in names:
-                self.label.addItem(shown(name, 80), name)
+                self.label.addItem(shown(spoken(name), 80), name)
             self._is_chosen, self._followed = False, None
         self._follow(names)
         if card is not self._card:
@@ -206,7 +207,10 @@ class ExplainPanel(QWidget):
             )
         model = saliency.model
         return self.tr("{0} of “{1}” by {2} {3}").format(
-            method_words(saliency.method), shown(saliency.label, 80), model.display_name, model.version
+            spoken(method_words(saliency.method)),
+            shown(spoken(saliency.label), 80),
+            spoken(model.display_name),
+            model.version,
         )
 
     @Slot(bool)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from app.finding_filter import EVERY_MODEL, READER_MADE, FindingFilter, labels_of
+from app.language import spoken
 from app.review import Verdict
 from app.session import Session
 from app.wording import verdict_words
@@ -48,7 +49,7 @@ class FilterBar(QWidget):
     def _fill(self) -> None:
         self.verdict.addItem(self.tr("Any verdict"), None)
         for one in Verdict:
-            self.verdict.addItem(sentence(verdict_words(one)), one)
+            self.verdict.addItem(sentence(spoken(verdict_words(one))), one)
         self.label.addItem(self.tr("Any label"), "")
         self.maker.addItem(self.tr("This model and the reader"), "")
         self.maker.addItem(self.tr("Every model"), EVERY_MODEL)
@@ -94,7 +95,7 @@ class FilterBar(QWidget):
             self.label.clear()
             self.label.addItem(self.tr("Any label"), "")
             for one in (*labels, *((wanted.label,) if wanted.label and wanted.label not in labels else ())):
-                self.label.addItem(shown(one, 60), one)
+                self.label.addItem(shown(spoken(one), 60), one)
         for box, value in ((self.verdict, wanted.verdict), (self.label, wanted.label), (self.maker, wanted.maker)):
             box.setCurrentIndex(max(box.findData(value), 0))
         self.threshold.blockSignals(True)

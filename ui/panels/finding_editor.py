@@ -17,6 +17,7 @@ from app.correction import (
     site_choices,
 )
 from app.finding_filter import standing
+from app.language import spoken
 from app.review import NOT_ASSESSED, Assessment, Verdict
 from app.session import Session
 from inference.finding import Finding
@@ -88,13 +89,13 @@ class FindingEditor(QWidget):
         _fill(self.label, [shown(name, 80) for name in labels], now.label)
         _fill(self.site, ["", *site_choices(now, card)], now.site)
         graded = decision.assessment if decision else NOT_ASSESSED
-        self.severity.setCurrentText(graded.severity)
-        self.certainty.setCurrentText(graded.certainty)
-        self.difficulty.setCurrentText(graded.difficulty)
+        self.severity.setCurrentText(spoken(graded.severity))
+        self.certainty.setCurrentText(spoken(graded.certainty))
+        self.difficulty.setCurrentText(spoken(graded.difficulty))
         self.code.setText(code_words(now.code))
         self.code.setCursorPosition(0)
         self.comment.setText(decision.comment if decision else "")
-        words = change_words(finding, decision, is_added=self._session.is_added(finding))
+        words = spoken(change_words(finding, decision, is_added=self._session.is_added(finding)))
         self.said.say(f"{words[:1].upper()}{words[1:]}" if words else "")
         self.said.setVisible(bool(words))
         self.show()
@@ -110,7 +111,7 @@ class FindingEditor(QWidget):
     @Slot()
     def save(self) -> None:
         """Record what the form says, as one step."""
-        finding, label = self._session.selected_finding, self.label.currentText().strip()
+        finding, label = self._session.selected_finding, _chosen(self.label)
         typed = self.code.text().strip()
         code = code_of(typed)
         if finding is None or not label:
@@ -124,10 +125,10 @@ class FindingEditor(QWidget):
         review = self._session.review
         decision = review.decisions.get(finding.id)
         now = standing(finding, review)
-        made = corrected(finding, now, label, self.site.currentText().strip(), code)
+        made = corrected(finding, now, label, _chosen(self.site), code)
         if self._session.is_added(finding):
             made = made or finding
-        graded = Assessment(self.severity.currentText(), self.certainty.currentText(), self.difficulty.currentText())
+        graded = Assessment(_chosen(self.severity), _chosen(self.certainty), _chosen(self.difficulty))
         verdict, reason = Verdict.SUPPLEMENTED, ""
         if made is None and decision is not None and decision.corrected is None:
             verdict, reason = decision.verdict, decision.reason
@@ -146,7 +147,8 @@ def _editable(name: str) -> QComboBox:
 
 def _grade(name: str, words: Sequence[str]) -> QComboBox:
     box = QComboBox()
-    box.addItems(["", *words])
+    for one in ("", *words):
+        box.addItem(spoken(one), one)
     box.setAccessibleName(name)
     box.setMinimumContentsLength(6)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -155,5 +157,13 @@ def _grade(name: str, words: Sequence[str]) -> QComboBox:
 
 def _fill(box: QComboBox, choices: Sequence[str], chosen: str) -> None:
     box.clear()
-    box.addItems(list(choices))
-    box.setCurrentText(chosen)
+    for one in choices:
+        box.addItem(spoken(one), one)
+    box.setCurrentText(spoken(chosen))
+
+
+def _chosen(box: QComboBox) -> str:
+    """What is chosen as it is kept: the choice behind the words, or what was typed."""
+    text = box.currentText().strip()
+    at = box.findText(text)
+    return str(box.itemData(at) or "") if at >= 0 else text

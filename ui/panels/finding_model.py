@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from app.correction import assessment_words, change_words
 from app.finding_group import FindingGroup, doubt_words, grouped, name_words
+from app.language import spoken
 from app.reading_list import frame_order
 from app.review import Decision, Review, Verdict
 from app.session import Session
@@ -106,7 +107,7 @@ class FindingModel(QAbstractListModel):
             lines = finding_words(row, decision, self.frame_words(row.frame))
             if role == Qt.ItemDataRole.ToolTipRole:
                 return tip("\n".join(lines))
-            return ", ".join((*lines, *(("flagged",) if is_flagged else ())))
+            return ", ".join((*lines, *((translate("FindingModel", "flagged"),) if is_flagged else ())))
         values = {
             FINDING: row,
             DECISION: decision,
@@ -140,30 +141,30 @@ class FindingModel(QAbstractListModel):
 def finding_words(finding: Finding, decision: Decision | None, frame_words: str = "") -> tuple[str, str, str]:
     """A finding in three lines: what and where, how probable, and what the reader says."""
     now = (decision.corrected if decision else None) or finding
-    was = translate("FindingModel", " (model: {0})").format(finding.label) if now.label != finding.label else ""
-    name, _, site = name_words(now).partition(" · ")
-    what = " · ".join(part for part in (f"{name}{was}", site, doubt_words(finding), frame_words) if part)
+    was = translate("FindingModel", " (model: {0})").format(spoken(finding.label)) if now.label != finding.label else ""
+    name, _, site = map(spoken, name_words(now).partition(" · "))
+    what = " · ".join(part for part in (f"{name}{was}", site, spoken(doubt_words(finding)), frame_words) if part)
     verdict = decision.verdict if decision else Verdict.UNREVIEWED
-    said = ": ".join(p for p in (decision.reason, decision.comment) if p) if decision else ""
-    graded = assessment_words(decision.assessment) if decision else ""
-    change = change_words(finding, decision, is_added=decision is not None and decision.corrected is finding)
+    said = ": ".join(p for p in (spoken(decision.reason), decision.comment) if p) if decision else ""
+    graded = spoken(assessment_words(decision.assessment)) if decision else ""
+    change = spoken(change_words(finding, decision, is_added=decision is not None and decision.corrected is finding))
     between = (
-        translate("FindingModel", "adjudicated between {0}").format(" and ".join(decision.adjudicated))
+        translate("FindingModel", "adjudicated between {0}").format(", ".join(decision.adjudicated))
         if decision and decision.adjudicated
         else ""
     )
-    words = sentence(verdict_words(verdict))
+    words = sentence(spoken(verdict_words(verdict)))
     # What is absent lies nowhere, and its site is said already.
-    place = "" if now.localization is None and now.site else place_words(now.localization)
+    place = "" if now.localization is None and now.site else spoken(place_words(now.localization))
     told = " · ".join(part for part in (between, shown(change, 240), graded, shown(said, 160)) if part)
     where = " · ".join(part for part in (words, told or place) if part)
-    return shown(what, 160), sentence(finding_sentence(finding)), where
+    return shown(what, 160), sentence(spoken(finding_sentence(finding))), where
 
 
 def group_words(group: FindingGroup, frame_words: str = "") -> str:
     """What a group says: how many there are, and that nobody has to judge them."""
     return " · ".join(
-        part for part in (group.words, frame_words, translate("FindingModel", "no verdict is asked")) if part
+        part for part in (spoken(group.words), frame_words, translate("FindingModel", "no verdict is asked")) if part
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.finding_group import FindingGroup
+from app.language import spoken
 from app.review import Decision, Verdict
 from app.wording import number_words
 from inference.finding import Finding
@@ -115,7 +116,7 @@ class FindingDelegate(QStyledItemDelegate):
         finding: Finding = index.data(FINDING)
         what, _, _ = finding_words(finding, None, "")
         area = option.rect.adjusted(_WORDS_LEFT, _EDGE, -_RIGHT, -_EDGE)
-        words = f"{what}  {number_words(finding)}"
+        words = f"{what}  {spoken(number_words(finding))}"
         write(painter, words, area.adjusted(0, 0, -_DOT_ROOM, 0), option.font, self._theme.colours.muted)
         self._draw_dot(painter, finding, area)
 

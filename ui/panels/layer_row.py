@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QVBoxLayout, QWid
 
 from app.companion import Companion, CompanionKind
 from app.companion_desk import CompanionState
+from app.language import spoken
 from app.parametric_map import ParametricMap
 from app.presentation import PresentationState
 from app.segmentation import Segment, Segmentation
@@ -104,9 +105,8 @@ class LayerRow(QWidget):
         if state.failure is not None:
             self.switch.setChecked(False)
             self.switch.setEnabled(False)
-        words = (
-            [str(state.failure)] if state.failure is not None else [sentence(f"{one}.") for one in (*left_out, *flags)]
-        )
+        told = [sentence(f"{spoken(one)}.") for one in (*left_out, *flags)]
+        words = told if state.failure is None else [spoken(str(state.failure))]
         self.failure.say(" ".join(words))
         self.failure.setVisible(bool(words))
         if isinstance(content, Segmentation):

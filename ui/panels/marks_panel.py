@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import spoken
 from app.measure import Measurement
 from app.session import Session
 from ui.icons import Icons
@@ -62,11 +63,12 @@ class MarksPanel(QWidget):
         chosen = known.data(_MARK).id if known is not None else ""
         self.list.clear()
         for one in marks:
-            item = QListWidgetItem(f"{shown(one.title, 120)}: {one.value_words}", self.list)
+            item = QListWidgetItem(f"{shown(_title(one), 120)}: {spoken(one.value_words)}", self.list)
             item.setData(_MARK, one)
             place = self._session.place_words(one.frame)
             item.setData(_PLACE, place)
-            item.setToolTip(tip("\n".join(part for part in (one.title, one.value_words, one.caution, place) if part)))
+            told = (_title(one), spoken(one.value_words), spoken(one.caution), spoken(place))
+            item.setToolTip(tip("\n".join(part for part in told if part)))
             if one.id == chosen:
                 self.list.setCurrentItem(item)
         self._stack.setCurrentWidget(self.list if marks else self.void)
@@ -116,12 +118,17 @@ class _MarkDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(one.colour or MARK_COLOUR))
         painter.drawEllipse(QRectF(option.rect.left() + 13, area.top() + line / 2 - 4, 9, 9))
-        place = index.data(_PLACE)
+        place = spoken(index.data(_PLACE))
         width = min(QFontMetrics(option.font).horizontalAdvance(place), area.width() // 2)
         top = QRect(area.left(), area.top(), area.width() - width - 8, line)
-        write(painter, isolated(one.title, 120), top, option.font, colours.text)
+        write(painter, isolated(_title(one), 120), top, option.font, colours.text)
         write(painter, place, QRect(area.right() - width, area.top(), width + 1, line), option.font, colours.muted)
         below = QRect(area.left(), area.top() + line + _GAP, area.width(), line)
-        words = ", ".join(part for part in (one.value_words, one.caution) if part)
+        words = ", ".join(part for part in (spoken(one.value_words), spoken(one.caution)) if part)
         write(painter, words, below, option.font, colours.muted)
         painter.restore()
+
+
+def _title(one: Measurement) -> str:
+    """The reader's own name for a mark as it was typed; what Overread calls it, in the language of the window."""
+    return one.title if one.name else spoken(one.title)

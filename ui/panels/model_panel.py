@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from app.language import spoken
 from app.session import Session
 from inference.finding import LabelProbability
 from inference.model_card import ModelCard
@@ -158,7 +159,7 @@ class ModelPanel(QWidget):
             names = [card.display_name for card in cards]
             for card in cards:
                 apart = f"  ({card.id})" if names.count(card.display_name) > 1 else ""
-                self.choice.addItem(shown(card.display_name, 80) + apart, card.id)
+                self.choice.addItem(shown(spoken(card.display_name), 80) + apart, card.id)
             for card, reason in aside:
                 self._add_unusable(card, reason)
         self.choice.setEnabled(bool(cards))
@@ -170,17 +171,17 @@ class ModelPanel(QWidget):
         self.about.setObjectName("caution" if refused else "muted")
         self.about.style().polish(self.about)
         self.about.say(" · ".join(part for part in words if part))
-        self.about.setToolTip(tip(self._device_text))
+        self.about.setToolTip(tip(spoken(self._device_text)))
         self._fit_line()
-        self.choice.setToolTip(tip(f"{model.task}, {model.intended_use}") if model else "")
+        self.choice.setToolTip(tip(f"{spoken(model.task)}, {spoken(model.intended_use)}") if model else "")
 
     def _add_unusable(self, card: ModelCard, reason: str) -> None:
         """A model that the reader sees and cannot choose: it runs unseen, or must not run."""
-        self.choice.addItem(f"{shown(card.display_name, 60)} ({card.status})", card.id)
+        self.choice.addItem(f"{shown(spoken(card.display_name), 60)} ({spoken(card.status)})", card.id)
         items = self.choice.model()
         if isinstance(items, QStandardItemModel):
             items.item(self.choice.count() - 1).setEnabled(False)
-        self.choice.setItemData(self.choice.count() - 1, tip(reason), Qt.ItemDataRole.ToolTipRole)
+        self.choice.setItemData(self.choice.count() - 1, tip(spoken(reason)), Qt.ItemDataRole.ToolTipRole)
 
     def _show_answer(self) -> None:
         session = self._session

@@ -1,6 +1,7 @@
 """What the model panel says around an answer: what the model is, what to do next, how far it may be believed."""
 
 from app.finding_group import found_words
+from app.language import spoken
 from app.session import Session
 from app.wording import calibration_words, gate_words, uncertainty_words
 from inference.model_card import ModelCard
@@ -14,7 +15,7 @@ LOCATING = ("detection", "segmentation", "landmarks")
 
 def about_words(card: ModelCard, refused: str) -> str:
     """Version and status; a refused model with the reason."""
-    status = translate("ModelWords", "quarantined: {0}").format(refused) if refused else card.status
+    status = translate("ModelWords", "quarantined: {0}").format(spoken(refused)) if refused else spoken(card.status)
     return f"v{card.version} · {status}"
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from app.language import spoken
 from ui.icons import Icons
 from ui.plain_text import shown, shown_lines, tip
 
@@ -20,8 +21,8 @@ class PlainLabel(QLabel):
         self.say(text)
 
     def say(self, text: str) -> None:
-        """Show this text, made safe."""
-        self.setText(shown_lines(text))
+        """Show this text in the reader's language, made safe."""
+        self.setText(shown_lines(spoken(text)))
 
 
 class ElidedLabel(QWidget):
@@ -39,8 +40,8 @@ class ElidedLabel(QWidget):
         self.say(text)
 
     def say(self, text: str) -> None:
-        """Show this text on one line, made safe."""
-        safe = shown(text)
+        """Show this text on one line in the reader's language, made safe."""
+        safe = shown(spoken(text))
         if safe != self._text:
             self._text = safe
             self.setAccessibleName(safe)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.language import spoken
 from app.wording import probability_sentence
 from inference.finding import LabelProbability
 from ui.panels.parts import ColourDot, ElidedLabel, PlainLabel
@@ -80,4 +81,4 @@ class ProbabilityRow(QWidget):
         self._dot.show_colour(colour)
         self._bar.show_probability(one, colour)
         self._words.say(sentence)
-        self.setAccessibleName(f"{one.label}: {sentence}")
+        self.setAccessibleName(f"{spoken(one.label)}: {spoken(sentence)}")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.correction import CERTAINTIES
+from app.language import spoken
 from app.review import ReadImpression
 from app.session import Session
 from ui.language import translate
@@ -76,7 +77,7 @@ class ReadForm(QWidget):
         ticked = before.labels if before and not self._is_first else ()
         self.labels.clear()
         for label in offered:
-            item = QListWidgetItem(shown(label, 80))
+            item = QListWidgetItem(shown(spoken(label), 80))
             item.setData(Qt.ItemDataRole.UserRole, label)
             item.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled)
             item.setCheckState(Qt.CheckState.Checked if label in ticked else Qt.CheckState.Unchecked)

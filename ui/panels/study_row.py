@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.language import spoken
 from app.review import StudyState
 from app.session import Session
 from app.study import Study
@@ -43,7 +44,7 @@ class StudyRow:
             self.patient,
             self.detail,
             self.description,
-            str(self.state),
+            spoken(self.state),
             self.risk,
             self.flagged,
             self.claimed,
@@ -87,7 +88,7 @@ def record_row(known: WorklistRow) -> StudyRow:
     )
     modalities = shown(known.modalities, 40)
     found = (
-        shown(known.labels[0], 60) + (f" +{len(known.labels) - 1}" if len(known.labels) > 1 else "")
+        shown(spoken(known.labels[0]), 60) + (f" +{len(known.labels) - 1}" if len(known.labels) > 1 else "")
         if known.labels
         else ""
     )
@@ -122,7 +123,7 @@ def _risk(session: Session, study: Study) -> tuple[str, str]:
     if abnormal:
         first = max(abnormal, key=lambda one: one.probability)
         more = len({one.label for one in abnormal}) - 1
-        return shown(first.label, 60) + (f" +{more}" if more else ""), first.colour
+        return shown(spoken(first.label), 60) + (f" +{more}" if more else ""), first.colour
     return (translate("StudyRow", "No abnormal finding") if answers else ""), ""
 
 
@@ -152,7 +153,7 @@ class StudyDelegate(QStyledItemDelegate):
         line = area.height() // 3
         strong = QFont(option.font)
         strong.setWeight(QFont.Weight.DemiBold)
-        chip = draw_chip(painter, str(row.state), colours.state(row.state), area, option.font)
+        chip = draw_chip(painter, spoken(row.state), colours.state(row.state), area, option.font)
         top = QRect(area.left(), area.top(), area.width() - chip - 8, line)
         write(painter, row.patient, top, strong, colours.text)
         middle = QRect(area.left(), area.top() + line, area.width(), line)

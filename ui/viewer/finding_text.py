@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QPainter
 
 from app.finding_group import asks_for_verdict, doubt_words, name_words, short_label
+from app.language import spoken
 from app.review import Verdict
 from app.wording import number_words
 from inference.finding import Finding, Point
@@ -26,14 +27,19 @@ def texts(painter: QPainter, finding: Finding, verdict: Verdict, *, is_whole: bo
     """The words for it, the longest first; where `is_whole`, nothing is left out."""
     if is_whole:
         return (fitting(painter, whole_words(finding, verdict), _LONGEST),)
-    short = fitting(painter, _GLYPHS[verdict] + isolated(short_label(finding), 40), _SHORTEST)
+    short = fitting(painter, _GLYPHS[verdict] + isolated(spoken(short_label(finding)), 40), _SHORTEST)
     if is_quiet(finding):
         return (short,)
-    return fitting(painter, _GLYPHS[verdict] + isolated(name_words(finding), 120), _LONGEST), short
+    return fitting(painter, _GLYPHS[verdict] + isolated(_name(finding), 120), _LONGEST), short
 
 
 def whole_words(finding: Finding, verdict: Verdict) -> str:
     """What, where and how probable, with the glyph of the verdict and what makes it doubtful."""
-    doubt = doubt_words(finding)
-    name = " · ".join(isolated(part, 80) for part in name_words(finding).split(" · "))
-    return f"{_GLYPHS[verdict]}{name}  {number_words(finding)}" + (f" · {isolated(doubt, 60)}" if doubt else "")
+    doubt = spoken(doubt_words(finding))
+    name = " · ".join(isolated(spoken(part), 80) for part in name_words(finding).split(" · "))
+    return f"{_GLYPHS[verdict]}{name}  {spoken(number_words(finding))}" + (f" · {isolated(doubt, 60)}" if doubt else "")
+
+
+def _name(finding: Finding) -> str:
+    """What and where, in the reader's language."""
+    return " · ".join(map(spoken, name_words(finding).split(" · ")))

@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
+from app.language import spoken
 from inference.finding import Saliency
 from ui.plain_text import isolated
 from ui.viewer.colour_bar import BAR_WIDTH, bar_height, draw_bar
@@ -80,7 +81,7 @@ def _picture(look: Look, view: ViewTransform, viewport: tuple[int, int]) -> QIma
 def caption(saliency: Saliency) -> str:
     """'model · method · label'."""
     method = _METHODS.get(saliency.method, saliency.method)
-    return f"{isolated(saliency.model.display_name)} · {isolated(method)} · {isolated(saliency.label)}"
+    return " · ".join(isolated(spoken(one)) for one in (saliency.model.display_name, method, saliency.label))
 
 
 def draw_colour_bar(painter: QPainter, area: QRectF, look: Look) -> list[QRectF]:

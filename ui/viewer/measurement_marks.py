@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from app.language import spoken
 from app.measure import Measurement
 from app.measure_shape import REGIONS, TWO_LINES, MeasurementKind, Shape, edges, handles
 from inference.frame import FrameKey
@@ -100,12 +101,12 @@ class MeasurementMarks:
 
 def mark_words(one: Measurement) -> list[str]:
     """The lines that stand beside a mark: its name, what it measures, what that must not be read as."""
-    numbers = [str(quantity) for quantity in one.quantities]
+    numbers = [spoken(str(quantity)) for quantity in one.quantities]
     if one.kind in REGIONS and numbers:
         lines = [numbers[0], *("  ".join(numbers[start : start + 2]) for start in range(1, len(numbers), 2))]
     else:
         lines = numbers
-    return [*([isolated(one.name, 120)] if one.name else []), *lines, *([one.caution] if one.caution else [])]
+    return [*([isolated(one.name, 120)] if one.name else []), *lines, *([spoken(one.caution)] if one.caution else [])]
 
 
 def _draw_shape(painter: QPainter, shape: Shape, lines: Sequence[QPolygonF], view: ViewTransform, pen: QPen) -> None:

@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 UNSAID_FILES = (
-    "*_command.py", "command_line.py", "model_commands.py", "selftest.py", "unattended.py", "logs.py", "privacy.py",
+    "*_command.py", "deidentification/command.py",
+    "command_line.py", "model_commands.py", "selftest.py", "unattended.py", "logs.py", "privacy.py",
     "export/dicom_*.py", "export/pdf_*.py", "export/csv_table.py", "export/workbook.py", "export/training/*.py",
     "export/json_result.py", "export/typesetting.py", "export/sheet.py", "export/encapsulated_pdf.py",
     "export/presentation_state.py", "export/parametric_map.py", "export/secondary_capture.py",

@@ -28,9 +28,13 @@ from inference.errors import CatalogError
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from app.deidentification.decision import HeldFile
+    from app.deidentification.form import GivingForm
+    from app.deidentification.run import GivingAway
     from app.model_adding_service import ModelAddingService
     from app.privacy import Pseudonyms
     from app.session import Session
+    from app.study import Study
     from ui.bridge import Bridge
     from ui.cohort_desk import CohortDesk
     from ui.main_window import MainWindow
@@ -259,6 +263,7 @@ def _window(
     window.keep_readers(lambda book: save_readers(places.readers, book))
     window.desk.cohort.keep(lambda: _cohort_desk(window, session, bridge, theme))
     window.keep_models(lambda: _model_adding(places))
+    window.desk.keep_deidentifier(partial(_giving_away, window.session))
     window.keep_display_log(DisplayLog(places.display_log))
     for one in (problem, unread):
         if one is not None:
@@ -283,6 +288,20 @@ def _model_adding(places: AppPaths) -> "ModelAddingService":
     from app.model_adding_service import ModelAddingService
 
     return ModelAddingService(places)
+
+
+def _giving_away(
+    session: "Session",
+    form: "GivingForm",
+    say: Callable[[str], object],
+    decided: "Callable[[Study, HeldFile], object]",
+    progress: Callable[[int, int], object],
+) -> "GivingAway":
+    from app.deidentification.run import GivingAway
+    from app.reading.keeper import ReaderKeeper
+
+    keeper = ReaderKeeper(deadline_s=session.settings.reader_deadline_s)
+    return GivingAway(keeper, form.places, form.options, say, decided, progress)
 
 
 def _start_after_first_paint(

@@ -173,6 +173,11 @@ class Session(ReturnsInView):
         what = f"export {kind}{exported_words(digests)}"
         self._record("110106", what, self.study.uid if self.study else "", is_success=is_success)
 
+    def record_giving(self, what: str, study_uid: str, *, reader_name: str = "", is_success: bool = True) -> None:
+        """Tell the audit trail of a study that was given away without identity, or of a decision on its pixels."""
+        name = reader_name or self.reader_name
+        self._keep(Activity("110106", what, self._clock(), study_uid, name, is_success))
+
     def _key_places(self, study: Study) -> tuple[Place, ...]:
         keys = choose_key_frames(self.answers_of(study.uid), review=self._reviews.review(study.uid))
         view = self._list.in_view

@@ -248,6 +248,8 @@ COMMANDS: tuple[Command, ...] = (
             lambda d: _study(d) and not d.session.review.is_signed, "sign", starts_group=True),
     Command("preview", "Preview of the report...", "File", lambda d: d.preview_report(), ("Ctrl+P",), _study),
     Command("export", "Export...", "File", lambda d: d.export(), ("Ctrl+E",), _study, "export", 4),
+    Command("deidentify", "De-identify...", "File", lambda d: d.deidentify(), ("Ctrl+Shift+D",),
+            lambda d: d.can_deidentify),
     Command("readers", "Readers...", "File", lambda d: d.choose_reader(), ("Ctrl+U",)),
     Command("settings", "Settings...", "File", lambda d: d.show_settings(), ("Ctrl+,",), icon="settings",
             starts_group=True),

@@ -38,6 +38,13 @@ class Desk(Protocol):
     def preview_report(self) -> None:
         """Show the report as it would be written now, beside the reading."""
 
+    @property
+    def can_deidentify(self) -> bool:
+        """Whether studies can be given away without identity."""
+
+    def deidentify(self) -> None:
+        """Open what gives studies away without identity, or shows how far that is."""
+
     def sign(self) -> None:
         """Ask for a signature."""
 

@@ -482,6 +482,7 @@ class MainWindow(QMainWindow):
             layout = packed_layout(self)
             self._bridge.run_aside(lambda: store.save_layout(layout), lambda _result: None)
         self.desk.leave_cohort()
+        self.desk.leave_deidentifier()
         self.closing.emit()
         super().closeEvent(event)
         for one in self.findChildren(QWidget):  # a floating dock or an open dialog does not outlive the window

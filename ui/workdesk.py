@@ -26,11 +26,15 @@ from ui.action_set import ActionSet
 from ui.bridge import Bridge, Result
 from ui.cohort_door import CohortDoor
 from ui.cohort_runner import CohortRunner
+from ui.deidentifier import Deidentifier
+from ui.deidentifier import Make as MakeGivingAway
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.add_model import AddModelDialog
 from ui.dialogs.agreement import AgreementDialog
+from ui.dialogs.burned_in import BurnedInDialog
 from ui.dialogs.cohort_run import CohortRunDialog
 from ui.dialogs.command_palette import CommandPalette
+from ui.dialogs.deidentify import DeidentifyDialog
 from ui.dialogs.document_reading import DocumentReadingDialog
 from ui.dialogs.every_map import EveryMapDialog
 from ui.dialogs.export import ExportChoice, ExportDialog
@@ -89,6 +93,7 @@ class Workdesk(QObject):
         self.dialog: QDialog | None = None
         self.preview: ReportPreviewDialog | None = None
         self._maker: PreviewMaker | None = None
+        self._deidentifier: Deidentifier | None = None
         self.outbox = Outbox(session, bridge, tell)
         self.adder: ModelAdder | None = None
         self.cohort_runner: CohortRunner | None = None
@@ -233,6 +238,35 @@ class Workdesk(QObject):
         """The window of the frame in view changed: the report shows it as it is seen."""
         if self._maker is not None:
             self._maker.ask()
+
+    def keep_deidentifier(self, make: "MakeGivingAway") -> None:
+        """Let studies be given away without identity; `make` makes a run of a form."""
+        self._deidentifier = Deidentifier(make, self.session, self._bridge, self._tell, self)
+
+    @property
+    def can_deidentify(self) -> bool:
+        """Whether studies can be given away without identity."""
+        return self._deidentifier is not None
+
+    def deidentify(self) -> None:
+        """Open what gives studies away without identity, or shows how far that is."""
+        if self._deidentifier is not None:
+            dialog = DeidentifyDialog(self._deidentifier, self.session, self._window)
+            dialog.masks_wanted.connect(self._look_at_held)
+            self._show(dialog)
+
+    def _look_at_held(self) -> None:
+        """Show the pictures that may have text burned in, over what began the run."""
+        if self._deidentifier is not None:
+            parent = self.dialog if self.dialog is not None else self._window
+            self.masks = BurnedInDialog(self._deidentifier, self.session.reader_name, parent)
+            self.masks.finished.connect(self.masks.deleteLater)
+            self.masks.open()
+
+    def leave_deidentifier(self) -> None:
+        """Begin nothing more: what was given away stays, what is held waits in the table of decisions."""
+        if self._deidentifier is not None:
+            self._deidentifier.close_work()
 
     def sign(self) -> None:
         """Ask for a signature, inline."""

@@ -15,8 +15,9 @@ from pathlib import Path
 
 from app.clock import local_time
 from app.deidentification.decision import HeldFile
+from app.deidentification.form import PlaceError, Places
 from app.deidentification.profile import Options
-from app.deidentification.run import GivingAway, PlaceError, Places
+from app.deidentification.run import GivingAway
 from app.deidentification.trail import EXPORT_CODE, decision_words, giving_words
 from app.paths import AppPaths
 from app.reading.keeper import ReaderKeeper

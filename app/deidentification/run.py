@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.deidentification.burned_in import must_be_seen, suggested_text
 from app.deidentification.decision import LEAVE_OUT, MASK, HeldFile, read_decisions, write_decisions
 from app.deidentification.file import NotGivenAwayError, de_identified, load, masked, say_seen, write
+from app.deidentification.form import PlaceError, Places, Tally
 from app.deidentification.mask import TextMask
 from app.deidentification.profile import Options, patient_of
 from app.deidentification.secret import CohortKey, read_key, write_key
@@ -28,44 +29,6 @@ _LOOKED_AT = 6
 """So many frames of a file are searched for text, evenly spaced."""
 
 
-class PlaceError(OverreadError):
-    """The folder, the key or the decisions cannot lie where they are wanted."""
-
-    default_advice = "Choose another place."
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where everything goes: the folder for the files, and beside it the key and the table of decisions."""
-
-    out: Path
-    key: Path
-    decisions: Path
-
-    @classmethod
-    def beside(cls, out: Path, key: Path | None = None, decisions: Path | None = None) -> "Places":
-        """The places for a folder, where no others are named."""
-        out = out.absolute()
-        return cls(
-            out,
-            (key or out.with_name(f"{out.name}.key.json")).absolute(),
-            (decisions or out.with_name(f"{out.name}.held.csv")).absolute(),
-        )
-
-    def check(self) -> None:
-        """Raise PlaceError where files would mix with others, or the key lie among what is given away."""
-        try:
-            is_filled = self.out.exists() and any(self.out.iterdir())
-        except OSError as error:
-            raise PlaceError("The folder cannot be read.") from error
-        if is_filled:
-            raise PlaceError("The folder is not empty.", advice="Choose another with --out.")
-        if any(one.is_relative_to(self.out) for one in (self.key, self.decisions)):
-            raise PlaceError(
-                "The key and the decisions name patients: keep them outside the folder.", advice="Name other places."
-            )
-
-
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """A held file with its place among what is given away; `series` and `number` count from 1."""
@@ -74,22 +37,6 @@ class Waiting:
     instance: Instance
     series: int
     number: int
-
-
-@dataclass(slots=True)
-class Tally:
-    """What became of the files of one study, or of all."""
-
-    given: int = 0
-    masked: int = 0
-    left_out: int = 0
-    failed: int = 0
-
-    @property
-    def words(self) -> str:
-        """'given away: 4, masked: 1, left out: 0, failed: 0'."""
-        given = f"given away: {self.given}, masked: {self.masked}"
-        return f"{given}, left out: {self.left_out}, failed: {self.failed}"
 
 
 @dataclass(slots=True)
@@ -132,6 +79,15 @@ class GivingAway:
                     done += 1
                     self.progress(done, total)
         self._keep()
+
+    def stop(self) -> None:
+        """End the run between two files; from any thread."""
+        self.token.cancel()
+        self.keeper.interrupt()
+
+    def close(self) -> None:
+        """Nothing more is wanted of it."""
+        self.keeper.close()
 
     def frame(self, uid: str, number: int) -> Frame:
         """A frame of a held file, for the person who looks at it; raises UnreadableError."""

@@ -284,7 +284,7 @@ def test_the_audit_trail_has_the_export_and_who_decided(home, folder, tmp_path):
     told = (tmp_path / "trail.csv").read_text()
     assert "de-identified export: given away: 2, masked: 0" in told
     assert "de-identified export: given away: 3, masked: 1" in told
-    assert "burned-in text: mask, 1 regions, decided by J. Doe" in told
+    assert "burned-in text: mask, 1 region, decided by J. Doe" in told
     assert main(["audit", "verify"]) == 0
 
 

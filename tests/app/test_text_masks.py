@@ -12,9 +12,10 @@ from pydicom.uid import ExplicitVRLittleEndian
 from app.deidentification.burned_in import suggested_text
 from app.deidentification.decision import parsed, told
 from app.deidentification.file import load, masked, write
+from app.deidentification.form import Places
 from app.deidentification.mask import MaskRefusedError, TextMask
 from app.deidentification.profile import Options, apply_profile
-from app.deidentification.run import GivingAway, Places
+from app.deidentification.run import GivingAway
 from app.deidentification.secret import CohortKey
 from app.reading.keeper import ReaderKeeper, open_inputs
 from inference.finding import Box

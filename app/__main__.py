@@ -51,6 +51,7 @@ COMMAND_NAMES = (
     "export",
     "inspect",
     "models",
+    "replay",
     "selftest",
     "store",
     "verify",

@@ -26,6 +26,7 @@ from app.model_adding_command import build_add, list_recipes, run_add, with_join
 from app.model_commands import STATUS_OF, check_models, list_models, remove_models, set_statuses, show_model
 from app.paths import AppPaths
 from app.reading.keeper import ReaderKeeper
+from app.replay_command import build_replay, run_replay
 from app.selftest import self_test
 from app.settings import read_settings
 from app.store.address import StoreAddress
@@ -246,6 +247,7 @@ COMMANDS = {
     "export": Command(build_export, run_export),
     "inspect": Command(_build_inspect, _inspect),
     "models": Command(_build_models, _models),
+    "replay": Command(build_replay, run_replay),
     "selftest": Command(_build_selftest, _selftest),
     "store": Command(build_store, _store),
     "verify": Command(build_verify, _verify),

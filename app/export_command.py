@@ -18,6 +18,7 @@ from pathlib import Path
 
 from app.analysis import Console
 from app.export import Exporter, ExportError, NothingToWriteError, exporters
+from app.export.package import Package
 from app.export.training import TrainingFormat, training_formats
 from app.exported_file import digests_of
 from app.installed_models import installed_catalog
@@ -48,6 +49,7 @@ def build_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help="where files go (default: out)")
     parser.add_argument("--formats", default="pdf,csv,json", help=f"any of: {known}; for training: {training}")
     parser.add_argument("--sr", choices=("auto", "3d", "2d"), help="kind of DICOM SR (default: as the settings say)")
+    parser.add_argument("--with-images", action="store_true", help="put the source files into the replay package")
     group = parser.add_argument_group("for training")
     group.add_argument("--splits", default="0.8,0.1,0.1", metavar="TRAIN,VAL,TEST", help="shares of the patients")
     group.add_argument("--seed", type=int, default=0, help="which patient goes where; the same seed, the same splits")
@@ -60,6 +62,8 @@ def run_export(arguments: argparse.Namespace) -> int:
     """Run the command; returns its exit code."""
     console = Console(sys.stderr)
     known, training = exporters(), training_formats()
+    if arguments.with_images:
+        known["package"] = Package(has_images=True)
     words = list(dict.fromkeys(arguments.formats.split(",")))
     unknown = [one for one in words if one not in known and one not in training]
     shares = _shares(arguments.splits)

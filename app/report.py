@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from types import MappingProxyType
 
@@ -12,7 +12,8 @@ from app.chosen_frame import ChosenFrame, Overlays
 from app.finding_group import asks_for_verdict
 from app.language import say
 from app.review import NOT_ASSESSED, Assessment, Decision, Review, Signature, StudyState, Verdict
-from app.settings import Settings
+from app.review_change import ReviewChange
+from app.settings import Settings, Value, telling
 from app.study import Study
 from app.wording import calibration_words, probability_sentence, probability_words, source_words, uncertainty_words
 from inference.finding import Finding, ModelReference, Saliency
@@ -146,6 +147,8 @@ class Report:
 
     `answers` are the models' unchanged words, for machines; `findings` are what people are told. `uid_root` is the
     site's own root for new UIDs, empty for 2.25. `structured_report` is the kind of DICOM SR: auto, 3d or 2d.
+    `changes` are the steps of all readers that led to the review; `settings` are those that differ from the defaults
+    and name nobody.
     """
 
     study: Study
@@ -168,6 +171,8 @@ class Report:
     language: str = "en"
     uid_root: str = ""
     structured_report: str = "auto"
+    changes: tuple[ReviewChange, ...] = ()
+    settings: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def document_id(self) -> str:
@@ -295,6 +300,7 @@ def with_site(report: Report, settings: Settings) -> Report:
         letterhead=letterhead_of(settings),
         uid_root=settings.uid_root,
         structured_report=settings.structured_report,
+        settings=telling(settings),
     )
 
 

@@ -137,6 +137,7 @@ class Session(ReturnsInView):
             state=self.state_of(study.uid),
             reader_name=report.reader_name or self.reader_name,
             audit_head=self._saves.audit_head,
+            changes=tuple(self._reviews.of_study(study.uid).changes),
             measurements=tuple(_reported(one, study) for one in self._reviews.review(study.uid).measurements),
         )
 

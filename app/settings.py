@@ -196,6 +196,16 @@ def _schema(one: "Field[Any]") -> SettingField:
     return SettingField(name=one.name, default=cast(Value, one.default), **one.metadata)
 
 
+_NAMING = ("reader_name", "institution", "logo_path", "store_url", "watch_folders", "export_folder")
+
+
+def telling(settings: Settings) -> dict[str, Value]:
+    """What differs from the defaults, without what names a person, a site or a place on this computer."""
+    default = Settings()
+    known = {one.name: getattr(settings, one.name) for one in setting_fields() if one.name not in _NAMING}
+    return {name: value for name, value in known.items() if value != getattr(default, name)}
+
+
 def read_settings(path: Path) -> tuple[Settings, tuple[Notice, ...]]:
     """The settings of the file, and a notice for each entry that was not taken; the default then holds."""
     try:

@@ -4,7 +4,7 @@ import types
 from collections.abc import Hashable, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import numpy as np
 
@@ -14,6 +14,8 @@ def fits(value: object, kind: Any) -> bool:  # noqa: ANN401 - any annotation
     origin, inner = get_origin(kind), get_args(kind)
     if kind is Any:
         is_right = True
+    elif origin is Literal:
+        is_right = value in inner
     elif origin in (Union, types.UnionType):
         is_right = any(fits(value, one) for one in inner)
     elif origin is tuple:

@@ -159,7 +159,8 @@ class Settings:
         "Hands", "overread", "What the mouse buttons do.", choices=("overread", "ohif", "weasis")
     )
     mouse: str = _setting("Hands", "", "What differs from the preset of the mouse; edited under Keys and mouse.")
-    keys: str = _setting("Hands", "", "Keys that differ from the defaults; edited under Keys and mouse.")
+    key_preset: str = _setting("Hands", "overread", "What the keys do.", choices=("overread", "ohif", "weasis"))
+    keys: str = _setting("Hands", "", "What differs from the preset of the keys; edited under Keys and mouse.")
     page_size: str = _setting("Reports", "A4", "Paper of a PDF report.", choices=("A4", "Letter"))
     uid_root: str = _setting(
         "Reports", "", "The site's own root for the UIDs of DICOM objects; empty: 2.25, which needs none."

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPlainTextEdit,
+    QRadioButton,
     QSlider,
+    QTabBar,
     QTextEdit,
     QToolBar,
     QToolButton,
@@ -38,6 +40,8 @@ _MOVES = {
     Qt.Key.Key_End,
     Qt.Key.Key_PageUp,
     Qt.Key.Key_PageDown,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
 }
 _PRESSES = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
@@ -50,6 +54,7 @@ class ActionSet(QObject):
         super().__init__(window)
         self._desk = desk
         self.keys = KeyBindings()
+        self._menus: tuple[QMenu, ...] = ()
         self.actions = {one.id: self._action(one, window, icons) for one in COMMANDS}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -79,6 +84,7 @@ class ActionSet(QObject):
             self.keys = keys
             for one in COMMANDS:
                 self._bind(self.actions[one.id], one)
+            self._title_menus()
 
     def run(self, one: Command) -> None:
         """Do it, if it can be had now."""
@@ -110,11 +116,20 @@ class ActionSet(QObject):
 
     def fill_menus(self, window: QMainWindow) -> dict[str, QMenu]:
         """Put every command into its menu."""
-        titles = with_mnemonics([translate("Command", name) for name in MENUS])
-        menus = {name: window.menuBar().addMenu(title) for name, title in zip(MENUS, titles, strict=True)}
+        menus = {name: window.menuBar().addMenu(translate("Command", name)) for name in MENUS}
         for name, menu in menus.items():
             self.fill(menu, [one for one in COMMANDS if one.menu == name])
+        self._menus = tuple(menus.values())
+        self._title_menus()
         return menus
+
+    def _title_menus(self) -> None:
+        """Letters that open the menus with Alt: none that a command has with Alt already."""
+        bound = {key for one in COMMANDS for key in self.keys.keys(one)}
+        taken = {key.removeprefix("Alt+").casefold() for key in bound if key.startswith("Alt+")}
+        titles = with_mnemonics([translate("Command", name) for name in MENUS], taken)
+        for menu, title in zip(self._menus, titles, strict=False):
+            menu.setTitle(title)
 
     def fill(self, menu: QMenu, commands: Iterable[Command]) -> None:
         """Put these commands into a menu, in groups and parts."""
@@ -155,9 +170,9 @@ class ActionSet(QObject):
             button.setAccessibleName(one.plain_name)
 
 
-def with_mnemonics(titles: Iterable[str]) -> list[str]:
+def with_mnemonics(titles: Iterable[str], not_these: Iterable[str] = ()) -> list[str]:
     """The titles, each with a letter of its own that opens it with Alt, as far as there are letters enough."""
-    taken: set[str] = set()
+    taken = set(not_these)
     found = []
     for title in titles:
         free = (place for place, letter in enumerate(title) if letter.isalpha() and letter.casefold() not in taken)
@@ -187,7 +202,7 @@ class KeyGuard(QObject):
     def watch(self, widgets: Iterable[QWidget]) -> None:
         """Guard these widgets."""
         for widget in widgets:
-            if isinstance(widget, (*_TEXT_FIELDS, QAbstractButton, QAbstractItemView, QComboBox)) or (
+            if isinstance(widget, (*_TEXT_FIELDS, QAbstractButton, QAbstractItemView, QComboBox, QTabBar)) or (
                 isinstance(widget, QSlider) and widget.objectName() != "slice"
             ):
                 widget.installEventFilter(self)
@@ -212,7 +227,7 @@ def _is_its_own(widget: QObject, event: QKeyEvent) -> bool:
     if isinstance(widget, _TEXT_FIELDS):
         return key != Qt.Key.Key_Escape and not Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35
     if isinstance(widget, QAbstractButton):
-        return key in _PRESSES
+        return key in _PRESSES or (isinstance(widget, QRadioButton) and key in _MOVES)
     if isinstance(widget, QComboBox):
         return key in _PRESSES or key in _MOVES or widget.isEditable()
     return key in _MOVES

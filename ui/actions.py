@@ -62,8 +62,6 @@ class Command:
 
 
 MENUS = ("File", "Edit", "View", "Layout", "Window level", "Tools", "Findings", "Model", "Cohort", "Help")
-PEEK_KEY, LENS_KEY = "`", "L"
-"""Keys that work while they are held."""
 OWN_WINDOWS = 6
 """So many of a file's windows and tables are offered by name; the key 1 goes through all."""
 
@@ -302,6 +300,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("corner-text", "Corner text...", "View", lambda d: d.edit_setting("corner_text")),
     Command("full-screen", "Full screen", "View", lambda d: d.toggle_full_screen(), ("F11",), icon="full-screen"),
     Command("theme", "Dark or light", "View", lambda d: d.change_theme(), icon="theme"),
+    Command("next-panel", "Next panel", "View", lambda d: d.step_panel(1), ("F6",), starts_group=True),
+    Command("previous-panel", "Previous panel", "View", lambda d: d.step_panel(-1), ("Shift+F6",)),
     Command("reset-layout", "Reset the docks", "View", lambda d: d.reset_layout()),
 
     _layout_command("1x1", "One viewport", "Ctrl+1"),
@@ -318,9 +318,9 @@ COMMANDS: tuple[Command, ...] = (
     _projection_command(Projection.MINIMUM, "Slab shows the minimum (MinIP)"),
     Command("maximise", "Maximise the viewport, and back", "Layout", lambda d: d.grid.toggle_maximised(), ("F9",),
             _several_viewports, is_on=lambda d: d.grid.is_maximised, starts_group=True),
-    Command("next-viewport", "Next viewport", "Layout", lambda d: d.hanging.step_active(1), ("F6",),
+    Command("next-viewport", "Next viewport", "Layout", lambda d: d.hanging.step_active(1), ("Ctrl+F6",),
             _several_viewports),
-    Command("previous-viewport", "Previous viewport", "Layout", lambda d: d.hanging.step_active(-1), ("Shift+F6",),
+    Command("previous-viewport", "Previous viewport", "Layout", lambda d: d.hanging.step_active(-1), ("Ctrl+Shift+F6",),
             _several_viewports),
     Command("prior-beside", "Show prior beside", "Layout", lambda d: d.show_prior(), ("Ctrl+B",), _study,
             starts_group=True),

@@ -146,6 +146,9 @@ class Desk(Protocol):
     def toggle_full_screen(self) -> None:
         """The frame alone on the whole screen, or the window again."""
 
+    def step_panel(self, by: int) -> None:
+        """Give the keyboard to the next part of the window, or the one before."""
+
     def reset_layout(self) -> None:
         """All docks where they were at first."""
 

@@ -1,6 +1,7 @@
 """The window: docks around the frame, menus, notices. It decides nothing."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,11 +27,13 @@ from ui.dock_heights import DockHeights
 from ui.dock_share import DockShare
 from ui.draft_keeper import DraftKeeper
 from ui.float_above import FloatAbove
+from ui.holding import Holding
 from ui.icons import Icons
 from ui.key_bindings import read_keys
 from ui.layout import LAYOUT_VERSION, LayoutStore, packed_layout, restore_layout
 from ui.layout_button import add_layout_button
 from ui.notice_bar import NoticeBar
+from ui.panel_cycle import PanelCycle, first_control
 from ui.panels.display_strip import DisplayStrip
 from ui.panels.explain_panel import ExplainPanel
 from ui.panels.findings_list import FindingsPanel
@@ -48,6 +51,7 @@ from ui.panels.worklist import WorklistPanel
 from ui.presenter import Presenter
 from ui.refresh_soon import RefreshSoon
 from ui.status_strip import StatusStrip
+from ui.tab_order import TabOrder, ToolBarKeys
 from ui.theme import Theme
 from ui.viewer.canvas import Canvas
 from ui.workdesk import Workdesk
@@ -101,6 +105,10 @@ class MainWindow(QMainWindow):
         self._build_panels(exporters, device_text)
         self._build_docks()
         self.actions_by_id = self._build_actions()
+        self._holding = Holding(self.grid, self.actions_by_id)
+        self._panels = PanelCycle(self, self._parts())
+        around = (self.tool_bar, *self.docks.values(), self.notice_bar, self.grid, self.display_strip, self.status)
+        self._tab_order = TabOrder(self, self.tool_bar, around)
         self._connect()
         self._take_size()
         self._has_script_fonts = False
@@ -193,7 +201,7 @@ class MainWindow(QMainWindow):
     def _build_actions(self) -> ActionSet:
         actions = ActionSet(self.desk, self, self.icons)
         self.desk.take_actions(actions)
-        actions.use_keys(read_keys(self.desk.settings.keys))
+        actions.use_keys(read_keys(self.desk.settings.keys, self.desk.settings.key_preset))
         menus = actions.fill_menus(self)
         docks = menus["View"].addMenu(self.tr("Docks"))
         for dock in self.docks.values():
@@ -202,9 +210,19 @@ class MainWindow(QMainWindow):
         self.layout_button = add_layout_button(self.tool_bar, menus["Layout"], actions, self.icons)
         self.addToolBar(self.tool_bar)
         docks.addAction(self.tool_bar.toggleViewAction())
+        ToolBarKeys(self.tool_bar)
         self._guard = KeyGuard(self)
         self._guard.watch(self.findChildren(QWidget))
         return actions
+
+    def _parts(self) -> dict[QWidget, Callable[[], QWidget | None]]:
+        """What F6 goes round, each with what takes the keyboard there."""
+        panels = (one.panel for one in self._places)
+        bars: tuple[QWidget, ...] = (self.tool_bar, self.notice_bar)
+        return {
+            **{one: partial(first_control, one) for one in (*panels, *bars)},
+            self.grid: lambda: self.viewport.canvas,
+        }
 
     def _take_size(self) -> None:
         """The size of the drawing, or what the screen has room for."""
@@ -255,6 +273,7 @@ class MainWindow(QMainWindow):
         self.findings.count_changed.connect(self.docks["findings"].count.say)
         desk.full_screen_wanted.connect(self.toggle_full_screen)
         desk.layout_reset_wanted.connect(self.reset_layout)
+        desk.panel_step_wanted.connect(self._panels.step)
         desk.display_check_wanted.connect(self.display.open_dialog)
         desk.dock_wanted.connect(self._raise_dock)
         desk.settings_changed.connect(self._settings_changed)
@@ -364,7 +383,7 @@ class MainWindow(QMainWindow):
         self.grid.use(settings)
         self.display.refresh()
         self.explain.use(settings)
-        self.actions_by_id.use_keys(read_keys(settings.keys))
+        self.actions_by_id.use_keys(read_keys(settings.keys, settings.key_preset))
         save = self._save_settings
         if save is not None:
             self._bridge.run_aside(lambda: save(settings), self._settings_saved)
@@ -410,29 +429,18 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Hold to see the frame with nothing on it, or a part of it larger."""
-        if not self._hold(event, is_held=True):
+        if not self._holding.press(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let go."""
-        if not self._hold(event, is_held=False):
+        if not self._holding.release(event):
             super().keyReleaseEvent(event)
-
-    def _hold(self, event: QKeyEvent, *, is_held: bool) -> bool:
-        """What a key does while it is held; False where it is not one of those keys."""
-        if event.isAutoRepeat() or event.key() not in (Qt.Key.Key_QuoteLeft, Qt.Key.Key_L):
-            return False
-        if event.key() == Qt.Key.Key_QuoteLeft:
-            self.grid.set_peek(peeks=is_held)
-        else:
-            self.viewport.canvas.set_lens(is_held)
-        return True
 
     def event(self, event: QEvent) -> bool:
         """Let go of what is held with the keyboard; before a key and before painting, bring everything up to date."""
         if event.type() == QEvent.Type.WindowDeactivate:
-            self.grid.set_peek(peeks=False)
-            self.viewport.canvas.set_lens(False)
+            self._holding.let_go()
         elif event.type() == QEvent.Type.ShortcutOverride:
             self.refresh_if_due()
             self.actions_by_id.refresh_if_due()
@@ -444,6 +452,10 @@ class MainWindow(QMainWindow):
         """Refresh now what was to be refreshed in the next turn."""
         for one in self._refreshes:
             one.flush_seen()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Tab goes through what is in view, in the order in which it stands."""
+        return self._tab_order.step(QApplication.focusWidget(), forward=forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Files and folders may be dropped anywhere."""

@@ -70,6 +70,7 @@ class Workdesk(QObject):
     theme_wanted = Signal(str)
     full_screen_wanted = Signal()
     layout_reset_wanted = Signal()
+    panel_step_wanted = Signal(int)
     dock_wanted = Signal(str)
     display_check_wanted = Signal()
     readers_changed = Signal(object)
@@ -476,6 +477,10 @@ class Workdesk(QObject):
     def toggle_full_screen(self) -> None:
         """The frame alone on the whole screen, or the window again."""
         self.full_screen_wanted.emit()
+
+    def step_panel(self, by: int) -> None:
+        """Give the keyboard to the next part of the window, or the one before."""
+        self.panel_step_wanted.emit(by)
 
     def reset_layout(self) -> None:
         """All docks where they were at first."""

@@ -101,7 +101,7 @@ def test_maximising_and_a_prior_beside(overread, folder):
         started(hands)
         window, session, grid = hands.window, hands.session, hands.window.grid
         hands.key(Qt.Key.Key_2, CTRL)
-        hands.key(Qt.Key.Key_F6)
+        hands.key(Qt.Key.Key_F6, CTRL)
         hands.until(lambda: all(one.cell.frame is not None for one in grid.visible))
         left, right = grid.visible
         assert window.viewport is right
@@ -111,7 +111,7 @@ def test_maximising_and_a_prior_beside(overread, folder):
         hands.key(Qt.Key.Key_F9)
         assert right.isVisible()
         assert left.isVisible()
-        hands.key(Qt.Key.Key_F6)
+        hands.key(Qt.Key.Key_F6, CTRL)
         assert window.viewport is left
         hands.key(Qt.Key.Key_B, CTRL)
         hands.until(lambda: right.cell.frame is not None and right.cell.study.uid == "1.2.4")

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.actions import COMMANDS, MENUS, Command, command
-from ui.key_bindings import HELD, KeyBindings, native, portable, read_keys
+from ui.actions import MENUS
+from ui.key_bindings import BOUND, Bound, KeyBindings, native, read_keys
 from ui.language import translate
 from ui.panels.parts import PlainLabel, push_button
 from ui.viewer.bindings import BUTTON_TOOLS, WHEEL_ACTIONS, MouseBindings, read_mouse, written_mouse
@@ -34,9 +34,9 @@ class BindingsPage(QWidget):
 
     conflicts_changed = Signal(str)
 
-    def __init__(self, keys: str, mouse: str, preset: str) -> None:
+    def __init__(self, keys: str, key_set: str, mouse: str, preset: str) -> None:
         super().__init__()
-        self._keys = read_keys(keys)
+        self._keys = read_keys(keys, key_set)
         self._mouse, self._preset = read_mouse(preset, mouse), preset
         self.editors: dict[tuple[str, int], QKeySequenceEdit] = {}
         self._rows: dict[str, QTreeWidgetItem] = {}
@@ -55,7 +55,7 @@ class BindingsPage(QWidget):
         self._list_commands()
         self.conflict = PlainLabel("", "caution")
         self.reset_button = push_button(
-            self.tr("Reset keys and mouse"), hint=self.tr("Every key and button as at first")
+            self.tr("Reset keys and mouse"), hint=self.tr("Every key and button as its preset has it")
         )
         self.reset_button.clicked.connect(self.reset)
         self.reset_one = push_button(self.tr("Reset this key"), hint=self.tr("The selected command's own keys again"))
@@ -66,7 +66,7 @@ class BindingsPage(QWidget):
 
     @property
     def keys(self) -> str:
-        """The keys that differ from the defaults, as a setting."""
+        """The keys that differ from their set, as a setting."""
         return self._keys.written()
 
     def mouse(self, preset: str) -> str:
@@ -78,6 +78,13 @@ class BindingsPage(QWidget):
         if preset != self._preset:
             self._preset = preset
             self._show_mouse(read_mouse(preset, ""))
+
+    def use_key_set(self, key_set: str) -> None:
+        """Another set was chosen: every key is as that has it."""
+        if key_set != self._keys.key_set:
+            self._keys = KeyBindings(key_set=key_set)
+            self._show_keys()
+            self._show_conflicts()
 
     # --- the mouse ---
 
@@ -130,7 +137,7 @@ class BindingsPage(QWidget):
 
     def _list_commands(self) -> None:
         for menu in MENUS:
-            for one in (one for one in COMMANDS if one.menu == menu):
+            for one in (one for one in BOUND.values() if one.menu == menu):
                 row = QTreeWidgetItem([f"{translate('Command', menu)} - {one.plain_name}"])
                 row.setData(_NAME, Qt.ItemDataRole.UserRole, one.id)
                 self.tree.addTopLevelItem(row)
@@ -139,7 +146,7 @@ class BindingsPage(QWidget):
                     self.tree.setItemWidget(row, _FIRST + place, self._editor(one, place))
         self._show_keys()
 
-    def _editor(self, one: Command, place: int) -> QKeySequenceEdit:
+    def _editor(self, one: Bound, place: int) -> QKeySequenceEdit:
         editor = QKeySequenceEdit()
         editor.setMaximumSequenceLength(1)
         editor.setClearButtonEnabled(True)
@@ -156,13 +163,13 @@ class BindingsPage(QWidget):
 
     def _edited(self, command_id: str) -> None:
         shown = [self.editors[command_id, place].keySequence() for place in range(KEYS_OF_ONE)]
-        more = self._keys.keys(command(command_id))[KEYS_OF_ONE:]
+        more = self._keys.keys(BOUND[command_id])[KEYS_OF_ONE:]
         texts = [one.toString(QKeySequence.SequenceFormat.PortableText) for one in shown]
         self._keys = self._keys.changed(command_id, (*texts, *more))
         self._show_conflicts()
 
     def _show_keys(self) -> None:
-        for one in COMMANDS:
+        for one in BOUND.values():
             keys = self._keys.keys(one)
             for place in range(KEYS_OF_ONE):
                 editor = self.editors[one.id, place]
@@ -178,19 +185,16 @@ class BindingsPage(QWidget):
             font.setBold(command_id in in_conflict)
             row.setFont(_NAME, font)
             marks = "⚠ " if command_id in in_conflict else ""
-            one = command(command_id)
+            one = BOUND[command_id]
             row.setText(_NAME, f"{marks}{translate('Command', one.menu)} - {one.plain_name}")
-        told = [self.tr("{0}: {1}.").format(native(key), self._claimants(key, ids)) for key, ids in found.items()]
+        told = [
+            self.tr("{0}: {1}.").format(native(key), ", ".join(BOUND[one].plain_name for one in ids))
+            for key, ids in found.items()
+        ]
         words = self.tr("One key, several commands. {0}").format(" ".join(told)) if told else ""
         self.conflict.say(words)
         self.conflict.setVisible(bool(words))
         self.conflicts_changed.emit(words)
-
-    def _claimants(self, key: str, ids: tuple[str, ...]) -> str:
-        names = [command(one).plain_name for one in ids]
-        if key in (portable(held) for held in HELD):
-            names.append(self.tr("held to see the frame bare, or to magnify"))
-        return ", ".join(names)
 
     @property
     def has_conflicts(self) -> bool:
@@ -201,13 +205,13 @@ class BindingsPage(QWidget):
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
         for command_id, row in self._rows.items():
-            said = f"{row.text(_NAME)} {self._keys.words(command(command_id))}".casefold()
+            said = f"{row.text(_NAME)} {self._keys.words(BOUND[command_id])}".casefold()
             row.setHidden(not all(word in said for word in words))
 
     @Slot()
     def reset(self) -> None:
-        """Every key as at first, the mouse as its preset has it."""
-        self._keys = KeyBindings()
+        """Every key as its set has it, the mouse as its preset has it."""
+        self._keys = KeyBindings(key_set=self._keys.key_set)
         self._show_mouse(read_mouse(self._preset, ""))
         self._show_keys()
         self._show_conflicts()
@@ -216,7 +220,7 @@ class BindingsPage(QWidget):
     def _reset_selected(self) -> None:
         for row in self.tree.selectedItems():
             command_id = row.data(_NAME, Qt.ItemDataRole.UserRole)
-            self._keys = self._keys.changed(command_id, command(command_id).keys)
+            self._keys = self._keys.changed(command_id, self._keys.given(BOUND[command_id]))
         self._show_keys()
         self._show_conflicts()
 

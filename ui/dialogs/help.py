@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.paths import resource
-from ui.actions import COMMANDS, LENS_KEY, MENUS, PEEK_KEY
+from ui.actions import COMMANDS, MENUS
+from ui.held_key import HELD_KEYS
 from ui.key_bindings import KeyBindings
 from ui.language import translate
 from ui.panels.parts import KeyCap, Line, PlainLabel, push_button
@@ -83,8 +84,7 @@ def _keys(bindings: KeyBindings) -> QWidget:
         row += 2
         named = [(one.plain_name, words) for one in COMMANDS if one.menu == menu and (words := bindings.words(one))]
         if menu == "View":
-            named.append((translate("Help", "Hold to see the frame with nothing on it"), PEEK_KEY))
-            named.append((translate("Help", "Hold to magnify under the mouse; the wheel: 2 to 4 times"), LENS_KEY))
+            named += [(one.plain_name, words) for one in HELD_KEYS if (words := bindings.words(one))]
         for text, keys in named:
             grid.addWidget(PlainLabel(text), row, 0)
             grid.addWidget(KeyCap(keys), row, 1, Qt.AlignmentFlag.AlignRight)

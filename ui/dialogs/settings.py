@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
@@ -145,6 +146,11 @@ def plain_words(name: str) -> str:
     return name.replace("_", " ").capitalize()
 
 
+def _use(preset: QComboBox, use: Callable[[str], None], _place: int) -> None:
+    """Show what a preset has as soon as it is chosen."""
+    use(str(preset.currentData()))
+
+
 class SettingsDialog(QDialog):
     """All settings by section; nothing holds until Save."""
 
@@ -159,10 +165,11 @@ class SettingsDialog(QDialog):
             for one in setting_fields()
             if one.name not in _ON_THE_OTHER_PAGE
         }
-        self.bindings = BindingsPage(settings.keys, settings.mouse, settings.mouse_preset)
-        preset = self.editors["mouse_preset"].field
-        if isinstance(preset, QComboBox):
-            preset.currentIndexChanged.connect(lambda _place: self.bindings.use_preset(str(preset.currentData())))
+        self.bindings = BindingsPage(settings.keys, settings.key_preset, settings.mouse, settings.mouse_preset)
+        for name, use in (("mouse_preset", self.bindings.use_preset), ("key_preset", self.bindings.use_key_set)):
+            preset = self.editors[name].field
+            if isinstance(preset, QComboBox):
+                preset.currentIndexChanged.connect(partial(_use, preset, use))
         self.refusal = PlainLabel("", "caution")
         self.refusal.hide()
         inner = QWidget()

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -48,6 +49,8 @@ BACKGROUND = QColor("#000000")
 # The mouse has rested for so long when the picture is made again at its best.
 REST_MS = 140
 
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
 
 class Canvas(QWidget):
     """Shows one frame with findings, map, measurements and words, and gives the mouse to the tools.
@@ -77,6 +80,7 @@ class Canvas(QWidget):
         self._is_inverted = False
         self._is_smooth = True
         self._is_refined = False
+        self._is_outlined = False
         self._colour_map = ""
         self._stack_size: int | None = None
         self._state = ViewState()
@@ -463,6 +467,9 @@ class Canvas(QWidget):
         self._lens.draw(painter, self._raster, shown, pixel_aspect(frame), tone)
         painter.restore()
         self._lens.draw_rim(painter)
+        if self._is_outlined:
+            painter.setPen(QPen(self.palette().highlight().color(), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -539,9 +546,17 @@ class Canvas(QWidget):
         if not self._keys.release(event):
             super().keyReleaseEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """The keyboard comes: where a key brought it, the frame is outlined, so that the reader sees where it is."""
+        self._is_outlined = event.reason() in _BY_KEY
+        self.update()
+        super().focusInEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """The keyboard goes elsewhere: what it moved stays where it is."""
         self.board.settle_nudge()
+        self._is_outlined = False
+        self.update()
         super().focusOutEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802

@@ -78,7 +78,7 @@ def takes_tab(one: QWidget, window: QWidget) -> bool:
         return False
     if isinstance(one, QTabBar) and not one.count():
         return False
-    dock = one
+    dock: QWidget | None = one
     while dock is not None and dock.parentWidget() is not window:
         dock = dock.parentWidget()
     return dock is None or dock.geometry().intersects(window.rect())

@@ -4,6 +4,7 @@ import importlib
 import pkgutil
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtWidgets import QDialog
 
 import ui.dialogs
@@ -57,7 +58,7 @@ def _companion(kind):
 
 
 def _model_input(_window):
-    parts = prepare_tiles(make_frame(), card().input, Tiling((64, 64), (16, 16)))
+    parts = prepare_tiles(make_frame(np.zeros((64, 96), np.uint16)), card().input, Tiling((64, 64), (16, 16)))
     return ModelInputDialog(parts, card())
 
 

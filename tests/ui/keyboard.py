@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,6 +35,8 @@ USED = (
     QScrollArea,
     QTextEdit,
 )
+ROW = 16
+"""Controls whose tops differ by less, in logical pixels, stand in one row."""
 PARTS = ("QComboBoxPrivate", "QTabBar")
 
 
@@ -66,7 +69,7 @@ def tab_round(start: QWidget, limit: int = 400) -> list[QWidget]:
         assert here not in seen, f"Tab is caught between {words(here)} and {words(seen[-1])}"
         seen.append(here)
         QTest.keyClick(here, Qt.Key.Key_Tab)
-        if QApplication.focusWidget() is here:
+        if QApplication.focusWidget() is here and len(controls(here.window())) > 1:
             raise AssertionError(f"Tab does not leave {words(here)}")
     raise AssertionError(f"no way round after {limit} controls")
 
@@ -82,7 +85,10 @@ def unreached(root: QWidget, seen: list[QWidget]) -> list[QWidget]:
 def backward(root: QWidget, seen: list[QWidget]) -> list[str]:
     """Steps of Tab that go up and to the left at once, which no reader's eye does, but for the one back to the top."""
     found = []
+    top = min(seen, key=lambda one: (place(root, one)[1] // ROW, place(root, one)[0]))
     for before, after in pairwise(seen):
+        if after is top:
+            continue
         one, two = place(root, before), place(root, after)
         if two[1] + two[3] <= one[1] and two[0] + two[2] <= one[0] + one[2] - 1 and two[0] < one[0]:
             found.append(f"{words(before)} -> {words(after)}")
@@ -120,12 +126,14 @@ def nameless(root: QWidget) -> list[str]:
     for one in root.findChildren(QWidget):
         if not isinstance(one, USED) or isinstance(one, QScrollBar | QHeaderView):
             continue
+        if isinstance(one, QAbstractButton) and not one.isVisibleTo(root):  # it gets its words when it is shown
+            continue
         inside = one.parentWidget()
         is_part = isinstance(inside, QComboBox | QAbstractSpinBox | QLineEdit | QAbstractItemView)
         is_part = is_part or (inside is not None and inside.metaObject().className().startswith(PARTS))
         if is_part or one.objectName().startswith("qt_"):
             continue
-        said = one.accessibleName() or (one.text() if isinstance(one, QAbstractButton) else "") or one.toolTip()
+        said = QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name)
         if not said:
             path = " < ".join(f"{type(w).__name__}#{w.objectName()}" for w in (one, inside) if w is not None)
             found.append(path)

@@ -135,6 +135,7 @@ class AddModelDialog(QDialog):
     def _proposal_page(self) -> QWidget:
         page = QWidget()
         area = QScrollArea()
+        area.setAccessibleName(self.tr("What the file says of the model"))
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.form)

@@ -60,6 +60,7 @@ class CohortRunDialog(QDialog):
         self.cluster.setPlaceholderText(self.tr("Only for a Dask cluster: tcp://host:8786"))
         self.trial = QCheckBox(self.tr("A trial of"))
         self.trial_count = QSpinBox()
+        self.trial_count.setAccessibleName(self.tr("Studies of the trial"))
         self.trial_count.setRange(3, 1000)
         self.trial_count.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.trial_count.setValue(_TRIAL)

@@ -59,6 +59,7 @@ class EveryMapDialog(QDialog):
         for place, tile in enumerate(self.tiles.values()):
             grid.addWidget(tile, place // COLUMNS, place % COLUMNS)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("Maps"))
         area.setWidgetResizable(True)
         area.setWidget(inner)
         close = push_button(self.tr("Close"), "primary")

@@ -126,6 +126,7 @@ class ExportDialog(QDialog):
             half.addStretch(1)
             row.addLayout(half, 1)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("Formats"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

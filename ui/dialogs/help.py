@@ -30,8 +30,8 @@ class HelpDialog(QDialog):
         self.setWindowTitle(self.tr("Help and keys"))
         columns = QHBoxLayout()
         columns.setSpacing(24)
-        columns.addWidget(_scrolled(_guide()), 1)
-        columns.addWidget(_scrolled(_keys(bindings or KeyBindings())), 1)
+        columns.addWidget(_scrolled(_guide(), self.tr("Guide")), 1)
+        columns.addWidget(_scrolled(_keys(bindings or KeyBindings()), self.tr("Keys")), 1)
         close = push_button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         outer = QVBoxLayout(self)
@@ -93,8 +93,9 @@ def _keys(bindings: KeyBindings) -> QWidget:
     return page
 
 
-def _scrolled(page: QWidget) -> QScrollArea:
+def _scrolled(page: QWidget, name: str) -> QScrollArea:
     area = QScrollArea()
+    area.setAccessibleName(name)
     area.setWidgetResizable(True)
     area.setWidget(page)
     return area

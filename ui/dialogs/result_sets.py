@@ -39,6 +39,7 @@ class ResultSetsDialog(QDialog):
         self.only_differing = QCheckBox(self.tr("Only what differs"))
         self.told = PlainLabel("", "muted")
         self.table = QTableWidget()
+        self.table.setTabKeyNavigation(False)  # Tab leaves it, as everything else; arrows go through it
         self.table.setAccessibleName(self.tr("Findings of both sets"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

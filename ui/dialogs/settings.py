@@ -186,6 +186,7 @@ class SettingsDialog(QDialog):
             column.addWidget(editor)
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("All settings"))
         area.setWidgetResizable(True)
         area.setWidget(inner)
         self.pages = QTabWidget()

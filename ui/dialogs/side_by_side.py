@@ -39,6 +39,7 @@ class SideBySideDialog(QDialog):
         self.only_differing = QCheckBox(self.tr("Only where they differ"))
         self.only_differing.setChecked(True)
         self.table = QTableWidget()
+        self.table.setTabKeyNavigation(False)  # Tab leaves it, as everything else; arrows go through it
         self.table.setAccessibleName(self.tr("Findings by reader"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -35,6 +35,7 @@ class WindowPresetsDialog(FormDialog):
         self.modality = QComboBox()
         self.modality.setAccessibleName(self.tr("Modality"))
         self.table = QTableWidget(0, 4)
+        self.table.setTabKeyNavigation(False)  # Tab leaves it, as everything else; arrows go through it
         self.table.setAccessibleName(self.tr("Presets"))
         self.table.setHorizontalHeaderLabels(
             [self.tr("Name"), self.tr("By"), self.tr("Level, or from %"), self.tr("Width, or to %")]

@@ -92,6 +92,7 @@ class ModelPanel(QWidget):
         column.addWidget(self.trust)
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("What the model answered"))
         area.setWidgetResizable(True)
         area.setMinimumHeight(44)
         area.setWidget(inner)

@@ -251,6 +251,7 @@ def _cards(model: RecordModel, delegate: StudyDelegate) -> QTableView:
 
 def _table(model: RecordModel) -> QTableView:
     view = QTableView()
+    view.setTabKeyNavigation(False)
     view.setModel(model)
     view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
     view.setSelectionMode(QTableView.SelectionMode.SingleSelection)

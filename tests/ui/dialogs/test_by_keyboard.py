@@ -1,4 +1,4 @@
-"""Every dialog by keyboard alone: Tab reaches each control in the order it stands, Escape closes, nothing is nameless."""
+"""Every dialog by keyboard alone: Tab reaches each control in its order, Escape closes, nothing is nameless."""
 
 import pytest
 from PySide6.QtCore import Qt

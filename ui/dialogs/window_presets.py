@@ -124,6 +124,7 @@ class WindowPresetsDialog(FormDialog):
     def _fill(self, rows: list[tuple[str, str, str, str]]) -> None:
         self.table.setRowCount(len(rows))
         self.table.setVerticalHeaderLabels([str(FIRST_KEY + place) for place in range(len(rows))])
+        before: QWidget = self.table
         for place, (name, kind, first, second) in enumerate(rows):
             for column, text in ((_NAME, name), (_FIRST, first), (_SECOND, second)):
                 self.table.setItem(place, column, QTableWidgetItem(text))
@@ -131,8 +132,10 @@ class WindowPresetsDialog(FormDialog):
             by.addItem(self.tr("Level and width"), "")
             by.addItem(self.tr("Share of pixels"), "%")
             by.setCurrentIndex(1 if kind else 0)
-            by.setAccessibleName(self.tr("Kind of preset"))
+            by.setAccessibleName(self.tr("Kind of preset {0}").format(FIRST_KEY + place))
             self.table.setCellWidget(place, _KIND, by)
+            self.setTabOrder(before, by)
+            before = by
 
     def _keep(self) -> None:
         """Take what stands in the table for the modality that it shows."""

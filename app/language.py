@@ -16,9 +16,11 @@ from app.recognition import Recognised, recognised
 
 Translator = Callable[[str], str]
 _DEEPEST = 4
-_BEHIND = re.compile(r"(?<=[.!?]) (?=[A-Z])|\n")
-"""Where one sentence ends and another begins."""
-_PARTINGS = tuple(re.compile(f"({one})") for one in (r"\n", r"(?<=[.!?]) (?=[A-Z])", r" · ", r"; ", r": ", r", "))
+_BEHIND = re.compile(r"(?<=[.!?]) (?=[A-Z])|\n|; | · ")
+"""Where one sentence ends and another begins: a value that holds this may be more than a value."""
+_PARTINGS = tuple(
+    re.compile(f"({one})") for one in (r"\n", r"(?<=[.!?]) (?=[A-Z])", r" · ", r"; ", r": ", r", ", r" ?[()]")
+)
 
 
 class _Voice:
@@ -84,7 +86,7 @@ def unspoken(text: str, choices: Iterable[str]) -> str:
 
 def _spoken(text: str, translator: Translator, depth: int) -> str:
     found = recognised(text) if depth else None
-    if found is not None and not (found.values and _BEHIND.search(text)):
+    if found is not None and not any(_BEHIND.search(value) for _, value in found.values):
         return _filled(found, translator, depth)
     for parting in _PARTINGS:
         parts = parting.split(text)

@@ -40,7 +40,10 @@ class _Pattern:
     template: str
     literal: str
     names: tuple[str, ...]
-    expression: re.Pattern[str]
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """The text taken apart at the literals; the expression is made when it is first needed."""
+        return _expression(self.template).fullmatch(text)
 
 
 @lru_cache(_KEPT)
@@ -50,7 +53,7 @@ def recognised(text: str) -> Recognised | None:
     if text in exact:
         return Recognised(text)
     for one in patterns:
-        if one.literal in text and (found := one.expression.fullmatch(text)):
+        if one.literal in text and (found := one.match(text)):
             return Recognised(one.template, tuple(zip(one.names, found.groups(), strict=True)))
     return None
 
@@ -71,5 +74,9 @@ def _pattern(template: str) -> _Pattern | None:
     longest = max(literals, key=len)
     if len(longest.strip()) < _LEAST_LITERAL:
         return None
-    expression = "(.+?)".join(re.escape(one) for one in literals)
-    return _Pattern(template, longest, names, re.compile(expression, re.DOTALL))
+    return _Pattern(template, longest, names)
+
+
+@cache
+def _expression(template: str) -> re.Pattern[str]:
+    return re.compile("(.+?)".join(re.escape(one) for one in _PLACE.split(template)[::2]), re.DOTALL)

@@ -42,7 +42,7 @@ _BUGS = frozenset({
     "ConnectionError",
 })  # fmt: skip
 _LEAST_LETTERS = 3
-_CODE = re.compile(r"[\\^$<>|_]|\(\?|://|==|%[sd.]|\n {2,}|\w\[\w|dict\[|tuple\[")
+_CODE = re.compile(r"[\\^$<>|_]|\(\?|://|==|%[sd.]| = |\n {2,}|\w\[\w|dict\[|tuple\[")
 _KEYWORDS = re.compile(r"\s*(?:[A-Z]\w*[a-z][A-Z]\w*\s+)+[A-Z]\w*\s*")
 
 

@@ -71,6 +71,8 @@ def said(folders: Iterable[Path]) -> Iterator[str]:
     """The sentences that app/ and inference/ mark: say("..."), marked("...")."""
     for folder in folders:
         for path in sorted(folder.rglob("*.py")):
+            if path.match("export/pdf_*.py"):  # the report has its own languages: report_*.ts
+                continue
             for node in ast.walk(ast.parse(path.read_text("utf-8"))):
                 if isinstance(node, ast.Call) and _called(node) in {"say", "marked"} and node.args:
                     first = node.args[0]
@@ -93,6 +95,7 @@ def app_words() -> Iterator[str]:
     yield from (f"{name} {{value}}" for name in ("Area", "Perimeter", "Mean", "Min", "Max"))
     yield from (one.strip() for one in Settings().rejection_reasons.split(";"))
     yield from (one.title for one in CORNER_ITEMS)
+    yield from ("Chosen by itself.", "{preference} was asked for and was not found; the CPU is used.")
 
 
 def model_words() -> Iterator[str]:

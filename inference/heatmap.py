@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.errors import ModelOutputError
-from inference.finding import Point
+from inference.finding import Box, Point
 from inference.frame import PixelSpacing
 from inference.model_card_tasks import LandmarkRule
 from inference.preprocessing import InputGeometry
@@ -53,6 +53,22 @@ def spread_of(heat: Heat, geometry: InputGeometry, size: tuple[int, int], spacin
         apart.append(np.sqrt(variance) * size[axis] / heat.shape[axis] / scale)
     px = float(np.hypot(apart[0], apart[1]))
     return Spread(px, float(np.hypot(apart[0] * spacing.row_mm, apart[1] * spacing.column_mm)) if spacing else None)
+
+
+def spread_over(
+    heat: NDArray[np.floating], region: Box, spacing: PixelSpacing | None
+) -> tuple[Spread, tuple[float, float]]:
+    """The spread of one map (rows, columns) over a region of the frame, and the frame's place (row, column) of its peak."""
+    shares = heat_shares(heat)
+    scales = (region.bottom - region.top) / heat.shape[0], (region.right - region.left) / heat.shape[1]
+    apart = []
+    for axis, scale in enumerate(scales):
+        along, cells = shares.sum(axis=1 - axis), np.arange(heat.shape[axis]) + 0.5
+        apart.append(np.sqrt(float((along * (cells - (along * cells).sum()) ** 2).sum())) * scale)
+    row, column = np.unravel_index(int(np.argmax(heat)), heat.shape)
+    place = region.top + (float(row) + 0.5) * scales[0], region.left + (float(column) + 0.5) * scales[1]
+    mm = float(np.hypot(apart[0] * spacing.row_mm, apart[1] * spacing.column_mm)) if spacing else None
+    return Spread(float(np.hypot(apart[0], apart[1])), mm), place
 
 
 def heatmaps_of(values: NDArray[Any], labels: int, activation: str) -> Heat:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from app.cohort.map_reading import MapReading
 from app.export.csv_table import Cell
 from app.model_choice import ROUTER
 from app.report import Report, place_in_series, source_of
@@ -13,11 +14,25 @@ from inference.model_card import Label, ModelCard
 from inference.request import Answer, FrameAnswer
 from inference.uncertainty import doubt_of_one
 
+_OF_MAPS = ("peak", "spread_px", "spread_mm", "row", "column")
 _EXCLUSIVE = ("classification", ROUTER)
 
 
-def answer_rows(report: Report, cards: Mapping[str, ModelCard]) -> Iterator[dict[str, Cell]]:
-    """The cells of an AnswerRow for each model and label, without those that the cohort gives."""
+def answer_rows(
+    report: Report, cards: Mapping[str, ModelCard], maps: Mapping[tuple[str, str], MapReading]
+) -> Iterator[dict[str, Cell]]:
+    """The cells of an AnswerRow for each model and label, without those that the cohort gives.
+
+    `maps` holds what was read from a classifier's map, by the model's id and the label.
+    """
+    for card, said, frames in likeliest_answers(report, cards):
+        yield _cells(report, card, said, frames, maps.get((card.id, said.label.name)))
+
+
+def likeliest_answers(
+    report: Report, cards: Mapping[str, ModelCard]
+) -> Iterator[tuple[ModelCard, "LikeliestAnswer", int]]:
+    """Each model and label on the frame where it is likeliest, and how many frames the model has read."""
     by_model: dict[str, list[Answer]] = {}
     for answer in report.answers:
         by_model.setdefault(answer.model.id, []).append(answer)
@@ -25,13 +40,13 @@ def answer_rows(report: Report, cards: Mapping[str, ModelCard]) -> Iterator[dict
         card = cards[model_id]
         frames = [one for answer in answers for one in answer.frames]
         for label in card.labels:
-            said = _Said.likeliest(frames, label)
+            said = LikeliestAnswer.among(frames, label)
             if said is not None:
-                yield _cells(report, card, said, len(frames))
+                yield card, said, len(frames)
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class LikeliestAnswer:
     """One label on the frame where it is likeliest."""
 
     label: Label
@@ -39,7 +54,7 @@ class _Said:
     frame: FrameAnswer
 
     @classmethod
-    def likeliest(cls, frames: list[FrameAnswer], label: Label) -> "_Said | None":
+    def among(cls, frames: list[FrameAnswer], label: Label) -> "LikeliestAnswer | None":
         """The first of the frames with the highest probability; where a finding is told of one as likely, that."""
         told = [(one, frame) for frame in frames for one in frame.probabilities if one.label == label.name]
         if not told:
@@ -48,7 +63,9 @@ class _Said:
         return cls(label, best, frame)
 
 
-def _cells(report: Report, card: ModelCard, said: _Said, frames: int) -> dict[str, Cell]:
+def _cells(
+    report: Report, card: ModelCard, said: LikeliestAnswer, frames: int, seen: MapReading | None
+) -> dict[str, Cell]:
     key, label, told = said.frame.frame, said.label, said.told
     finding = _finding(said.frame, label.name)
     level: Mapping[str, Any] = next(
@@ -74,7 +91,7 @@ def _cells(report: Report, card: ModelCard, said: _Said, frames: int) -> dict[st
         "is_calibrated": card.calibration is not None,
         "entropy_nats": float(doubt.entropy_nats),
         "normalised_entropy": float(doubt.normalised_entropy),
-        **{name: _number(level.get(name)) for name in ("peak", "spread_px", "spread_mm", "row", "column")},
+        **{name: _number(getattr(seen, name) if seen else level.get(name)) for name in _OF_MAPS},
         "prediction_set_size": len(likely) if coverage is not None else None,
         "prediction_set": " | ".join(likely),
         "coverage": coverage,
@@ -91,7 +108,7 @@ def _cells(report: Report, card: ModelCard, said: _Said, frames: int) -> dict[st
     }
 
 
-def _doubt(card: ModelCard, said: _Said, finding: Finding | None, level: Mapping[str, Any]) -> Uncertainty:
+def _doubt(card: ModelCard, said: LikeliestAnswer, finding: Finding | None, level: Mapping[str, Any]) -> Uncertainty:
     """The doubt about the label: the model's own where it states one, else that of there or not."""
     of_frame = said.frame.uncertainty
     score = of_frame.ood_score if of_frame else None

@@ -21,6 +21,7 @@ from inference.model_card import ModelCard
 from inference.weights import WeightsReader
 
 AUTO = "auto"
+NO_MAPS, MAPS_OF_FOUND, MAPS_OF_ALL = "none", "found", "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +29,17 @@ class Instructions:
     """How to read: with which of the models (`model` is an id, or auto), on which device.
 
     `threads` is how many a worker's model may use: the last digits of an answer can depend on it, so it is the same
-    for every worker. `stall_s` is how long a worker may show no sign of life before it is ended.
+    for every worker; so is `batch`, how many frames it answers at once. `maps` says of which labels a classifier's
+    Grad-CAM is made: none, those found, or all.
+    `stall_s` is how long a worker may show no sign of life before it is ended.
     """
 
     cards: tuple[ModelCard, ...]
     model: str = AUTO
     device: str = "auto"
     threads: int = 1
-    is_explaining: bool = False
+    maps: str = "none"
+    batch: int = 1
     deadline_s: float = DEADLINE_S
     stall_s: float = 300.0
     model_memory_mib: int = 2048

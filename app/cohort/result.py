@@ -9,8 +9,10 @@ from datetime import date
 from time import perf_counter
 from typing import Any
 
-from app.cohort.answer_rows import answer_rows
+from app.cohort.answer_rows import answer_rows, likeliest_answers
 from app.cohort.entry import Entry
+from app.cohort.instructions import NO_MAPS
+from app.cohort.map_reading import MapReader
 from app.cohort.read_ahead import Opened, Refused
 from app.cohort.table import FINDINGS, LEVELS
 from app.export.csv_table import Cell
@@ -32,10 +34,12 @@ _LOG = logging.getLogger(__name__)
 Document = dict[str, Any]
 
 
-def read_opened(opened: Opened, reader: Unattended, cards: Mapping[str, ModelCard], stage: Stage) -> Document:
+def read_opened(
+    opened: Opened, reader: Unattended, cards: Mapping[str, ModelCard], stage: Stage, maps: str = NO_MAPS
+) -> Document:
     """Answer every study of an entry; what fails is in the document, never raised."""
     begun = perf_counter()
-    studies = [_study(study, reader, cards, stage) for study in opened.studies]
+    studies = [_study(study, reader, cards, stage, maps) for study in opened.studies]
     failures = [_failure(one.source, one.reason, one.advice) for one in opened.refused if not one.is_document]
     documents = [_document(one) for one in opened.refused if one.is_document]
     if not studies and not failures and not documents:
@@ -66,7 +70,7 @@ def _result(entry: Entry, studies: list[Document], failures: list[Document], doc
     }
 
 
-def _study(study: Study, reader: Unattended, cards: Mapping[str, ModelCard], stage: Stage) -> Document:
+def _study(study: Study, reader: Unattended, cards: Mapping[str, ModelCard], stage: Stage, maps: str) -> Document:
     source = study.series[0].instances[0].source
     cells: dict[str, Cell] = {
         **identity_cells(study),
@@ -79,6 +83,9 @@ def _study(study: Study, reader: Unattended, cards: Mapping[str, ModelCard], sta
     }
     try:
         report, sentences = reader.report(study, stage)
+        seen = MapReader(reader, maps, stage)
+        for card, said, _ in likeliest_answers(report, cards):
+            seen.read(study, card, said.frame.frame, said.told)
     except Exception as error:  # noqa: BLE001 - one study's failure must not end the others
         if not isinstance(error, OverreadError):
             _LOG.error("a study could not be analysed", exc_info=error)
@@ -87,20 +94,20 @@ def _study(study: Study, reader: Unattended, cards: Mapping[str, ModelCard], sta
         failures = [_failure(source, notice.text, notice.advice)]
         return {"study": cells, "answers": [], "levels": [], "findings": [], "digests": [], "failures": failures}
     return {
-        "study": cells | _told(report, sentences),
-        "answers": list(answer_rows(report, cards)),
+        "study": cells | _told(report, sentences, seen.cautions),
+        "answers": list(answer_rows(report, cards, seen.readings)),
         "levels": [_only(LEVELS, {**cells, **one}) for one in level_rows(report)],
         "findings": [_only(FINDINGS, one) for one in finding_rows(report)],
         "digests": [one.digest for answer in report.answers for one in answer.frames],
         "failures": [_failure(source, sentence, "") for sentence in sentences],
-        "timings": _timings(report),
+        "timings": {**_timings(report), **seen.seconds},
     }
 
 
-def _told(report: Report, sentences: tuple[str, ...]) -> dict[str, Cell]:
+def _told(report: Report, sentences: tuple[str, ...], of_maps: tuple[str, ...]) -> dict[str, Cell]:
     told = {name: cell for name, cell in result_cells(report).items() if name != "seconds"}
-    if sentences:
-        told["cautions"] = " | ".join((*report.cautions, *sentences))
+    if sentences or of_maps:
+        told["cautions"] = " | ".join((*report.cautions, *of_maps, *sentences))
     return told
 
 

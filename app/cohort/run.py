@@ -24,6 +24,7 @@ from app.cohort.entry_folder import folder_entries
 from app.cohort.entry_list import read_list
 from app.cohort.instructions import Instructions, verify_files
 from app.cohort.result_file import ResultFolder
+from app.cohort.run_again import table_sums
 from app.cohort.run_control import RunControl
 from app.cohort.run_lanes import Done, Lanes, Waiting
 from app.cohort.run_progress import Pace, RunProgress, Stage
@@ -121,7 +122,8 @@ class _Run:
         self._tell(Stage.WRITING)
         tally = write_tables(out, entries, self._chosen(entries), results)
         lasted_s = time.monotonic() - started
-        write_record(out, ended(record, entries, tally, limit=self.asked.limit, lasted_s=lasted_s))
+        sums = table_sums(out)
+        write_record(out, ended(record, entries, tally, sums, limit=self.asked.limit, lasted_s=lasted_s))
         self._tell(Stage.OVER)
         read = self.done - self.kept
         size = self.read_bytes / read + _table_bytes(out) / max(1, tally.studies) if read else None

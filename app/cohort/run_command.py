@@ -12,11 +12,13 @@ from pathlib import Path
 
 from app.cohort.dask_workplace import SlurmJobs, join_cluster, start_on_slurm
 from app.cohort.entry import CohortError
-from app.cohort.instructions import AUTO, Instructions, instructions_for
+from app.cohort.instructions import AUTO, MAPS_OF_ALL, MAPS_OF_FOUND, NO_MAPS, Instructions, instructions_for
 from app.cohort.run import CohortRun, RunOutcome, run_cohort
+from app.cohort.run_again import SUFFIX, RunAgain, compared, read_again
 from app.cohort.run_console import RunConsole, console_for
 from app.cohort.run_control import GO_ON, PAUSE, STOP, RunControl
 from app.cohort.run_progress import duration_words, size_words
+from app.cohort.run_record import read_record
 from app.cohort.workplace import LocalWorkplace, Workplace
 from app.installed_models import installed_catalog
 from app.paths import AppPaths
@@ -30,10 +32,11 @@ def build_run(parser: argparse.ArgumentParser) -> None:
     """The arguments of the command."""
     parser.description = (
         "Reads every study of a folder, or those that a list (CSV with a column `path`) names, and writes tables. "
-        "The same command goes on where it was interrupted."
+        "The same command goes on where it was interrupted. The cohort.toml of a run, given in place of a "
+        "folder, runs that again."
     )
-    parser.add_argument("source", type=Path, metavar="FOLDER|LIST.csv")
-    parser.add_argument("--model", default=AUTO, metavar="ID", help="a model of the catalogue, or auto (the default)")
+    parser.add_argument("source", type=Path, metavar="FOLDER|LIST.csv|cohort.toml")
+    parser.add_argument("--model", metavar="ID", help="a model of the catalogue, or auto (the default)")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="a new folder, or one to go on in")
     parser.add_argument("--limit", type=_positive, metavar="N", help="a trial: N studies, evenly spaced")
     parser.add_argument("--workers", type=_positive, metavar="N", help="worker processes (default: one for each core)")
@@ -45,7 +48,12 @@ def build_run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--time", default="04:00:00", help="Slurm: longest time of a job (default: 04:00:00)")
     parser.add_argument("--account", default="", help="Slurm: who pays for it")
     parser.add_argument("--sbatch", action="append", default=[], metavar="OPTION", help="Slurm: any other option")
-    parser.add_argument("--threads", type=_positive, default=1, metavar="N", help="threads of each model (default: 1)")
+    parser.add_argument("--threads", type=_positive, metavar="N", help="threads of each model (default: 1)")
+    parser.add_argument(
+        "--maps", choices=(NO_MAPS, MAPS_OF_FOUND, MAPS_OF_ALL),
+        help="spread and peak of a classifier's Grad-CAM: of no label (the default), of those it found, or of all; "
+        "each map costs one more run of the model",
+    )  # fmt: skip
     parser.add_argument("--retry", action="store_true", help="read those again that came to nothing")
     parser.add_argument("--device", default=None, metavar="auto|cpu|cuda:N", help="where models run")
     parser.add_argument("--progress", choices=("auto", "plain", "json"), default="auto", help="how progress is told")
@@ -58,8 +66,11 @@ def run_run(arguments: argparse.Namespace, paths: AppPaths) -> int:
     control = RunControl()
     if arguments.dask and arguments.slurm:
         raise CohortError("A run is on a Dask cluster or in Slurm jobs, not both.")
-    asked, workplace = _asked(arguments, settings, paths)
+    again = _again(arguments, paths) if arguments.source.suffix == SUFFIX else None
+    asked, workplace = _asked(arguments, settings, paths, again)
     with console_for(stream, arguments.progress) as console:
+        for caution in again.cautions if again else ():
+            console.say(caution)
         try:
             with _interrupts(control), _orders(control, is_listening=arguments.progress == "json"):
                 outcome = run_cohort(asked, workplace, console.show, control)
@@ -67,17 +78,36 @@ def run_run(arguments: argparse.Namespace, paths: AppPaths) -> int:
             console.say(f"overread: {error} {error.advice}".strip())
             return WRONG_USAGE
         _sum_up(asked, outcome, console)
-    return SOME_FAILED if outcome.is_stopped or outcome.tally.failures else DONE
+        is_same = True
+        if again is not None and not outcome.is_stopped:
+            is_same, words = compared(again, read_record(asked.out))
+            console.say(words)
+    return SOME_FAILED if outcome.is_stopped or outcome.tally.failures or not is_same else DONE
+
+
+def _again(arguments: argparse.Namespace, paths: AppPaths) -> RunAgain:
+    """What a record asks for; raises CohortError where the command line asks for something else."""
+    told = {"--model": arguments.model, "--threads": arguments.threads, "--maps": arguments.maps,
+            "--limit": arguments.limit, "--device": arguments.device}  # fmt: skip
+    given = [name for name, value in told.items() if value is not None]
+    if given:
+        words = f"The record says what is run: {', '.join(given)} cannot be given beside it."
+        raise CohortError(words, advice="Leave it out, or run the folder or list itself.")
+    return read_again(arguments.source, installed_catalog(paths))
 
 
 def _asked(
-    arguments: argparse.Namespace, settings: Settings, paths: AppPaths
+    arguments: argparse.Namespace, settings: Settings, paths: AppPaths, again: RunAgain | None
 ) -> tuple[CohortRun, Callable[[], Workplace]]:
+    if again is not None:
+        asked = CohortRun(again.source, arguments.out, again.instructions, again.limit, arguments.retry)
+        return asked, lambda: _workplace(arguments, again.instructions)
     instructions = instructions_for(
         installed_catalog(paths),
-        arguments.model,
+        arguments.model or AUTO,
         device=arguments.device or settings.device,
-        threads=arguments.threads,
+        threads=arguments.threads or 1,
+        maps=arguments.maps or NO_MAPS,
         deadline_s=settings.reader_deadline_s,
         model_memory_mib=settings.model_memory_mib,
     )

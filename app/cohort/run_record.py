@@ -45,6 +45,16 @@ class RunRecord:
         return str(self.said.get("inputs", {}).get("path", ""))
 
     @property
+    def content_sha256(self) -> str:
+        """The SHA-256 over all paths and pixels that were read; empty before the end."""
+        return str(self.said.get("inputs", {}).get("content_sha256", ""))
+
+    @property
+    def tables(self) -> Mapping[str, str]:
+        """The SHA-256 of each table without a clock; empty where the run was not finished."""
+        return dict(self.said.get("tables", {}))
+
+    @property
     def list_sha256(self) -> str:
         """The SHA-256 of the list as it was; empty for a folder."""
         return str(self.said.get("inputs", {}).get("list_sha256", ""))
@@ -52,14 +62,17 @@ class RunRecord:
 
 def read_record(out: Path) -> RunRecord | None:
     """The record of an earlier run in this folder; None where there is none. Raises CohortError for a damaged one."""
+    return read_record_file(out / FILE) if (out / FILE).exists() else None
+
+
+def read_record_file(path: Path) -> RunRecord:
+    """The record in a file; raises CohortError where it cannot be read."""
     try:
-        said = tomllib.loads((out / FILE).read_text("utf-8"))
-    except FileNotFoundError:
-        return None
+        said = tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as error:
-        raise CohortError("cohort.toml of this folder cannot be read.", advice="Choose another with --out.") from error
+        raise CohortError("The record of the run cannot be read.", advice="Choose another.") from error
     if said.get("schema") != SCHEMA:
-        raise CohortError("The folder is of another version of Overread.", advice="Choose another with --out.")
+        raise CohortError("The run is of another version of Overread.", advice="Choose another.")
     return RunRecord(said)
 
 
@@ -96,7 +109,8 @@ def begun(source: Path, list_sha256: str, instructions: Instructions, where: str
             "model": instructions.model,
             "device": instructions.device,
             "threads": instructions.threads,
-            "maps": instructions.is_explaining,
+            "maps": instructions.maps,
+            "batch": instructions.batch,
             "reader_deadline_s": instructions.deadline_s,
             "stall_s": instructions.stall_s,
             "model_memory_mib": instructions.model_memory_mib,
@@ -108,7 +122,9 @@ def begun(source: Path, list_sha256: str, instructions: Instructions, where: str
     }
 
 
-def ended(record: Table, entries: EntryFile, tally: Tally, *, limit: int | None, lasted_s: float) -> Table:
+def ended(
+    record: Table, entries: EntryFile, tally: Tally, tables: Mapping[str, str], *, limit: int | None, lasted_s: float
+) -> Table:
     """The record of a run that is over, or was stopped. `lasted_s` is of this run alone, not of those before it."""
     whole = tally.missing == 0
     state = "unfinished" if not whole else "trial" if limit is not None and limit < entries.count else "finished"
@@ -131,6 +147,7 @@ def ended(record: Table, entries: EntryFile, tally: Tally, *, limit: int | None,
             "models": tally.models,
             "devices": tally.devices,
         },
+        **({"tables": dict(tables)} if whole else {}),
     }
 
 

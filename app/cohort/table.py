@@ -91,7 +91,10 @@ class AnswerRow:
     all labels together where they exclude each other (`is_exclusive`), of the label's heatmap for a landmark, of there
     or not for any other. `peak` is the highest value of the label's heatmap, 0 to 1; `spread_px` the root of the mean
     squared distance of its heat from the centre of that heat, in pixels of the frame, `spread_mm` the same in
-    millimetres where the spacing is known. None where the model gives no map.
+    millimetres where the spacing is known. None where the model gives no map. For a classifier they are those of the
+    label's Grad-CAM, where the run made one: `peak` is then the share of the map's heat in its hottest cell (its scale
+    is arbitrary, so the highest value says nothing), `row` and `column` the middle of that cell; a map without any heat
+    has a peak of 0 and no spread.
 
     `prediction_set_size` counts the labels of the conformal set at `coverage`, `prediction_set` names them, " | "
     between; None and "" where the model has no quantile. `ood_score` is the distance from the training data in the

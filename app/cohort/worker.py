@@ -61,11 +61,11 @@ def main() -> None:
 def _serve(ahead: ReadAhead, instructions: Instructions, pool: ModelPool, replies: IO[bytes]) -> None:
     catalog = Catalog(instructions.cards)
     cards = {card.id: card for card in instructions.cards}
-    reader = Unattended(ahead, pool, catalog, instructions.card, instructions.is_explaining, ResultCache(limit=0))
+    reader = Unattended(ahead, pool, catalog, instructions.card, is_explaining=False, results=ResultCache(limit=0))
     while (opened := ahead.next()) is not None:
         number = opened.entry.number
         send(replies, (BEGUN, number))
-        document = read_opened(opened, reader, cards, _signs_of_life(partial(send, replies), number))
+        document = read_opened(opened, reader, cards, _signs_of_life(partial(send, replies), number), instructions.maps)
         send(replies, (DONE, number, pack(document)))
 
 

@@ -58,7 +58,7 @@ def spread_of(heat: Heat, geometry: InputGeometry, size: tuple[int, int], spacin
 def spread_over(
     heat: NDArray[np.floating], region: Box, spacing: PixelSpacing | None
 ) -> tuple[Spread, tuple[float, float]]:
-    """The spread of one map (rows, columns) over a region of the frame, and the frame's place (row, column) of its peak."""
+    """The spread of one map (rows, columns) over a region of the frame, and where (row, column) its peak lies there."""
     shares = heat_shares(heat)
     scales = (region.bottom - region.top) / heat.shape[0], (region.right - region.left) / heat.shape[1]
     apart = []

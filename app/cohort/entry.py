@@ -49,6 +49,12 @@ class Entry:
     given: tuple[tuple[str, str], ...] = ()
 
     @property
+    def key(self) -> str:
+        """What its result is kept under: the files that it is made of, whatever its place in the cohort."""
+        said = json.dumps([self.is_named, self.root, *([str(one.path), one.member] for one in self.sources)])
+        return hashlib.sha256(said.encode()).hexdigest()[:32]
+
+    @property
     def is_readable(self) -> bool:
         """Whether there is something to read."""
         return not self.problem

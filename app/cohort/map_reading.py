@@ -11,6 +11,7 @@ from inference.finding import LabelProbability, Saliency
 from inference.frame import FrameKey, PixelSpacing
 from inference.heatmap import spread_over
 from inference.model_card import ModelCard
+from inference.model_pool import ModelPool
 from inference.request import Explanation
 
 METHOD = "grad_cam"
@@ -59,7 +60,8 @@ class MapReader:
         if self._maps == NO_MAPS or card.task not in TASKS or not is_wanted:
             return
         try:
-            if not self._reader.pool.get(card).has_gradient:
+            pool = self._reader.pool
+            if isinstance(pool, ModelPool) and not pool.get(card).has_gradient:
                 self._cautions[_NO_GRADIENT] = None
                 return
             frame = self._reader.keeper.decode(study.instance(key.instance_uid), key.number)

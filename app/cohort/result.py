@@ -44,26 +44,25 @@ def read_opened(
     documents = [_document(one) for one in opened.refused if one.is_document]
     if not studies and not failures and not documents:
         failures.append(_failure(opened.entry.sources[0], "It holds no picture that can be opened.", ""))
-    return _result(opened.entry, studies, failures, documents) | {"seconds": perf_counter() - begun}
+    return _result(studies, failures, documents) | {"seconds": perf_counter() - begun}
 
 
 def failed_result(entry: Entry, reason: str, advice: str) -> Document:
     """The result of an entry that ended its worker: nothing but the failure."""
     source = entry.sources[0]
-    return _result(entry, [], [_failure(source, reason, advice)], [])
+    return _result([], [_failure(source, reason, advice)], [])
 
 
 def problem_result(entry: Entry) -> Document:
     """The result of an entry that could not be read from the beginning."""
     if entry.is_document:
-        return _result(entry, [], [], [_document(Refused(entry.sources[0], entry.problem, is_document=True))])
-    return _result(entry, [], [_failure(entry.sources[0], entry.problem, entry.advice)], [])
+        return _result([], [], [_document(Refused(entry.sources[0], entry.problem, is_document=True))])
+    return _result([], [_failure(entry.sources[0], entry.problem, entry.advice)], [])
 
 
-def _result(entry: Entry, studies: list[Document], failures: list[Document], documents: list[Document]) -> Document:
+def _result(studies: list[Document], failures: list[Document], documents: list[Document]) -> Document:
     return {
         "schema": SCHEMA,
-        "number": entry.number,
         "studies": studies,
         "failures": failures,
         "documents": documents,

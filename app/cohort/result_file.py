@@ -10,10 +10,8 @@ import secrets
 from contextlib import suppress
 from pathlib import Path
 
-from app.cohort.entry import CohortError
+from app.cohort.entry import CohortError, Entry
 from app.cohort.result import SCHEMA, Document
-
-_IN_A_FOLDER = 1000
 
 
 class ResultFolder:
@@ -23,9 +21,9 @@ class ResultFolder:
         self._folder = out / "results"
         self._digest = digest
 
-    def put(self, number: int, packed: bytes) -> None:
+    def put(self, entry: Entry, packed: bytes) -> None:
         """Keep a result, as `pack` made it; raises CohortError where the disk does not take it."""
-        path = self._path(number)
+        path = self._path(entry)
         aside = path.with_name(f".{path.stem}-{secrets.token_hex(4)}")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -37,10 +35,10 @@ class ResultFolder:
             words = f"A result cannot be written ({error.strerror})."
             raise CohortError(words, advice="Make room on the disk, then run the same command again.") from error
 
-    def get(self, number: int) -> Document | None:
+    def get(self, entry: Entry) -> Document | None:
         """The result of an entry; None where there is none, or none that is whole and of these instructions."""
         try:
-            head, _, packed = self._path(number).read_bytes().partition(b"\n")
+            head, _, packed = self._path(entry).read_bytes().partition(b"\n")
             if head != self._head(packed):
                 return None
             document: Document = json.loads(packed)
@@ -48,10 +46,10 @@ class ResultFolder:
             return None
         return document if document.get("schema") == SCHEMA else None
 
-    def size_bytes(self, number: int) -> int:
+    def size_bytes(self, entry: Entry) -> int:
         """What the result takes on the disk; 0 where there is none."""
         try:
-            return self._path(number).stat().st_size
+            return self._path(entry).stat().st_size
         except OSError:
             return 0
 
@@ -61,8 +59,8 @@ class ResultFolder:
     def _head(self, packed: bytes) -> bytes:
         return hashlib.sha256(self._digest.encode() + packed).hexdigest().encode()
 
-    def _path(self, number: int) -> Path:
-        return self._folder / f"{number // _IN_A_FOLDER:04d}" / f"{number:07d}.json"
+    def _path(self, entry: Entry) -> Path:
+        return self._folder / entry.key[:2] / f"{entry.key[2:]}.json"
 
 
 def pack(document: Document) -> bytes:

@@ -22,6 +22,7 @@ from pathlib import Path
 from app.cohort.entry import FILE, CohortError, Entry, EntryFile, read_entries, write_entries
 from app.cohort.entry_folder import folder_entries
 from app.cohort.entry_list import read_list
+from app.cohort.entry_stream import EntryStream
 from app.cohort.instructions import Instructions, verify_files
 from app.cohort.result_file import ResultFolder
 from app.cohort.run_again import table_sums
@@ -101,6 +102,9 @@ class _Run:
     failed: int = 0
     total: int = 0
     read_bytes: int = 0
+    base: int = 0
+    is_counted: bool = False
+    stream: EntryStream | None = None
 
     def run(self) -> RunOutcome:
         started = time.monotonic()
@@ -111,14 +115,16 @@ class _Run:
         record = begun(self.asked.source.absolute(), list_sha256, instructions, "")
         if not is_going_on:
             write_record(out, record)
+        results = ResultFolder(out, instructions.digest)
         try:
-            entries = read_entries(out) if (out / FILE).is_file() else self._find()
+            if (out / FILE).is_file():
+                entries = self._read(read_entries(out), results, record)
+            elif self._is_streamed:
+                entries = self._read_while_looking(results, record)
+            else:
+                entries = self._read(self._find(), results, record)
         except Cancelled:
             return RunOutcome(Tally(), 0, is_stopped=True, lasted_s=time.monotonic() - started)
-        results = ResultFolder(out, instructions.digest)
-        self.total = self.asked.limit if self.asked.limit is not None else entries.count
-        self.total = min(self.total, entries.count)
-        record = self._read(entries, results, record)
         self._tell(Stage.WRITING)
         tally = write_tables(out, entries, self._chosen(entries), results)
         lasted_s = time.monotonic() - started
@@ -149,6 +155,11 @@ class _Run:
             raise CohortError(words, advice="Give the same as before, or choose another folder with --out.")
         return True
 
+    @property
+    def _is_streamed(self) -> bool:
+        """Whether studies are read while others are looked for; a trial is spread over the whole, known before."""
+        return self.asked.source.is_dir() and self.asked.limit is None
+
     def _find(self) -> EntryFile:
         """Find the cohort's studies and write them down; raises Cancelled."""
         source, out = self.asked.source, self.asked.out
@@ -159,8 +170,8 @@ class _Run:
         found_list = read_list(source)
         return write_entries(out, found_list.entries(), found_list.given)
 
-    def _looked_at(self, count: int) -> None:
-        self.report(RunProgress(Stage.LOOKING, looked_at=count))
+    def _looked_at(self, count: int, found: int) -> None:
+        self.report(RunProgress(Stage.LOOKING, total=found, looked_at=count))
 
     def _chosen(self, entries: EntryFile) -> Iterator[Entry]:
         """The entries of this run: all, or as many as the limit says, evenly spaced, the first and last among them."""
@@ -171,27 +182,64 @@ class _Run:
         places = {round(at * last / max(1, count - 1)) for at in range(count)}
         yield from (entry for at, entry in enumerate(entries) if at in places)
 
-    def _read(self, entries: EntryFile, results: ResultFolder, record: Table) -> Table:
-        """Read what has no result yet; the record comes back with where that was done."""
+    def _read(self, entries: EntryFile, results: ResultFolder, record: Table) -> EntryFile:
+        """Read what has no result yet; the record is told where that was done."""
+        self.total = min(self.asked.limit if self.asked.limit is not None else entries.count, entries.count)
         waiting = Waiting(self._chosen(entries), results, self.control, is_retrying=self.asked.is_retrying)
         first = waiting.next()
         if first is None:
             self.done = self.kept = waiting.kept
-            return record
-        self.done = self.kept = sum(waiting.has_result(one) for one in self._chosen(entries))
+            return entries
+        self.done = self.kept = self.base = sum(waiting.has_result(one) for one in self._chosen(entries))
         self._tell(Stage.STARTING)
+        self._work(waiting, results, record, first)
+        return entries
+
+    def _read_while_looking(self, results: ResultFolder, record: Table) -> EntryFile:
+        """Read the studies of a folder as they are found; raises Cancelled where the look through it was stopped."""
+        deadline_s = self.asked.instructions.deadline_s
+        self.stream = EntryStream(self.asked.source, self.asked.out, deadline_s, self.control.token)
+        waiting = Waiting(iter(self.stream), results, self.control, is_retrying=self.asked.is_retrying)
+        try:
+            self._work(waiting, results, record, None)
+        except BaseException:
+            self.control.token.cancel()  # a workplace that could not be made ends the look through the folder too
+            raise
+        finally:
+            self.stream.close()
+        if self.stream.entries is None:
+            raise Cancelled
+        self.total = self.stream.entries.count
+        return self.stream.entries
+
+    def _work(self, waiting: Waiting, results: ResultFolder, record: Table, first: Entry | None) -> None:
         workplace = self.make_workplace()
         record["run"]["where"] = workplace.words
         write_record(self.asked.out, record)
         lanes = Lanes(workplace, waiting, results, first)
         try:
-            self._follow(lanes)
+            self._follow(lanes, waiting)
+        except BaseException:
+            self.control.token.cancel()  # a lane that waits for more studies must not wait for ever
+            raise
         finally:
             workplace.close()
+            if self.stream is not None and self.control.token.is_cancelled:
+                self.stream.close()
             lanes.join()
-        return record
 
-    def _follow(self, lanes: Lanes) -> None:
+    def _count_found(self, stream: EntryStream, lanes: Lanes, waiting: Waiting) -> None:
+        """How many studies there are by now; once all are known, how many of them have their result."""
+        if self.is_counted:
+            return
+        self.total = stream.found
+        if stream.entries is not None:
+            self.is_counted, self.total = True, stream.entries.count
+            count = lanes.count  # taken first: a result that comes meanwhile may be counted twice, but none is missed
+            self.base = sum(waiting.has_result(one) for one in stream.entries) - count
+            self.kept = max(0, self.base)
+
+    def _follow(self, lanes: Lanes, waiting: Waiting) -> None:
         was_paused = False
         lanes.fill()
         while lanes.is_working:
@@ -210,14 +258,24 @@ class _Run:
             if was_paused and not self.control.is_paused:
                 self.pace.go_on()
             was_paused = self.control.is_paused
-            self.done = self.kept + lanes.count
-            self._tell(Stage.PAUSED if was_paused else Stage.READING)
+            if self.stream is not None:
+                self._count_found(self.stream, lanes, waiting)
+            self.done = min(self.base + lanes.count, self.total)
+            is_first = self.stream is not None and self.stream.is_looking and self.done == 0
+            self._tell(Stage.PAUSED if was_paused else Stage.LOOKING if is_first else Stage.READING)
             lanes.fill()
+        if self.stream is not None:
+            self._count_found(self.stream, lanes, waiting)
+            self.done = min(self.base + lanes.count, self.total)
 
     def _tell(self, stage: Stage) -> None:
-        left = self.pace.left_s(max(0, self.total - self.done)) if stage is Stage.READING else None
-        rate = self.pace.per_minute if stage is Stage.READING else None
-        self.report(RunProgress(stage, self.done, self.total, self.kept, self.failed, per_minute=rate, left_s=left))
+        is_reading = stage is Stage.READING
+        looked_at = self.stream.looked_at if self.stream is not None and self.stream.is_looking else 0
+        left = self.pace.left_s(max(0, self.total - self.done)) if is_reading and not looked_at else None
+        rate = self.pace.per_minute if is_reading else None
+        self.report(
+            RunProgress(stage, self.done, self.total, self.kept, self.failed, looked_at, per_minute=rate, left_s=left)
+        )
 
 
 def _list_sha256(source: Path) -> str:

@@ -133,7 +133,9 @@ def _sum_up(asked: CohortRun, outcome: RunOutcome, console: RunConsole) -> None:
     told = ", ".join(part for part in parts if not part.startswith("0 ") or part.endswith(" analysed"))
     took = duration_words(outcome.lasted_s)
     console.say(f"Studies: {told}. Failures: {tally.failures:,}. Took {took}. Tables are in {asked.out}.")
-    if outcome.is_stopped or tally.missing:
+    if outcome.is_stopped and not outcome.entries:
+        console.say("The folder was not looked through to its end. Run the same command again to go on.")
+    elif outcome.is_stopped or tally.missing:
         console.say(f"Still to be read: {tally.missing:,}. Run the same command again to go on.")
     if asked.limit is not None and asked.limit < outcome.entries:
         console.say(_estimate(outcome))

@@ -34,6 +34,7 @@ class Waiting:
         self._entries, self._results, self._control = entries, results, control
         self._is_retrying = is_retrying
         self._lock = threading.Lock()
+        self._handed: set[str] = set()
         self.kept = 0
 
     def next(self) -> Entry | None:
@@ -42,7 +43,10 @@ class Waiting:
             return None
         with self._lock:
             for entry in self._entries:
+                if entry.key in self._handed:
+                    continue  # a stream of a folder gives again at the end what it gave before
                 if not self._is_done(entry):
+                    self._handed.add(entry.key)
                     return entry
                 self.kept += 1
         return None
@@ -51,21 +55,21 @@ class Waiting:
         """Whether an entry need not be read, as far as can be told at a glance."""
         if self._is_retrying:
             return self._is_done(entry)
-        return not entry.is_readable or self._results.size_bytes(entry.number) > 0
+        return not entry.is_readable or self._results.size_bytes(entry) > 0
 
     def _is_done(self, entry: Entry) -> bool:
         if not entry.is_readable:
             return True
-        document = self._results.get(entry.number)
+        document = self._results.get(entry)
         return document is not None and not (self._is_retrying and has_failed(document))
 
 
 class Lanes:
     """Threads that read entries until none is left; `events` tells of each result, and of what ended the work."""
 
-    def __init__(self, workplace: Workplace, waiting: Waiting, results: ResultFolder, first: Entry) -> None:
+    def __init__(self, workplace: Workplace, waiting: Waiting, results: ResultFolder, first: Entry | None) -> None:
         self._workplace, self._waiting, self._results = workplace, waiting, results
-        self._first: Entry | None = first
+        self._first = first
         self._lock = threading.Lock()
         self._threads: list[threading.Thread] = []
         self._is_over = False
@@ -94,7 +98,7 @@ class Lanes:
         try:
             while not self._is_over and (entry := self._next()) is not None:
                 packed = self._workplace.read(entry, lane)
-                self._results.put(entry.number, packed)
+                self._results.put(entry, packed)
                 with self._lock:
                     self.count += 1
                 self.events.put(Done(entry.number, len(packed), is_failure=has_failed(json.loads(packed))))

@@ -26,7 +26,8 @@ class RunProgress:
     """How far a run has come.
 
     `done` of `total` entries have their result, `kept` of them from an earlier run; `failed` came to nothing, in whole
-    or in part. `looked_at` counts files while the cohort's studies are still being found. `per_minute` is the rate of
+    or in part. `looked_at` counts files while the cohort's studies are still being found, and `total` those
+    found so far; it is 0 once all are known. `per_minute` is the rate of
     late, `left_s` the time that the rest takes at it; None while that is not known.
     """
 
@@ -103,6 +104,8 @@ def progress_words(progress: RunProgress) -> str:
     if progress.stage is Stage.LOOKING:
         return f"{_STAGES[progress.stage]}: {progress.looked_at:,} files looked at"
     words = f"{_STAGES[progress.stage]}: {progress.done:,} of {progress.total:,}"
+    if progress.looked_at:
+        words += f" found so far, {progress.looked_at:,} files looked at"
     if progress.failed:
         words += f", {progress.failed:,} failed"
     if progress.per_minute is not None and progress.left_s is not None:

@@ -47,7 +47,7 @@ def write_tables(out: Path, entries: EntryFile, chosen: Iterable[Entry], results
     with ExitStack() as stack:
         tables = _Tables(stack, out, entries)
         for entry in chosen:
-            document = results.get(entry.number) if entry.is_readable else problem_result(entry)
+            document = results.get(entry) if entry.is_readable else problem_result(entry)
             if document is None:
                 tables.tally.missing += 1
             else:

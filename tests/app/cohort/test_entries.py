@@ -99,7 +99,9 @@ def test_the_studies_of_a_folder_wherever_their_files_lie(tmp_path, keeper):
     film(folder / "results" / "own.dcm", 6, study=9)
 
     looked = []
-    entries = list(folder_entries(folder, folder / "results", keeper, looked.append, CancelToken()))
+    entries = list(
+        folder_entries(folder, folder / "results", keeper, lambda count, _: looked.append(count), CancelToken())
+    )
 
     found = [[(one.path.relative_to(folder).as_posix(), one.member) for one in entry.sources] for entry in entries]
     assert found == [
@@ -122,7 +124,7 @@ def test_looking_through_a_folder_can_be_stopped(tmp_path, keeper):
     token = CancelToken()
     token.cancel()
     with pytest.raises(Cancelled):
-        list(folder_entries(tmp_path / "in", tmp_path / "out", keeper, lambda count: None, token))
+        list(folder_entries(tmp_path / "in", tmp_path / "out", keeper, lambda *_: None, token))
 
 
 def test_entries_are_kept_whole(tmp_path):

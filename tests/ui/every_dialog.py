@@ -20,12 +20,15 @@ from tests.builders import make_frame
 from tests.ui.fakes import card
 from ui.bridge import Bridge
 from ui.cohort_runner import CohortRunner
+from ui.deidentifier import Deidentifier
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.add_model import AddModelDialog
 from ui.dialogs.agreement import AgreementDialog
+from ui.dialogs.burned_in import BurnedInDialog
 from ui.dialogs.cohort_run import CohortRunDialog
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.corner_text import CornerTextDialog
+from ui.dialogs.deidentify import DeidentifyDialog
 from ui.dialogs.display_check import DisplayCheckDialog
 from ui.dialogs.document_reading import DocumentReadingDialog
 from ui.dialogs.every_map import EveryMapDialog
@@ -62,6 +65,10 @@ def _model_input(_window):
     return ModelInputDialog(parts, card())
 
 
+def _deidentifier(window):
+    return Deidentifier(lambda _form: None, window.session, window._bridge, window.show_notice, window)
+
+
 def _display_check(window):
     return DisplayCheckDialog("DP-1", "Dr Reader", (), lambda: "2031-01-01")
 
@@ -79,11 +86,13 @@ MAKERS = {
     AboutDialog: lambda _window: AboutDialog("CPU"),
     AddModelDialog: lambda w: AddModelDialog(ModelAdder(FakeService(), Bridge(), w.session.take_catalog)),
     AgreementDialog: lambda w: AgreementDialog(w.session, w._bridge, w.show_notice),
+    BurnedInDialog: lambda w: BurnedInDialog(_deidentifier(w), "Dr Reader"),
     CohortRunDialog: lambda _w: CohortRunDialog(
         CohortRunner(Bridge(), lambda _n: None, lambda _f, _t: None), (card(),), "cpu"
     ),
     CommandPalette: lambda w: CommandPalette(w.desk, w.actions_by_id),
     CornerTextDialog: lambda _w: CornerTextDialog(DEFAULT_CORNERS),
+    DeidentifyDialog: lambda w: DeidentifyDialog(_deidentifier(w), w.session),
     DisplayCheckDialog: _display_check,
     DocumentReadingDialog: lambda w: DocumentReadingDialog(w.session, _companion(CompanionKind.DOCUMENT)),
     EveryMapDialog: lambda w: EveryMapDialog(w.session, ("Caries", "Filling"), "grad_cam"),

@@ -297,6 +297,9 @@ class MaskBoard(QWidget):
         """The picture, then what lies over it."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor("#000000"))
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().highlight().color(), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         picture = self._picture
         if picture is None:
             return

@@ -51,15 +51,21 @@ def suggested_text(frame: Frame) -> tuple[Box, ...]:
     grey = grey8(frame)
     if grey.ndim == 3:
         grey = cv2.cvtColor(grey, cv2.COLOR_RGB2GRAY).astype(np.uint8)
-    found = _at_scale(grey, min(1.0, _LONGEST / max(grey.shape)))
+    found = [box for scale in _scales_of(max(grey.shape)) for box in _at_scale(grey, scale)]
     return tuple(sorted(_merged(found), key=lambda one: (one.bottom - one.top) * (one.right - one.left), reverse=True))
+
+
+def _scales_of(longest: int) -> tuple[float, ...]:
+    """A large picture is made smaller; a small one larger too: the letters of old captures are a few pixels high."""
+    return (1.0, 2.0) if longest < _LONGEST / 2.5 else (min(1.0, _LONGEST / longest),)
 
 
 def _at_scale(grey: NDArray[Any], scale: float) -> Iterator[Box]:
     """Bright text and dark text, with much contrast anywhere, and with little on even ground."""
     import cv2
 
-    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1.0 else grey
+    way = cv2.INTER_AREA if scale < 1.0 else cv2.INTER_LINEAR
+    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=way) if scale != 1.0 else grey
     square = cv2.getStructuringElement(cv2.MORPH_RECT, (9, 9))
     for operation, ground in ((cv2.MORPH_TOPHAT, cv2.MORPH_OPEN), (cv2.MORPH_BLACKHAT, cv2.MORPH_CLOSE)):
         strokes = np.asarray(cv2.morphologyEx(small, operation, square))

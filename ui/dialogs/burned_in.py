@@ -171,7 +171,7 @@ class BurnedInDialog(QDialog):
         """Enable what can be done now, and say how many wait."""
         deidentifier, board = self._deidentifier, self.board
         waiting = len(deidentifier.waiting)
-        place = min(self._done + 1, self._done + waiting)
+        place = min(self._done + len(self._skipped) + 1, self._done + waiting)
         self.heading.say(self.tr("Held picture {0} of {1}").format(place, self._done + waiting))
         suggested = sum(not one.is_mask for one in board.pieces)
         self.all_button.setText(self.tr("Mask all {0} suggestions").format(suggested))

@@ -25,6 +25,7 @@ from typing import TextIO
 
 from app.export import Exporter, ExportError, NothingToWriteError, exporters
 from app.export.csv_table import Cell, write_rows
+from app.foot_angles import reported_angles
 from app.level_table import LEVEL_COLUMNS, level_rows
 from app.model_choice import ROUTER, refusal
 from app.notices import notice_of
@@ -283,7 +284,13 @@ def _outcome_words(report: Report) -> str:
     others = [_named_finding(one.finding) for one in told[1:] if not one.finding.is_normal or told[0].finding.is_normal]
     names = f": {', '.join(others)}" if len(others) <= _NAMED else ""
     more = f"; and {len(others)} more{names}" if others else ""
-    return f"{_named_finding(told[0].finding)}: {told[0].probability_words}{more}"
+    return f"{_named_finding(told[0].finding)}: {told[0].probability_words}{more}{_angle_words(report)}"
+
+
+def _angle_words(report: Report) -> str:
+    """What models measured, with what disagrees with the class; many are left to the tables."""
+    told = [f"{one.label} {one.value}" for one in reported_angles(report)]
+    return f". {'. '.join(told)}" if 0 < len(told) <= _NAMED else ""
 
 
 def _named_finding(finding: Finding) -> str:

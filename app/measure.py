@@ -17,6 +17,7 @@ from app.measure_geometry import (
 from app.measure_region import statistics
 from app.measure_shape import BOXED, REGIONS, TWO_LINES, MeasurementKind, Shape
 from app.measure_spacing import spacing_words
+from inference.angle import signed_degrees
 from inference.finding import Mask, Point
 from inference.frame import Frame, FrameKey, PixelSpacing, modality_values
 
@@ -38,6 +39,7 @@ KIND_WORDS = {
     MeasurementKind.ARROW: "Arrow",
     MeasurementKind.CALIBRATION: "Calibration",
     MeasurementKind.MAGNIFICATION: "Magnification",
+    MeasurementKind.BETWEEN_LINES: "Angle between lines",
 }
 _ANGLES = {
     MeasurementKind.COBB: "Cobb",
@@ -183,6 +185,8 @@ def geometric(shape: Shape, spacing: PixelSpacing | None) -> tuple[Quantity, ...
         return (Quantity("", path_length(points, spacing), unit),)
     if kind is MeasurementKind.ANGLE:
         return (Quantity("", angle_degrees(points[0], points[1], points[2], spacing), "°"),)
+    if kind is MeasurementKind.BETWEEN_LINES:
+        return (Quantity("", signed_degrees((points[0], points[1]), (points[2], points[3]), None, spacing), "°"),)
     if kind in TWO_LINES:
         degrees = cobb_degrees((points[0], points[1]), (points[2], points[3]), spacing)
         return (Quantity(_ANGLES[kind], degrees, "°"),)

@@ -27,12 +27,14 @@ class MeasurementKind(StrEnum):
     ARROW = "arrow"
     CALIBRATION = "calibration"
     MAGNIFICATION = "magnification"
+    BETWEEN_LINES = "angle between lines"
 
 
 BOXED = frozenset({MeasurementKind.RECTANGLE, MeasurementKind.ELLIPSE})
 OUTLINED = frozenset({MeasurementKind.POLYGON, MeasurementKind.FREEHAND})
 REGIONS = BOXED | OUTLINED | {MeasurementKind.MASK}
-TWO_LINES = frozenset({MeasurementKind.COBB, MeasurementKind.HALLUX_VALGUS, MeasurementKind.INTERMETATARSAL})
+_FOREFOOT = frozenset({MeasurementKind.HALLUX_VALGUS, MeasurementKind.INTERMETATARSAL})
+TWO_LINES = _FOREFOOT | {MeasurementKind.COBB, MeasurementKind.BETWEEN_LINES}
 _FREE_HANDLES = 12
 """A freehand outline has so many handles at most; each draws the outline around it along."""
 
@@ -43,7 +45,8 @@ class Shape:
 
     `points`: two ends of a length, an arrow (its tip first) or a calibration; the corners of a polyline, polygon or
     freehand outline; first leg's end, vertex and second leg's end of an angle; both ends of both lines of a Cobb,
-    hallux valgus or intermetatarsal angle; two opposite corners of a rectangle or ellipse. A mask has no points.
+    hallux valgus or intermetatarsal angle, or of two lines that a model drew first; two opposite corners of a rectangle
+    or ellipse. A mask has no points.
     """
 
     kind: MeasurementKind

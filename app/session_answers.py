@@ -14,9 +14,11 @@ from app.save_state import SaveState
 from app.session_studies import StudiesInView
 from app.settings import Settings
 from app.store.record import AnswerMade, StoreEvent
+from app.study import Study
+from inference.angle import MeasuredAngle
 from inference.catalog import Catalog
 from inference.finding import LabelProbability, Saliency
-from inference.frame import Frame
+from inference.frame import Frame, FrameKey
 from inference.model_card import ModelCard
 from inference.request import Answer, FrameAnswer, Outcome, Progress
 
@@ -183,6 +185,18 @@ class AnswersInView(StudiesInView):
         if answer is book.of(view.study.uid, answer.model.id):
             return book.frame_answer(view.study.uid, answer.model.id, view.place.key)
         return next((one for one in answer.frames if one.frame == view.place.key), None)
+
+    def measured_on(self, study: Study, key: FrameKey) -> tuple[MeasuredAngle, ...]:
+        """The angles that the model chosen for any open study measured on one of its frames."""
+        if self.is_hidden(study.uid):
+            return ()
+        if self.study is not None and study.uid == self.study.uid:
+            model_id = self.model.id if self.model is not None else ""
+        else:
+            ids = {answer.model.id for answer in self._models.book.of_study(study.uid)}
+            model_id = self._models.chosen_among(study, ids) if ids else ""
+        said = self._models.book.frame_answer(study.uid, model_id, key)
+        return said.angles if said is not None else ()
 
     def probabilities_in_view(self) -> tuple[LabelProbability, ...]:
         """The selected model's probabilities for the frame in view."""

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.chosen_frame import CAPTION_LIMIT, ChosenFrame, Overlays, moved
-from app.session_marks import MarksInView
+from app.session_angles import AnglesInView
 from inference.frame import FrameKey, LookupTable, Window
 
 
-class KeyFramesInView(MarksInView):
+class KeyFramesInView(AnglesInView):
     """Marks frames as key frames, orders and describes them; each is one step of the review, and can be undone."""
 
     @property

@@ -1,6 +1,7 @@
 """Every study as a row of `studies.csv`: whose it is, and what was found in it. The columns are a contract."""
 
 from app.export.csv_table import Cell
+from app.foot_angles import reported_angles
 from app.report import Report, place_in_series, source_of
 from app.study import Study
 from app.wording import source_words
@@ -9,7 +10,7 @@ STUDY_COLUMNS = (
     "number", "folder", "outcome", "reason", "patient_name", "patient_id", "study_uid", "study_date", "modality",
     "frames", "frames_read", "model_id", "model_version", "label", "probability", "threshold", "is_calibrated",
     "instance_uid", "frame", "normalised_entropy", "needs_review", "device", "seconds", "cautions",
-    "source", "position", "site", "findings",
+    "source", "position", "site", "findings", "angles",
 )  # fmt: skip
 
 
@@ -38,6 +39,7 @@ def result_cells(report: Report) -> dict[str, Cell]:
         "seconds": sum(value for answer in report.answers for _, value in answer.timings_s),
         "cautions": " | ".join((*report.study.conflicts, *report.cautions)),
     }
+    row["angles"] = " | ".join(f"{one.label} {one.value}" for one in reported_angles(report))
     told = sorted((one.finding for one in report.findings), key=lambda one: (one.is_normal, -one.probability))
     if report.answers:
         row["findings"] = sum(not one.is_normal for one in told)

@@ -3,6 +3,7 @@
 from typing import cast
 
 from inference.entry_agreement import check_agreement
+from inference.entry_angle import check_angles, read_angle
 from inference.entry_input import read_acceptance, read_input
 from inference.entry_output import TASKS, read_labels, read_outputs
 from inference.entry_tasks import (
@@ -60,12 +61,14 @@ def read_entry(table: TomlTable) -> ModelCard:
         golden=table.optional_section("golden", read_golden),
         tiling=table.optional_section("tiling", read_tiling),
         derived=table.sections("derived", read_derived),
+        angles=table.sections("angle", read_angle),
         detection=table.section("detection", read_detection, {}),
         segmentation=table.section("segmentation", read_segmentation, {}),
         landmarks=table.section("landmarks", read_landmarks, {}),
     )
     table.close()
     check_agreement(table, card)
+    check_angles(table, card)
     return card
 
 

@@ -9,7 +9,18 @@ from inference.toml_table import TomlTable
 TASKS = ("classification", "multilabel", "detection", "segmentation", "landmarks", "router")
 LOCATING_TASKS = ("detection", "segmentation", "landmarks")
 ACTIVATIONS = ("none", "softmax", "sigmoid")
-ROLES = ("logits", "candidates", "boxes", "scores", "labels", "masks", "prototypes", "heatmaps", "frame_logits")
+ROLES = (
+    "logits",
+    "candidates",
+    "boxes",
+    "scores",
+    "labels",
+    "masks",
+    "prototypes",
+    "heatmaps",
+    "frame_logits",
+    "points",
+)
 
 _DEFAULT_ROLE = {"detection": "candidates", "segmentation": "masks", "landmarks": "heatmaps"}
 _DEFAULT_ACTIVATION = {
@@ -34,7 +45,15 @@ def _output(table: TomlTable, task: str) -> OutputSpecification:
     name = table.text("name")
     role = table.text("role", _DEFAULT_ROLE.get(task, "logits"), choices=ROLES)
     otherwise = "sigmoid" if role == "frame_logits" else _DEFAULT_ACTIVATION.get((task, role), "none")
-    return OutputSpecification(name, table.text("activation", otherwise, choices=ACTIVATIONS), role)
+    activation = table.text("activation", otherwise, choices=ACTIVATIONS)
+    points = table.texts("points")
+    if role == "points" and not points:
+        raise table.error("must name the points, in their order", "points")
+    if role != "points" and points:
+        raise table.error(f"an output of the role {role} has no named points", "points")
+    if len(set(points)) < len(points) or "" in points:
+        raise table.error("each point needs a name of its own", "points")
+    return OutputSpecification(name, activation, role, points)
 
 
 def read_labels(table: TomlTable) -> tuple[Label, ...]:
@@ -46,7 +65,7 @@ def read_labels(table: TomlTable) -> tuple[Label, ...]:
 
 
 def _label(table: TomlTable) -> Label:
-    code = table.optional_section("finding", _code)
+    code = table.optional_section("finding", read_code)
     return Label(
         name=table.text("name", pattern=".+"),
         threshold=table.number("threshold", 0.5, low=0.0, high=1.0),
@@ -58,5 +77,6 @@ def _label(table: TomlTable) -> Label:
     )
 
 
-def _code(table: TomlTable) -> Code:
+def read_code(table: TomlTable) -> Code:
+    """A coded concept: `value`, `scheme`, `meaning`."""
     return Code(table.text("value"), table.text("scheme"), table.text("meaning"))

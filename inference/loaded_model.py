@@ -19,19 +19,23 @@ ACTIVATION = "gradcam_act"
 GRADIENT = "gradcam_grad"
 """The outputs that `inference.saliency.vjp` appends: (batch, channels, rows, columns)."""
 
+_FARTHEST_SHARE = 0.5
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Forward:
     """One run of a classifier on one frame.
 
     `logits` is (labels,). `activation` and `gradient` are (channels, rows, columns) where they were asked for;
-    the gradient is that of the logit at `label_index`.
+    the gradient is that of the logit at `label_index`. `points` is (points, 2), row and column as shares of the input,
+    where the card has such an output.
     """
 
     logits: NDArray[np.float64]
     activation: NDArray[np.float32] | None = None
     gradient: NDArray[np.float32] | None = None
     label_index: int | None = None
+    points: NDArray[np.float64] | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,13 +81,15 @@ class LoadedModel:
             outputs += [ACTIVATION, GRADIENT]
         elif wants_activation:
             outputs.append(ACTIVATION)
-        values = self.runner.run(feeds, outputs, token)
+        found = self.card.output("points")
+        values = self.runner.run(feeds, [*outputs, *([found.name] if found is not None else [])], token)
         maps = [_feature_map(values[name]) for name in outputs[1:]]
         return Forward(
             logits=self._logits(values[outputs[0]], 1)[0],
             activation=maps[0] if maps else None,
             gradient=maps[1] if len(maps) > 1 else None,
             label_index=label_index,
+            points=_places(values[found.name], len(found.points)) if found is not None else None,
         )
 
     def values(
@@ -122,6 +128,16 @@ class LoadedModel:
 def logits_output(card: ModelCard) -> OutputSpecification:
     """The output that holds one value per label."""
     return card.output("logits") or card.outputs[0]
+
+
+def _places(values: NDArray[np.floating], count: int) -> NDArray[np.float64]:
+    """Row and column of each point, as shares of the input; a point may lie a little outside."""
+    found = np.asarray(values, np.float64)
+    if found.shape != (1, count, 2):
+        raise ModelOutputError(f"The model's points have the shape {found.shape}, its entry describes {(1, count, 2)}.")
+    if not np.isfinite(found).all() or found.min() < -_FARTHEST_SHARE or found.max() > 1 + _FARTHEST_SHARE:
+        raise ModelOutputError("The model's points are not shares of its input, 0 to 1.")
+    return found.reshape(count, 2)
 
 
 def _feature_map(values: NDArray[np.floating]) -> NDArray[np.float32]:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from inference.finding import Code, ModelReference
 from inference.model_card_tasks import (
+    AngleRule,
     DerivedRule,
     DetectionRule,
     ExpectedFinding,
@@ -83,13 +84,14 @@ class InputSpecification:
 class OutputSpecification:
     """One output tensor, and the activation that is still to be applied to it ("none": it is in the graph).
 
-    `role` is what the task takes it for: logits, candidates, boxes, scores, labels, masks, prototypes, heatmaps or
-    frame_logits.
+    `role` is what the task takes it for: logits, candidates, boxes, scores, labels, masks, prototypes, heatmaps,
+    frame_logits or points. `points` are the names of the points of the last, in order.
     """
 
     name: str
     activation: str = "softmax"
     role: str = "logits"
+    points: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +231,7 @@ class ModelCard:
     golden: GoldenSample | None = None
     tiling: Tiling | None = None
     derived: tuple[DerivedRule, ...] = ()
+    angles: tuple[AngleRule, ...] = ()
     detection: DetectionRule = field(default_factory=DetectionRule)
     segmentation: SegmentationRule = field(default_factory=SegmentationRule)
     landmarks: LandmarkRule = field(default_factory=LandmarkRule)

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from inference.finding import Box, Point
+from inference.finding import Box, Code, Point
 
 Decoder = Literal["yolo", "yolo_v5", "end_to_end", "detr", "torchvision"]
 BoxFormat = Literal["cxcywh", "xyxy"]
 Suppression = Literal["per_label", "any_label", "none"]
 HeatmapReading = Literal["expectation", "peak"]
 Condition = Literal["absent", "present"]
+Side = Literal["below", "above"]
 UncertaintyMeasure = Literal["entropy_nats", "normalised_entropy"]
 
 
@@ -77,6 +78,37 @@ class LandmarkRule:
     window: int = 5
     compete_above: float = 0.5
     uneven_above: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class RuleAccuracy:
+    """How often an angle and its limit alone named the label rightly, on `n` frames of `dataset`; shares of 1."""
+
+    dataset: str
+    n: int
+    sensitivity: float
+    specificity: float
+
+
+@dataclass(frozen=True, slots=True)
+class AngleRule:
+    """An angle between two lines through points that the model finds, and what it says of a label.
+
+    `first` and `second` name the two points of each line, nearer end first. On `side` of `limit_degrees` the angle
+    speaks for `label`; `source` is where that limit is from. `up` names a point on the side of the second line on
+    which the angle counts as positive; "" where it is never negative.
+    """
+
+    name: str
+    first: tuple[str, str]
+    second: tuple[str, str]
+    label: str
+    side: Side
+    limit_degrees: float
+    source: str
+    up: str = ""
+    code: Code | None = None
+    accuracy: RuleAccuracy | None = None
 
 
 @dataclass(frozen=True, slots=True)

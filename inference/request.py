@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from inference.angle import MeasuredAngle
 from inference.catalog import ModelCard
 from inference.errors import Cancelled
 from inference.finding import Finding, LabelProbability, ModelReference, Saliency, Uncertainty
@@ -79,7 +80,10 @@ class InferenceRequest:
 
 @dataclass(frozen=True, slots=True)
 class FrameAnswer:
-    """What the model says of one frame. `cautions` are plain sentences that the reader must see beside it."""
+    """What the model says of one frame. `cautions` are plain sentences that the reader must see beside it.
+
+    `angles` are those that the model measured on it.
+    """
 
     frame: FrameKey
     digest: str
@@ -89,6 +93,7 @@ class FrameAnswer:
     saliencies: tuple[Saliency, ...] = ()
     cautions: tuple[str, ...] = ()
     details: dict[str, Any] = field(default_factory=dict)
+    angles: tuple[MeasuredAngle, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

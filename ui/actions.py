@@ -378,6 +378,8 @@ COMMANDS: tuple[Command, ...] = (
             _study),
     Command("result-sets", "Result sets...", "Findings", lambda d: d.compare_result_sets(), (), _study),
     Command("agreement", "Agreement and first reads...", "Findings", lambda d: d.show_agreement()),
+    Command("take-over-angles", "Take the model's angle lines over", "Findings", lambda d: d.take_over_angles(),
+            ("Shift+J",), lambda d: d.session.can_take_over_angles),
     Command("levels-up", "Name all levels one up", "Findings", lambda d: d.shift_levels(-1), (), _shiftable(-1)),
     Command("levels-down", "Name all levels one down", "Findings", lambda d: d.shift_levels(1), (), _shiftable(1)),
 

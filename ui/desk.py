@@ -57,6 +57,9 @@ class Desk(Protocol):
     def shift_levels(self, step: int) -> None:
         """Name every disc level so many further towards the sacrum."""
 
+    def take_over_angles(self) -> None:
+        """Make the model's angle lines on the frame in view marks of the reader's own."""
+
     def choose_reader(self) -> None:
         """Ask who reads."""
 

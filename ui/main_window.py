@@ -271,6 +271,7 @@ class MainWindow(QMainWindow):
         self.marks.count_changed.connect(self.docks["measurements"].count.say)
         self.key_frames.count_changed.connect(self.docks["key_frames"].count.say)
         self.findings.count_changed.connect(self.docks["findings"].count.say)
+        self.findings.angles.take_over_wanted.connect(self.desk.take_over_angles)
         desk.full_screen_wanted.connect(self.toggle_full_screen)
         desk.layout_reset_wanted.connect(self.reset_layout)
         desk.panel_step_wanted.connect(self._panels.step)

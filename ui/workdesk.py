@@ -291,6 +291,15 @@ class Workdesk(QObject):
         session = self.session
         session.decide_together(shifted(session.findings(), session.review, step))
 
+    @Slot()
+    def take_over_angles(self) -> None:
+        """Make the model's angle lines on the frame in view marks of the reader's; the first is selected."""
+        made = self.session.take_over_angles()
+        if made:
+            self.grid.viewing.show_overlays()
+            self.grid.viewing.canvas.select_measurement(made[0])
+            self.grid.viewing.canvas.setFocus()
+
     def choose_reader(self) -> None:
         """Ask who reads."""
         self._impression.commit()

@@ -25,6 +25,7 @@ findings, whose `finding` column says so. The columns, in this order, are a cont
 - `entropy_nats`: Shannon's entropy, natural logarithm, of a point's heatmap, or of there or not
 - `area_px`: of a mask, in pixels of the frame
 - `is_normal`: whether it only says what is as it should be: normal anatomy, or that nothing was found
+- `angles`: of the frame of this row, which a model measured: value, limit, and how it disagrees with the class
 - `details`: what else the model says of the finding, as "name: value" with " | " between
 
 A cell whose text starts with = + - @ tab CR or NUL gets a leading apostrophe, so that no spreadsheet takes it for a
@@ -39,6 +40,7 @@ from pathlib import Path
 
 from app.export import written_aside
 from app.export.shape import bounds, kind
+from app.foot_angles import angles_by_frame
 from app.report import Report, ReportedFinding, place_in_series, source_of
 from inference.finding import Mask
 
@@ -49,7 +51,7 @@ COLUMNS = (
     "left", "bottom", "right", "model_id", "model_version", "model_sha256", "device", "rejected_count", "reader",
     "signed_at", "impression", "cautions", "application_version", "made_at",
     "source", "unreviewed_count", "position", "entropy_nats", "area_px", "is_normal", "details",
-    "severity", "certainty", "difficulty",
+    "severity", "certainty", "difficulty", "angles",
 )  # fmt: skip
 
 Cell = str | int | float | bool | None
@@ -101,9 +103,11 @@ def rows(report: Report) -> Iterator[dict[str, Cell]]:
     study = study_cells(report)
     if not report.findings:
         yield {**study, "finding": "none" if report.answers else "not analysed"}
+    angles = angles_by_frame(report)
     devices = {model.reference: model.device for model in report.models}
     for one in report.findings:
-        yield {**study, **_finding_cells(report, one), "device": devices.get(one.finding.model, "")}
+        device, measured = devices.get(one.finding.model, ""), angles.get(one.shown.frame, "")
+        yield {**study, **_finding_cells(report, one), "device": device, "angles": measured}
 
 
 def study_cells(report: Report) -> dict[str, Cell]:

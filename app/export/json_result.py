@@ -13,9 +13,11 @@ from typing import Any
 
 from app.export import written_aside
 from app.export.shape import document
+from app.foot_angles import FootAngle, angles_of
 from app.report import Report, ReportedFinding
 from app.study import Series, Study
 from app.wording import place_words, source_words
+from inference.angle import MeasuredAngle
 from inference.finding import Code, Finding, ModelReference, Saliency, Uncertainty
 from inference.frame import FrameKey
 from inference.request import Answer, FrameAnswer
@@ -55,6 +57,7 @@ def result_document(report: Report) -> Document:
         "rejected_count": report.rejected_count,
         "unreviewed_count": report.unreviewed_count,
         "measurements": [{"label": one.label, "value": one.value, "place": one.place} for one in report.measurements],
+        "angles": [_told_angle(one) for one in angles_of(report)],
         "review": _review(report),
         "cautions": list(report.cautions),
     }
@@ -153,6 +156,24 @@ def _frame_answer(study: Study, answer: FrameAnswer) -> Document:
         "saliencies": [_saliency(one) for one in answer.saliencies],
         "cautions": list(answer.cautions),
         "details": answer.details,
+        "angles": [_angle(one) for one in answer.angles],
+    }
+
+
+def _angle(one: MeasuredAngle) -> Document:
+    return {
+        "id": one.id,
+        "name": one.name,
+        "code": _code(one.code),
+        "degrees": one.degrees,
+        "is_spacing_known": one.spacing is not None,
+        "first": [[point.row, point.column] for point in one.first],
+        "second": [[point.row, point.column] for point in one.second],
+        "label": one.label,
+        "side": one.side,
+        "limit_degrees": one.limit_degrees,
+        "speaks_for_label": one.speaks,
+        "source": one.source,
     }
 
 
@@ -229,6 +250,24 @@ def _reported(one: ReportedFinding) -> Document:
         "comment": one.comment,
         "is_added": one.is_added,
         "corrected": _finding(one.corrected) if one.corrected else None,
+    }
+
+
+def _told_angle(one: FootAngle) -> Document:
+    """An angle as it stands beside the class: the reader's value where the reader has one."""
+    return {
+        "id": one.angle_id or None,
+        "instance_uid": one.frame.instance_uid if one.frame else None,
+        "frame": one.frame.number if one.frame else None,
+        "name": one.name,
+        "degrees": one.degrees,
+        "model_degrees": one.model_degrees,
+        "is_readers": one.is_readers,
+        "label": one.label,
+        "side": one.side,
+        "limit_degrees": one.limit,
+        "speaks_for_label": one.speaks,
+        "conflict": one.conflict or None,
     }
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.export.csv_table import Cell, study_cells, write_rows
+from app.foot_angles import reported_angles
 from app.report import Report
 from app.review import Verdict
 
@@ -14,7 +15,7 @@ COLUMNS = (
     "patient_name", "patient_id", "birth_date", "sex", "accession_number", "study_uid", "study_date", "modality",
     "state", "frames", "frames_read", "findings", "accepted_count", "rejected_count", "supplemented_count",
     "unreviewed_count", "labels", "measurements", "models", "reader", "signed_at", "meaning", "impression",
-    "cautions", "audit_head", "document", "application_version", "made_at", "source",
+    "cautions", "audit_head", "document", "application_version", "made_at", "source", "angles",
 )  # fmt: skip
 
 
@@ -44,6 +45,7 @@ def study_row(report: Report) -> dict[str, Cell]:
         "supplemented_count": verdicts.count(Verdict.SUPPLEMENTED),
         "labels": " | ".join(dict.fromkeys(one.shown.label for one in told)),
         "measurements": " | ".join(f"{one.label} {one.value}" for one in report.measurements),
+        "angles": " | ".join(f"{one.label} {one.value}" for one in reported_angles(report)),
         "models": " | ".join(f"{one.reference.id} {one.reference.version}" for one in report.models),
         "meaning": report.signature.meaning if report.signature else "",
         "audit_head": report.audit_head,

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.export import csv_table, study_table, written_aside
 from app.export.csv_table import Cell
+from app.foot_angles import reported_angles
 from app.report import Report
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ class Workbook:
         sheet = book.active
         sheet.title = "Findings"
         _fill(sheet, csv_table.COLUMNS, csv_table.rows(report))
-        measured = [{"measurement": one.label, "value": one.value, "place": one.place} for one in report.measurements]
+        told = (*report.measurements, *reported_angles(report))
+        measured = [{"measurement": one.label, "value": one.value, "place": one.place} for one in told]
         _fill(book.create_sheet("Measurements"), _MEASUREMENT_COLUMNS, measured)
         _fill(book.create_sheet("Study"), study_table.COLUMNS, [study_table.study_row(report)])
         book.properties.creator = f"Overread {report.application_version}"

@@ -15,6 +15,7 @@ from app.chosen_frame import ChosenFrame, Overlays
 from app.measure import Measurement, MeasurementKind, Quantity
 from app.review import Assessment, Decision, ReadImpression, Signature, Verdict
 from app.review_change import Action, ReviewChange
+from inference.angle import MeasuredAngle
 from inference.finding import (
     Box,
     Code,
@@ -28,6 +29,7 @@ from inference.finding import (
     Uncertainty,
 )
 from inference.frame import FrameKey, LookupTable, PixelSpacing, Window
+from inference.model_card_tasks import RuleAccuracy
 from inference.request import Answer, FrameAnswer
 
 _TYPE = "$"
@@ -36,8 +38,9 @@ _KINDS: dict[str, type[Any]] = {
     kind.__name__: kind
     for kind in (
         Action, Answer, Assessment, Box, ChosenFrame, Code, Decision, Finding, FrameAnswer, FrameKey, LabelProbability,
-        LookupTable, Mask, Measurement, MeasurementKind, ModelReference, Overlays, PixelSpacing, Point, Polygon,
-        Quantity, ReadImpression, ReviewChange, Saliency, Signature, Uncertainty, Verdict, Window,
+        LookupTable, Mask, MeasuredAngle, Measurement, MeasurementKind, ModelReference, Overlays, PixelSpacing, Point,
+        Polygon, Quantity, ReadImpression, ReviewChange, RuleAccuracy, Saliency, Signature, Uncertainty, Verdict,
+        Window,
     )
 }  # fmt: skip
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.finding import Finding, LabelProbability, Uncertainty
+from inference.angle import MeasuredAngle, measured_angles
+from inference.finding import Finding, LabelProbability, Point, Uncertainty
 from inference.frame import Frame
 from inference.gate import check_gate
 from inference.loaded_model import Forward, LoadedModel, logits_output
@@ -67,6 +68,7 @@ class Classification:
             uncertainty=read.uncertainty,
             saliencies=explained.saliencies,
             cautions=(*cautions, *explained.cautions),
+            angles=angles_of(frame, card, read),
         )
 
 
@@ -98,6 +100,18 @@ def classify(
         uncertainty = doubt(card, probabilities, score)
     cautions = (*cautions, *gate_cautions(model, uncertainty.is_in_distribution))
     return Classified(prepared, forward, probabilities, uncertainty, cautions)
+
+
+def angles_of(frame: Frame, card: ModelCard, read: Classified) -> tuple[MeasuredAngle, ...]:
+    """The angles of the card, measured between the points that the model found."""
+    if read.forward.points is None:
+        return ()
+    rows, columns = card.input.size
+    geometry = read.prepared.geometry
+    places = [
+        geometry.to_frame(Point(float(row) * rows, float(column) * columns)) for row, column in read.forward.points
+    ]
+    return measured_angles(frame, card, places)
 
 
 def probabilities_of(card: ModelCard, logits: NDArray[np.floating]) -> NDArray[np.float64]:

@@ -13,6 +13,7 @@ from inference.request import CancelToken, Explanation, FrameAnswer
 from inference.tasks import Stages
 from inference.tasks.classification import (
     Classified,
+    angles_of,
     asked_index,
     classify,
     label_probabilities,
@@ -52,6 +53,7 @@ class Multilabel:
             uncertainty=read.uncertainty,
             saliencies=explained.saliencies,
             cautions=(*cautions, *explained.cautions),
+            angles=angles_of(frame, card, read),
         )
 
 

@@ -204,6 +204,7 @@ class Viewport(QWidget):
         verdicts = {one.id: review.verdict_on(one.id) for one in findings}
         selected = session.selected_finding if self.cell.is_viewing else None
         self.canvas.set_findings(findings, verdicts, selected.id if selected else None)
+        self.canvas.set_angles(session.angles_on(study, frame.key) if study is not None and frame is not None else ())
         self.canvas.set_measurements(review.measurements)
         self._show_key_frames(review)
         if self.cell.is_viewing:

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from app.foot_angles import FootAngle
 from app.measure import Measurement, probe
 from app.review import Verdict
 from inference.finding import Finding, Saliency
@@ -179,6 +180,11 @@ class Canvas(QWidget):
         """Outline these findings; one of the whole frame has no outline."""
         shown = [one for one in findings if one.localization is not None]
         self._overlay.findings.show(shown, verdicts, selected_id)
+        self.update()
+
+    def set_angles(self, angles: Sequence[FootAngle]) -> None:
+        """Draw the lines of the angles that a model measured; those that the reader took over are marks instead."""
+        self._overlay.angles.show(angles)
         self.update()
 
     def set_saliency(self, saliency: Saliency | None, opacity: float = 0.4, colour_map: str = "inferno") -> None:

@@ -51,7 +51,7 @@ class MeasurementMarks:
     def draw(self, painter: QPainter, area: QRectF, key: FrameKey, view: ViewTransform, taken: list[QRectF]) -> None:
         """Those of one frame, the one in the making, and the finding that is edited."""
         self._drawn = []
-        self._obstacles = _along([line for one in self.on(key) for line in outlines(one.shape, view)])
+        self._obstacles = along([line for one in self.on(key) for line in outlines(one.shape, view)])
         sketch = self.sketch if self.sketch is not None and self.sketch.frame == key else None
         for one in self.on(key):
             if sketch is not None and sketch.id == one.id:
@@ -95,8 +95,8 @@ class MeasurementMarks:
         for line_name, line, other in zip(names, lines, reversed(lines), strict=False):
             taken.append(_draw_line_name(painter, line_name, line, other, own))
         words, beside = mark_words(one), words_place(shape, view)
-        around = [*self._obstacles, *(_along(lines) if one is self.sketch else ())]
-        return lines, _draw_words(painter, area, words, beside, (taken, around), colour) if words else QRectF()
+        around = [*self._obstacles, *(along(lines) if one is self.sketch else ())]
+        return lines, draw_words(painter, area, words, beside, (taken, around), colour) if words else QRectF()
 
 
 def mark_words(one: Measurement) -> list[str]:
@@ -166,7 +166,7 @@ def _draw_line_name(painter: QPainter, name: str, line: QPolygonF, other: QPolyg
     return box
 
 
-def _along(lines: Sequence[QPolygonF]) -> list[QRectF]:
+def along(lines: Sequence[QPolygonF]) -> list[QRectF]:
     """Small boxes all along the lines, on which no words should stand."""
     boxes = []
     for path in lines:
@@ -178,7 +178,7 @@ def _along(lines: Sequence[QPolygonF]) -> list[QRectF]:
     return boxes
 
 
-def _draw_words(
+def draw_words(
     painter: QPainter,
     area: QRectF,
     lines: Sequence[str],

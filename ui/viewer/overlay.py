@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from inference.frame import Frame
+from ui.viewer.angle_marks import AngleMarks
 from ui.viewer.colour_bar import draw_frame_bar
 from ui.viewer.coordinates import ViewTransform
 from ui.viewer.cross_hair import CrossHair, draw_cross_hair
@@ -29,6 +30,7 @@ class Overlay:
     def __init__(self) -> None:
         self.findings = FindingMarks()
         self.measurements = MeasurementMarks()
+        self.angles = AngleMarks()
         self.look: Look | None = None
         self.layers = Layers()
         self.corners: Mapping[str, Sequence[str]] = {}
@@ -85,6 +87,7 @@ class Overlay:
                 taken += draw_colour_bar(painter, area, look)
             self.layers.draw_marks(painter, area, frame, view, taken)
             self.findings.draw(painter, area, view, taken)
+            self.angles.draw(painter, area, frame.key, view, taken)
             self.measurements.draw(painter, area, frame.key, view, taken)
         self._draw_note(painter, area)
         if self.brush is not None:

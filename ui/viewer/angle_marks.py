@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.foot_angles import FootAngle
@@ -15,7 +15,8 @@ from ui.viewer.measurement_marks import along, draw_words
 
 ANGLE_COLOUR = QColor("#8fd0ff")
 """Neither the green of the reader's marks nor the amber of findings."""
-_WIDTH = 1.2
+_WIDTH = 1.4
+_DASHES = (7.0, 2.5)
 _LONGEST_NAME = 60
 
 
@@ -37,7 +38,8 @@ class AngleMarks:
 
 
 def _draw(painter: QPainter, area: QRectF, one: FootAngle, view: ViewTransform, taken: list[QRectF]) -> None:
-    pen = QPen(ANGLE_COLOUR, _WIDTH, Qt.PenStyle.DashLine)
+    pen = QPen(ANGLE_COLOUR, _WIDTH)
+    pen.setDashPattern(_DASHES)
     lines = [QLineF(place_of(start, view), place_of(end, view)) for start, end in one.lines]
     for line in lines:
         draw_line(painter, line, pen)

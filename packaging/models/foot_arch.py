@@ -15,6 +15,7 @@ from explanation import randomisation_similarity
 from export import ROOT, ExportedModel
 from familiarity import Familiarity, pooled_features
 from figure import Figure, share
+from foot_angle import REMARK, rule_figures, with_angle
 from foot_export import arch_cam, export_arch
 from foot_films import Film, read_films
 from foot_measurement import Fixed, Unseen, familiar, figures_of, fixed, read_unseen, squares_of_film
@@ -185,9 +186,11 @@ def main() -> None:
     gate = familiar(network, films)
     gate.save(options.out / "ood.npz")
     flagged = share(HELD_BACK, FLAGGED, np.array([one.distance > limits.distance for one in found]))
+    figures += rule_figures(films)
     figures += [flagged, *_flagged(network, gate, limits.distance, options.data)]
     measured = _measured(network, films, limits, figures, options.out)
-    store(options.catalogue, entry_of(PLAN, measured, options.out, HELD_BACK), REMARKS)
+    entry = with_angle(entry_of(PLAN, measured, options.out, HELD_BACK), films)
+    store(options.catalogue, entry, {**REMARKS, "angle": REMARK})
     write_card(PLAN, measured, options.out / "README.md", MEASURED)
 
 

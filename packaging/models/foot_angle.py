@@ -1,6 +1,7 @@
 """The calcaneal pitch of `foot-arch`: the angle's entry, and how good its limit is alone on the hand-placed points."""
 
 import argparse
+import logging
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from figure import Figure, resampled
 from foot_films import POINT_NAMES, Film, Points, read_films
 from foot_training import KEPT_SIDE
 
+LOG = logging.getLogger("foot-angle")
 HEEL, FRONT, SOLE = (POINT_NAMES.index(name) for name in ("heel", "calcaneus front", "forefoot sole"))
 LIMIT_DEGREES = 18.0
 DATASET = "hand-placed points of each source"
@@ -77,11 +79,12 @@ def with_angle(entry: Mapping[str, object], films: Sequence[Film]) -> dict[str, 
 
 
 def main() -> None:
-    """Print the figures; nothing is trained or written."""
+    """Tell the figures; nothing is trained or written."""
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
     parser = argparse.ArgumentParser()
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of public images")
     for figure in rule_figures(read_films(parser.parse_args().data, KEPT_SIDE)):
-        print(figure)
+        LOG.info("%s", figure)
 
 
 if __name__ == "__main__":

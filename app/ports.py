@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Protocol
 
 from app.arrival.arrived import Arrival, FileStamp
+from app.project.case import CaseDone, ProjectKept
+from app.project.queue import PlannedCase
 from app.reading.service import ReadingEvent
 from app.store.record import LeftOff, StoreEvent, StudySummary
 from app.study import Instance, Series, Source, Study
@@ -84,6 +86,14 @@ class StorePort(Protocol):
     def keep_arrivals(self, kept: Sequence[Arrival], gone: Sequence[Path] = ()) -> None:
         """Keep what came of files, and forget those that are gone."""
 
+    def keep_project(self, project: ProjectKept, cases: Sequence[PlannedCase]) -> None:
+        """Keep a new project and its queue."""
+
+    def give_case(
+        self, project_id: str, reader_name: str, done: CaseDone | None = None, *, is_last: bool = False
+    ) -> None:
+        """End a case, if one is `done`, and ask for the next, unless that was the last; answered by CaseGiven."""
+
 
 class WatchPort(Protocol):
     """Watches folders, on a thread of its own."""
@@ -113,3 +123,12 @@ class WorklistPort(Protocol):
 
     def ask_filters(self) -> None:
         """Ask which searches this reader has kept; answered by FiltersRead."""
+
+    def ask_projects(self) -> None:
+        """Ask which projects the record holds; answered by ProjectsRead."""
+
+    def ask_candidates(self, wanted: WorklistQuery | tuple[str, ...]) -> None:
+        """Ask what the record says of the studies of a query, or of these; answered by CandidatesRead."""
+
+    def ask_repeated(self, project_id: str) -> None:
+        """Ask for the cases of a project that came twice; answered by RepeatedRead."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.arrival.arrived import ArrivalsLoaded
+from app.project.case import CaseGiven
 from app.review_change import ReviewChange
 from app.study import Study
 from inference.errors import OverreadError
@@ -237,6 +238,7 @@ class ClaimAnswered:
 
 StoreReport = (
     ArrivalsLoaded
+    | CaseGiven
     | ClaimAnswered
     | EveryReviewLoaded
     | RecordShared

@@ -15,12 +15,15 @@ from typing import TYPE_CHECKING
 
 from app.arrival.arrived import Arrival, ArrivalsLoaded
 from app.clock import local_time
+from app.project.case import CaseDone, ProjectKept
+from app.project.queue import PlannedCase
 from app.store.address import StoreAddress
 from app.store.arrival_rows import arrivals, forget_arrivals, keep_arrivals
 from app.store.backup import back_up_daily
 from app.store.database import Database
 from app.store.failure import is_of_the_store
 from app.store.lock import WindowLock
+from app.store.project_rows import keep_project
 from app.store.record import (
     AnswerMade,
     ClaimAnswered,
@@ -106,7 +109,22 @@ class _KeepArrivals:
     gone: tuple[Path, ...] = ()
 
 
-_Asked = _Load | _LoadReviews | _Claim | _Release | _KeepFilter | _LoadArrivals | _KeepArrivals
+@dataclass(frozen=True, slots=True)
+class _KeepProject:
+    project: ProjectKept
+    cases: tuple[PlannedCase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _GiveCase:
+    project_id: str
+    reader_name: str
+    done: CaseDone | None = None
+    is_last: bool = False
+
+
+_Further = _LoadArrivals | _KeepArrivals | _KeepProject | _GiveCase
+_Asked = _Load | _LoadReviews | _Claim | _Release | _KeepFilter | _Further
 _Command = _Append | _Asked | _LoadLeftOff | LeftOff | StudySummary | _Stop
 
 
@@ -185,6 +203,16 @@ class StoreService:
         """Keep a search of the worklist under a name; an empty one forgets it."""
         self._send(_KeepFilter(name, query))
 
+    def keep_project(self, project: ProjectKept, cases: Sequence[PlannedCase]) -> None:
+        """Keep a new project and its queue."""
+        self._send(_KeepProject(project, tuple(cases)))
+
+    def give_case(
+        self, project_id: str, reader_name: str, done: CaseDone | None = None, *, is_last: bool = False
+    ) -> None:
+        """End a case, if one is `done`, and ask for the next, unless that was the last; answered by CaseGiven."""
+        self._send(_GiveCase(project_id, reader_name, done, is_last))
+
     def load_arrivals(self) -> None:
         """Ask which files were read from watched folders here; answered by ArrivalsLoaded."""
         self._send(_LoadArrivals())
@@ -242,7 +270,7 @@ class StoreService:
         match command:
             case (
                 _Append() | _Load() | _LoadReviews() | _Claim() | _Release() | _KeepFilter() | _LoadArrivals()
-                | _KeepArrivals()
+                | _KeepArrivals() | _KeepProject() | _GiveCase()
             ):  # fmt: skip
                 self._waiting.append(command)
             case StudySummary():
@@ -315,15 +343,33 @@ class StoreService:
                     writer.release(connection, asked.study_uid)
                 case _KeepFilter():
                     writer.keep_filter(connection, asked.name, asked.query)
-                case _LoadArrivals():
-                    answer = ArrivalsLoaded(arrivals(connection, database.tables.arrivals, writer.owner))
-                case _KeepArrivals():
-                    table = database.tables.arrivals
-                    forget_arrivals(connection, table, writer.owner, asked.gone)
-                    keep_arrivals(connection, table, writer.owner, asked.kept)
+                case _LoadArrivals() | _KeepArrivals() | _KeepProject() | _GiveCase():
+                    answer = self._serve_further(asked, database, writer, connection)
         self._waiting.popleft()
         if answer is not None:
             self._report(answer)
+
+    def _serve_further(
+        self, asked: _Further, database: Database, writer: Writer, connection: "Connection"
+    ) -> StoreReport | None:
+        """What belongs to watched folders and to projects."""
+        table = database.tables.arrivals
+        match asked:
+            case _LoadArrivals():
+                return ArrivalsLoaded(arrivals(connection, table, writer.owner))
+            case _KeepArrivals():
+                forget_arrivals(connection, table, writer.owner, asked.gone)
+                keep_arrivals(connection, table, writer.owner, asked.kept)
+            case _KeepProject():
+                keep_project(connection, database.tables, asked.project, asked.cases)
+            case _GiveCase():
+                given = writer.give_case(
+                    connection, asked.project_id, asked.reader_name, asked.done, is_last=asked.is_last
+                )
+                if given.case is not None:
+                    self._claimed[given.case.study_uid] = asked.reader_name
+                return given
+        return None
 
     def _write(self, batch: list[_Append]) -> None:
         database, writer = self._opened()

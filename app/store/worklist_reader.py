@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.project.case import CandidatesRead, ProjectsRead, RepeatedRead
 from app.store.address import StoreAddress
 from app.store.connection import CHANNEL, connect
 from app.store.database import Database
 from app.store.failure import store_error
+from app.store.project_rows import candidates, projects, repeated
 from app.store.record import StoreError
-from app.store.worklist_rows import count, filters, neighbours, page
+from app.store.worklist_rows import count, filters, neighbours, page, uids
 from app.store.writer import owner_of
 from app.worklist_query import (
     PAGE,
@@ -30,6 +32,8 @@ from app.worklist_query import (
 
 if TYPE_CHECKING:
     import psycopg
+
+ReaderReport = WorklistReport | ProjectsRead | CandidatesRead | RepeatedRead
 
 logger = logging.getLogger(__name__)
 _LOOK_EVERY_S = 1.0
@@ -51,11 +55,25 @@ class _Filters:
     pass
 
 
+class _Projects:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidates:
+    wanted: WorklistQuery | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Repeated:
+    project_id: str
+
+
 class _Stop:
     pass
 
 
-_Question = _Asked | _Beside | _Filters | _Stop
+_Question = _Asked | _Beside | _Filters | _Projects | _Candidates | _Repeated | _Stop
 
 
 class WorklistReader:
@@ -66,7 +84,7 @@ class WorklistReader:
 
     def __init__(
         self,
-        report: Callable[[WorklistReport], None],
+        report: Callable[[ReaderReport], None],
         *,
         path: Path,
         backups: Path | None = None,
@@ -95,6 +113,18 @@ class WorklistReader:
     def ask_filters(self) -> None:
         """Ask which searches were kept at this workstation."""
         self._send(_Filters())
+
+    def ask_projects(self) -> None:
+        """Ask which projects the record holds; answered by ProjectsRead."""
+        self._send(_Projects())
+
+    def ask_candidates(self, wanted: WorklistQuery | tuple[str, ...]) -> None:
+        """Ask what the record says of the studies of a query, or of these; answered by CandidatesRead."""
+        self._send(_Candidates(wanted))
+
+    def ask_repeated(self, project_id: str) -> None:
+        """Ask for the cases of a project that came twice; answered by RepeatedRead."""
+        self._send(_Repeated(project_id))
 
     def close(self, timeout_s: float = 5.0) -> bool:
         """End the thread; False if it did not end in time."""
@@ -147,11 +177,18 @@ class WorklistReader:
                 case _Asked(query, offset):
                     total = self._count(connection, query)
                     rows = page(connection, database.tables, query, offset, PAGE, self._owner)
-                    answer: WorklistReport = WorklistPage(query, offset, total, rows)
+                    answer: ReaderReport = WorklistPage(query, offset, total, rows)
                 case _Beside(query, uid):
                     answer = Neighbours(query, uid, *neighbours(connection, database.tables, query, uid, self._owner))
                 case _Filters():
                     answer = FiltersRead(filters(connection, database.tables, self._owner))
+                case _Projects():
+                    answer = ProjectsRead(projects(connection, database.tables))
+                case _Candidates(wanted):
+                    named = uids(connection, database.tables, wanted) if isinstance(wanted, WorklistQuery) else wanted
+                    answer = CandidatesRead(wanted, candidates(connection, database.tables, named))
+                case _Repeated(project_id):
+                    answer = RepeatedRead(project_id, *repeated(connection, database.tables, project_id))
                 case _:
                     return
         self._report(answer)

@@ -48,6 +48,20 @@ def page(
     return tuple(_row(found[uid], owner) for uid in uids)
 
 
+def row_of(connection: "Connection", tables: Tables, uid: str, owner: str) -> WorklistRow | None:
+    """One study of the record."""
+    found = connection.execute(_shown(tables).where(tables.studies.c.uid == uid)).first()
+    return _row(found, owner) if found is not None else None
+
+
+def uids(connection: "Connection", tables: Tables, query: WorklistQuery) -> tuple[str, ...]:
+    """Every study of a query, in its order."""
+    ordered = [key.desc() if is_down else key.asc() for key, is_down in _keys(tables, query)]
+    studies = tables.studies
+    asked = studies.select().with_only_columns(studies.c.uid).where(*_conditions(tables, query)).order_by(*ordered)
+    return tuple(connection.execute(asked).scalars())
+
+
 def neighbours(
     connection: "Connection", tables: Tables, query: WorklistQuery, uid: str, owner: str
 ) -> tuple[WorklistRow | None, WorklistRow | None]:

@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
+from app.project.case import CaseDone, CaseGiven
 from app.review import StudyState
 from app.review_change import Action, ReviewChange
 from app.store.arrival_rows import take_arrival
 from app.store.audit import GENESIS, seal
 from app.store.claims import LASTS, claim, release
 from app.store.codec import from_text, to_text
+from app.store.project_rows import begin_case, end_case, open_cases, progress
 from app.store.record import (
     Activity,
     AnswerMade,
@@ -31,6 +33,7 @@ from app.store.record import (
 from app.store.schema import Tables
 from app.store.statements import insert_new, insert_or_replace
 from app.store.study_rows import identity, take_answer, take_remark, take_step, take_summary
+from app.store.worklist_rows import row_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -285,6 +288,22 @@ class Writer:
     def release(self, connection: "Connection", study_uid: str) -> None:
         """Let go of a study that was claimed here."""
         release(connection, self.tables.claims, study_uid, self.owner)
+
+    def give_case(
+        self, connection: "Connection", project_id: str, reader_name: str, done: CaseDone | None, *, is_last: bool
+    ) -> CaseGiven:
+        """End a reader's case, and give them the next: found and claimed in one transaction."""
+        tables = self.tables
+        if done is not None:
+            end_case(connection, tables, done, reader_name)
+        found = [] if is_last else open_cases(connection, tables, project_id, reader_name, self.owner, 2)
+        rows = [row_of(connection, tables, one.study_uid, self.owner) for one in found]
+        if found:
+            self.claim(connection, found[0].study_uid, reader_name)
+            begin_case(connection, tables, found[0].id, reader_name)
+        come = progress(connection, tables, project_id, reader_name)
+        first, row = (found[0], rows[0]) if found else (None, None)
+        return CaseGiven(project_id, first, row, rows[1] if len(rows) > 1 else None, come)
 
     def summarise(self, connection: "Connection", summary: StudySummary) -> None:
         """Keep what a study's row says."""

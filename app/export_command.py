@@ -24,6 +24,7 @@ from app.exported_file import digests_of
 from app.installed_models import installed_catalog
 from app.notices import Level, Notice, notice_of
 from app.paths import AppPaths
+from app.project.plan import PlanError, read_plan
 from app.reading.keeper import ReaderKeeper
 from app.reading.service import ReadingService
 from app.report import Report, with_site
@@ -55,6 +56,7 @@ def build_export(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--seed", type=int, default=0, help="which patient goes where; the same seed, the same splits")
     group.add_argument("--with-unreviewed", action="store_true", help="take the model's word where no reader spoke")
     group.add_argument("--with-anatomy", action="store_true", help="take normal anatomy (teeth, levels) too")
+    group.add_argument("--labels", type=Path, metavar="FILE", help="a project's file: its labels first, in its order")
     group.add_argument("--16-bit", dest="is_16_bit", action="store_true", help="stored values rather than as displayed")
 
 
@@ -74,8 +76,13 @@ def run_export(arguments: argparse.Namespace) -> int:
     if arguments.out.exists() and any(arguments.out.iterdir()):
         console.say(f"overread: {arguments.out} is not empty. Choose another folder with --out.")
         return WRONG_USAGE
+    try:
+        labels = tuple(one.name for one in read_plan(arguments.labels).labels) if arguments.labels else ()
+    except PlanError as error:
+        console.say(f"overread: {error} {error.advice}")
+        return WRONG_USAGE
     choice = TrainingChoice(
-        shares, arguments.seed, arguments.with_unreviewed, arguments.with_anatomy, not arguments.is_16_bit
+        shares, arguments.seed, arguments.with_unreviewed, arguments.with_anatomy, not arguments.is_16_bit, labels
     )
     paths = AppPaths.default()
     settings, _ = read_settings(paths.settings)

@@ -11,8 +11,13 @@ READER = ModelReference("reader", "Reader", "", "")
 OWN_COLOUR = "#7fe0a0"
 
 
-def reader_finding(frame: FrameKey, localization: Localization, label: str, card: ModelCard | None = None) -> Finding:
-    """A finding of the reader's own; colour, code and site are those of the model's label of this name."""
+def reader_finding(
+    frame: FrameKey, localization: Localization | None, label: str, card: ModelCard | None = None
+) -> Finding:
+    """A finding of the reader's own, of a whole frame where it has no place.
+
+    Colour, code and site are those of the model's label of this name.
+    """
     known = next((one for one in card.labels if one.name.casefold() == label.casefold()), None) if card else None
     return Finding(
         id=f"reader-{uuid.uuid4().hex}",

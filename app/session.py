@@ -1,8 +1,8 @@
 """The session: the open studies, what is in view, what models said of it and what the reader made of that.
 
 Knows no Qt and never waits: heavy work goes to the services it is given, and comes back through `receive`. Lives on the
-GUI thread. It is built in layers, each a file: studies, answers, review, marks, readers, cases, arrivals and what comes
-back; this one adds the report, the store and the one door through which everything comes in.
+GUI thread. It is built in layers, each a file: studies, answers, review, marks, readers, cases, arrivals, what comes
+back, projects; this one adds the report, the store and the one door through which everything comes in.
 """
 
 import logging
@@ -21,6 +21,7 @@ from app.measure import Measurement
 from app.model_choice import RoutingQuestion, set_aside
 from app.notices import Level, notice_of
 from app.ports import EnginePort, ReadingPort, StorePort, WorklistPort
+from app.project.case import CandidatesRead, CaseGiven, ProjectsRead, RepeatedRead
 from app.reading.service import (
     ContentLoaded,
     Decoded,
@@ -36,7 +37,7 @@ from app.reading.service import (
 from app.reading_list import frame_order, place_of
 from app.report import Report, ReportedMeasurement, build_report, choose_key_frames
 from app.report_desk import ReportDesk
-from app.session_returns import ReturnsInView
+from app.session_project import ProjectsInView
 from app.settings import Settings
 from app.store.record import (
     Activity,
@@ -69,7 +70,7 @@ class LogNames(Protocol):
         """The name of a study in the log."""
 
 
-class Session(ReturnsInView):
+class Session(ProjectsInView):
     """One reader at work. Every public method returns at once and leaves a consistent state."""
 
     def __init__(
@@ -287,6 +288,8 @@ class Session(ReturnsInView):
                 self._worklist_told(event)
             case ArrivalsLoaded() | FilesSettled() | FilesGone() | WatchTold() | ArrivalAnalysed():
                 self._arrival_told(event)
+            case CaseGiven() | ProjectsRead() | CandidatesRead() | RepeatedRead():
+                self._project_told(event)
             case ClaimAnswered():
                 self._claim_answered(event)
             case RecordShared():

@@ -296,7 +296,7 @@ class CasesInView(ReadersInView):
                 self._store.summarise(self._summary(study))
 
     def _summary(self, study: Study) -> StudySummary:
-        answers = self.answers_of(study.uid)
+        answers = tuple(self._told_of(study.uid, one) for one in self._models.book.of_study(study.uid))
         found = abnormal(one for answer in answers for frame in answer.frames for one in frame.findings)
         risk = doubt(answers)
         return StudySummary(

@@ -52,7 +52,9 @@ class MarksInView(ReviewInView):
         frame, study = self.frame, self.study
         if frame is None or study is None or not label.strip():
             return None
-        made = reader_finding(frame.key, localization, label.strip(), self.model)
+        made = self._made(frame.key, localization, label.strip())
+        if made is None:
+            return None
         decision = Decision(made.id, Verdict.SUPPLEMENTED, corrected=made)
         if not self._reviews.decide(study.uid, decision, made):
             return None
@@ -60,6 +62,10 @@ class MarksInView(ReviewInView):
         self.review_changed.emit()
         self.answer_changed.emit()
         return made
+
+    def _made(self, frame: FrameKey, localization: Localization, name: str) -> Finding | None:
+        """The finding that was drawn; None where it must not be."""
+        return reader_finding(frame, localization, name, self.model)
 
     def reshape_finding(self, finding_id: str, localization: Localization) -> None:
         """Record where the reader says a finding lies. What else the reader made of it stays, and it stays chosen."""

@@ -35,7 +35,8 @@ class TrainingChoice:
 
     `shares` are the parts of the patients in train, val and test. `has_unreviewed` takes the model's word where the
     reader has not spoken; `has_anatomy` also takes normal anatomy (teeth, levels) that the reader left as it is.
-    `is_display` writes 8-bit pictures in the frame's own window, else 16-bit ones of the stored values.
+    `is_display` writes 8-bit pictures in the frame's own window, else 16-bit ones of the stored values. `labels` are
+    numbered first and in this order, whether or not they were given; what else was given follows by the alphabet.
     """
 
     shares: tuple[float, float, float] = (0.8, 0.1, 0.1)
@@ -43,6 +44,7 @@ class TrainingChoice:
     has_unreviewed: bool = False
     has_anatomy: bool = False
     is_display: bool = True
+    labels: tuple[str, ...] = ()
 
 
 def write_training_set(
@@ -100,7 +102,8 @@ def _gathered(reports: Sequence[Report], frame_of: FrameOf, pictures: Path, choi
             "No frame of these studies has been reviewed.", advice="Give every finding a verdict, or sign, then export."
         )
     used = dict.fromkeys(label for one in samples for label in (*one.labels, *(region.label for region in one.regions)))
-    return TrainingSet(tuple(samples), tuple(sorted(used)), pictures)
+    others = sorted(one for one in used if one not in choice.labels)
+    return TrainingSet(tuple(samples), (*choice.labels, *others), pictures)
 
 
 def _patient(report: Report) -> str:

@@ -44,7 +44,7 @@ _MOVES = {
     Qt.Key.Key_Right,
 }
 _PRESSES = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 
 
 class ActionSet(QObject):
@@ -202,7 +202,7 @@ class KeyGuard(QObject):
     def watch(self, widgets: Iterable[QWidget]) -> None:
         """Guard these widgets."""
         for widget in widgets:
-            if isinstance(widget, (*_TEXT_FIELDS, QAbstractButton, QAbstractItemView, QComboBox, QTabBar)) or (
+            if isinstance(widget, (*TEXT_FIELDS, QAbstractButton, QAbstractItemView, QComboBox, QTabBar)) or (
                 isinstance(widget, QSlider) and widget.objectName() != "slice"
             ):
                 widget.installEventFilter(self)
@@ -224,7 +224,7 @@ def _is_its_own(widget: QObject, event: QKeyEvent) -> bool:
     key = event.key()
     if modifiers != Qt.KeyboardModifier.NoModifier:
         return False
-    if isinstance(widget, _TEXT_FIELDS):
+    if isinstance(widget, TEXT_FIELDS):
         return key != Qt.Key.Key_Escape and not Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35
     if isinstance(widget, QAbstractButton):
         return key in _PRESSES or (isinstance(widget, QRadioButton) and key in _MOVES)

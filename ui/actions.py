@@ -402,6 +402,12 @@ COMMANDS: tuple[Command, ...] = (
             lambda d: d.cohort.can_open),
     Command("cohort-show", "Go to the board", "Cohort", lambda d: d.cohort.show(), ("Ctrl+Alt+B",),
             lambda d: d.cohort.has_board),
+    Command("project-open", "Open project...", "Cohort", lambda d: d.project.ask(), ("Ctrl+Alt+P",),
+            lambda d: d.session.has_record, starts_group=True),
+    Command("project-statistics", "Statistics of the project...", "Cohort", lambda d: d.project.show_statistics(),
+            when=lambda d: d.session.project is not None),
+    Command("project-close", "Close project", "Cohort", lambda d: d.session.close_project(),
+            when=lambda d: d.session.project is not None),
 
     Command("help", "Help and keys", "Help", lambda d: d.show_help(), ("F1",), icon="help", tool_bar=5),
     Command("about", "About Overread", "Help", lambda d: d.show_about(), icon="information"),

@@ -11,6 +11,16 @@ from ui.panels.viewport import Viewport
 from ui.panels.viewport_grid import ViewportGrid
 
 
+class ProjectHands(Protocol):
+    """What the commands ask of the desk of projects."""
+
+    def ask(self) -> None:
+        """Ask which project, on which studies."""
+
+    def show_statistics(self) -> None:
+        """Say how far readers of the project agree with themselves."""
+
+
 class Desk(Protocol):
     """What the commands act on: the window, seen from the reader's hands."""
 
@@ -21,6 +31,10 @@ class Desk(Protocol):
     decision_bar: DecisionBar
     tool: str
     cohort: CohortDoor
+
+    @property
+    def project(self) -> ProjectHands:
+        """What opens projects."""
 
     @property
     def viewport(self) -> Viewport:

@@ -44,11 +44,13 @@ from ui.panels.layers_panel import LayersPanel
 from ui.panels.marks_panel import MarksPanel
 from ui.panels.model_panel import ModelPanel
 from ui.panels.model_words import LOCATING
+from ui.panels.project_panel import ProjectPanel
 from ui.panels.series_list import SeriesPanel
 from ui.panels.viewport import Viewport
 from ui.panels.viewport_grid import ViewportGrid
 from ui.panels.worklist import WorklistPanel
 from ui.presenter import Presenter
+from ui.project_desk import ProjectDesk
 from ui.refresh_soon import RefreshSoon
 from ui.status_strip import StatusStrip
 from ui.tab_order import TabOrder, ToolBarKeys
@@ -102,6 +104,8 @@ class MainWindow(QMainWindow):
         self.desk = Workdesk(self, session, settings, bridge, self.show_notice, self.icons)
         self.desk.device_text = device_text
         self.desk.cohort = CohortDoor(self)
+        self.desk.project = ProjectDesk(self, session, bridge, self.show_notice, lambda: self.worklist.query)
+        self._had_project = False
         self._build_panels(exporters, device_text)
         self._build_docks()
         self.actions_by_id = self._build_actions()
@@ -122,6 +126,7 @@ class MainWindow(QMainWindow):
     def _build_panels(self, exporters: Callable[[], Mapping[str, Exporter]], device_text: str) -> None:
         session, theme, icons = self.session, self._theme, self.icons
         self.worklist = WorklistPanel(session, theme, icons)
+        self.project = ProjectPanel(session)
         self.series = SeriesPanel(session, theme)
         self.layers = LayersPanel(session)
         self.model = ModelPanel(session, theme, icons, device_text)
@@ -179,6 +184,7 @@ class MainWindow(QMainWindow):
         self._places = (
             DockPlace("worklist", self.tr("Worklist"), self.worklist, left, 520),
             DockPlace("key_frames", self.tr("Key frames"), self.key_frames, left, 520, behind="worklist"),
+            DockPlace("project", self.tr("Project"), self.project, left, 520, behind="key_frames"),
             DockPlace("series", self.tr("Series"), self.series, left, 350),
             DockPlace("layers", self.tr("Layers"), self.layers, left, 350, behind="series"),
             DockPlace("measurements", self.tr("Measurements"), self.marks, left, 350, behind="layers"),
@@ -254,6 +260,8 @@ class MainWindow(QMainWindow):
         self.grid.active_changed.connect(self.histogram.frame_changed)
         session.frame_changed.subscribe(self.histogram.frame_changed)
         self.grid.layout_changed.connect(self.actions_by_id.refresh_soon)
+        desk.project.take(desk, self.project)
+        session.project_changed.subscribe(self._project_changed)
         self._presenter = Presenter(self, session, self.layers, self.grid)
         self.layers.reading_wanted.connect(desk.read_companion)
         self.layers.count_changed.connect(self.docks["layers"].count.say)
@@ -363,6 +371,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def _mark_selected(self) -> None:
         self.marks.show_chosen(self.viewport.canvas.board.marks.selected_id or "")
+
+    def _project_changed(self) -> None:
+        is_open = self.session.project is not None
+        self.actions_by_id.refresh_soon()
+        if is_open and not self._had_project:
+            self._raise_dock("project")
+        self._had_project = is_open
 
     @Slot()
     def _show_arrivals(self) -> None:

@@ -58,6 +58,7 @@ from ui.panels.mpr_panes import MprPanes
 from ui.panels.viewport import Viewport
 from ui.panels.viewport_grid import LAYOUTS, ViewportGrid
 from ui.preview_maker import PreviewMaker
+from ui.project_desk import ProjectDesk
 
 if TYPE_CHECKING:
     from app.model_adding_service import ModelAddingService
@@ -90,6 +91,7 @@ class Workdesk(QObject):
         self.settings = settings
         self.tool = "window_level"
         self.cohort: CohortDoor
+        self.project: ProjectDesk
         self.device_text = ""
         self.dialog: QDialog | None = None
         self.preview: ReportPreviewDialog | None = None

@@ -74,12 +74,20 @@ class ReaderMarks(QObject):
             self.refused.emit()
             self._session.draw_finding(localization, "-")  # says why not
             return
+        project = self._session.project
+        if project is not None and project.label:  # its label was chosen before it was drawn
+            self._finding_named(localization, project.label)
+            return
         card = self._session.model
         labels = [shown(one.name, 80) for one in card.labels] if card is not None else []
+        if project is not None:
+            labels = [shown(one.name, 80) for one in project.plan.labels if not one.is_class]
         self._ask(self.tr("Label of the finding"), lambda label: self._finding_named(localization, label), "", labels)
 
     def _finding_named(self, localization: Localization, label: str) -> None:
         made = self._session.draw_finding(localization, label)
+        if made is None:
+            self.refused.emit()
         if made is not None and isinstance(localization, Mask):  # the next stroke goes on with it
             self._board.edit_finding(made)
 

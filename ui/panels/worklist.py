@@ -179,6 +179,11 @@ class WorklistPanel(QWidget):
         column.addLayout(self._stack, 1)
 
     @property
+    def query(self) -> WorklistQuery:
+        """What the worklist is asked for; of the whole record where only the open studies are shown."""
+        return self.record.query if self.record is not None and self.is_record_shown else WorklistQuery()
+
+    @property
     def is_record_shown(self) -> bool:
         """Whether the whole record is shown, and not only what is open."""
         return self.record is not None and self.scopes[1].isChecked()

@@ -127,11 +127,13 @@ class ProjectPanel(QWidget):
         self.labels = {}
         for one in labels:
             button = push_button("", "chip", is_checkable=True)
-            chip = QPixmap(12, 12)
+            chip = QPixmap(24, 24)
+            chip.setDevicePixelRatio(2)
             chip.fill(QColor(one.colour))
             button.setIcon(QIcon(chip))
             key = f"{one.key.upper()}   " if one.key else ""
-            button.setText(f"{key}{shown(one.name, 60)}".replace("&", "&&"))
+            button.setStyleSheet("text-align: left; padding-left: 10px;")
+            button.setText(f"  {key}{shown(one.name, 60)}".replace("&", "&&"))
             button.setAccessibleName(one.name)
             button.setToolTip(tip(self._told_of(one)))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

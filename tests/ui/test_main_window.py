@@ -30,7 +30,7 @@ from ui.main_window import MainWindow
 
 
 def test_it_has_the_docks_of_the_drawing(window):
-    left = ["worklist", "key_frames", "series", "layers", "measurements", "histogram"]
+    left = ["worklist", "key_frames", "project", "series", "layers", "measurements", "histogram"]
     assert list(window.docks) == [*left, "model", "findings", "explain", "impression"]
     assert all(dock.isVisible() for dock in window.docks.values())
     assert "NOT FOR DIAGNOSTIC USE" in window.status.disclaimer.text()

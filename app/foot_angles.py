@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from app.finding_filter import standing
-from app.language import say
+from app.language import marked, say
 from app.measure import Measurement, measure
 from app.measure_shape import MeasurementKind
 from app.report import Report, ReportedMeasurement, place_in_series
@@ -20,11 +20,11 @@ from inference.finding import Finding
 from inference.frame import Frame, FrameKey
 from inference.model_card_tasks import RuleAccuracy, Side
 
-LIMITS = {MeasurementKind.HALLUX_VALGUS: ("HVA", 15.0), MeasurementKind.INTERMETATARSAL: ("IMA", 9.0)}
+LIMITS = {MeasurementKind.HALLUX_VALGUS: (marked("HVA"), 15.0), MeasurementKind.INTERMETATARSAL: (marked("IMA"), 9.0)}
 """In degrees; above it the angle speaks for hallux valgus."""
 
 SOURCE = "Hardy and Clapham 1951"
-HALLUX_VALGUS = "hallux valgus"
+HALLUX_VALGUS = marked("hallux valgus")
 _WORDS = (HALLUX_VALGUS, "bunion")
 
 
@@ -68,7 +68,7 @@ class FootAngle:
     @property
     def limit_words(self) -> str:
         """'below 18° (flatfoot)', or 'not below 18°'."""
-        values = {"limit": f"{self.limit:g}", "label": _in_sentence(self.label)}
+        values = {"limit": f"{self.limit:g}", "label": say(_in_sentence(self.label))}
         if self.side == "below":
             told = say("below {limit}° ({label})", **values) if self.speaks else say("not below {limit}°", **values)
         else:
@@ -78,7 +78,7 @@ class FootAngle:
     @property
     def words(self) -> str:
         """'HVA 22.1°, above 15° (hallux valgus)'."""
-        return f"{self.name} {self.value_words}, {self.limit_words}"
+        return f"{say(self.name)} {self.value_words}, {self.limit_words}"
 
     @property
     def whole_words(self) -> str:
@@ -202,7 +202,7 @@ def _lines(mark: Measurement) -> tuple[Line, ...]:
 def _conflict(angle: FootAngle, *, is_said: bool) -> str:
     if is_said == angle.speaks:
         return ""
-    label = _in_sentence(angle.label)
+    label = say(_in_sentence(angle.label))
     if is_said:
         return say("the class says {label}, this angle does not", label=label)
     return say("this angle says {label}, the class does not", label=label)

@@ -140,3 +140,14 @@ def test_nothing_heavy_is_loaded_before_the_first_paint(tmp_path):
     loaded = set(done.stdout.split())
     assert "PySide6" in loaded
     assert loaded & HEAVY == set()
+
+
+def test_analyze_prints_and_writes_the_angle_that_a_model_measured(home, shared_data, tmp_path, capsys):
+    films = sorted((shared_data / "foot" / "Normal").glob("*.jpg"))[:1]
+    out = tmp_path / "out"
+    chosen = ["--model", "foot-arch", "--formats", "json,csv"]
+    assert main(["analyze", *map(str, films), "--out", str(out), *chosen]) == 0
+    (result,) = (json.loads(path.read_text("utf-8")) for path in out.rglob("result.json"))
+    (angle,) = result["answers"][0]["frames"][0]["angles"]
+    assert f"Calcaneal pitch {angle['degrees']:.1f}°" in capsys.readouterr().err
+    assert "Calcaneal pitch" in (out / "studies.csv").read_text("utf-8")

@@ -10,13 +10,30 @@ from app.export import ExportError, exporters, file_name, written_aside
 from app.export.csv_table import COLUMNS, CsvTable, cell_text
 from app.export.json_result import finite, result_document
 from app.export.shape import bounds, document, run_lengths
+from app.export.study_table import study_row
+from app.export.workbook import Workbook
 from app.paths import resource
 from app.report import ReportedMeasurement, build_report
 from app.review import Assessment, Decision, Review, Verdict
 from app.study import Patient
-from inference.finding import Box, Mask, Point, Polygon
-from inference.frame import FrameKey
-from tests.report_builders import SIGNED, accepted, answer_of, every_shape, found, rejected, report_of, study_of
+from app.study_table import result_cells
+from inference.angle import MeasuredAngle
+from inference.finding import Box, Code, Mask, Point, Polygon
+from inference.frame import FrameKey, PixelSpacing
+from tests.report_builders import (
+    CARD,
+    KEY,
+    MADE_AT,
+    SIGNED,
+    accepted,
+    answer_of,
+    drawn_frame,
+    every_shape,
+    found,
+    rejected,
+    report_of,
+    study_of,
+)
 
 
 def table(path):
@@ -254,3 +271,37 @@ def test_a_study_has_one_row(tmp_path):
 def test_two_tables_of_one_ending_have_names_of_their_own():
     names = {file_name(1, report_of(), one) for one in exporters().values()}
     assert len(names) == len(exporters())
+
+
+def angled_report():
+    """A normal film whose angle lies below its limit: 10 up on 40 along, 0.5 mm each way."""
+    lines = (Point(60, 20), Point(50, 60)), (Point(60, 20), Point(60, 90))
+    angle = MeasuredAngle(
+        "a", KEY, "Calcaneal pitch", 14.036243, *lines, "Flatfoot", "below", 18.0, "a book", PixelSpacing(0.5, 0.5),
+        Point(10, 40), Code("CALCANEAL_PITCH", "99OVERREAD", "Calcaneal pitch"),
+    )  # fmt: skip
+    said = answer_of([found(1, label="Normal", is_normal=True)])
+    said = replace(said, frames=(replace(said.frames[0], angles=(angle,)),))
+    return build_report(study_of(), [said], Review("1.2"), [drawn_frame()], cards=[CARD], made_at=MADE_AT)
+
+
+def test_what_a_model_measured_stands_in_every_table(tmp_path):
+    report, words = angled_report(), "14.0°, below 18° (flatfoot); this angle says flatfoot, the class does not"
+    CsvTable().write(report, tmp_path / "a.csv")
+    assert table(tmp_path / "a.csv")[0]["angles"] == f"Calcaneal pitch {words}"
+    assert study_row(report)["angles"] == result_cells(report)["angles"] == f"Calcaneal pitch {words}"
+    openpyxl = pytest.importorskip("openpyxl")
+    Workbook().write(report, tmp_path / "a.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Measurements"]
+    assert [cell.value for cell in sheet[2]] == ["Calcaneal pitch", words, "Chest PA"]
+
+
+def test_json_has_the_lines_that_a_model_measured_and_the_conflict():
+    written = json.loads(json.dumps(finite(result_document(angled_report()))))
+    (measured,) = written["answers"][0]["frames"][0]["angles"]
+    assert (measured["first"], measured["degrees"]) == ([[60, 20], [50, 60]], 14.036243)
+    assert (measured["is_spacing_known"], measured["speaks_for_label"]) == (True, True)
+    (told,) = written["angles"]
+    assert (told["is_readers"], told["conflict"]) == (False, "this angle says flatfoot, the class does not")
+    jsonschema = pytest.importorskip("jsonschema", reason="jsonschema is not installed")
+    jsonschema.validate(written, json.loads(resource("result.schema.json").read_text("utf-8")))

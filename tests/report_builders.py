@@ -9,8 +9,10 @@ import numpy as np
 from app.report import build_report
 from app.review import Decision, Review, Signature, Verdict
 from app.study import Instance, Patient, Series, Source, Study
+from inference.angle import MeasuredAngle
 from inference.finding import (
     Box,
+    Code,
     Finding,
     LabelProbability,
     Mask,
@@ -99,6 +101,18 @@ def report_of(findings=None, *, decisions=(), signature=None, impression="", fra
         cards=[CARD],
         made_at=MADE_AT,
     )
+
+
+def angled_report(review=None):
+    """A normal film whose angle lies below its limit: 10 up on 40 along, 0.5 mm each way."""
+    lines = (Point(60, 20), Point(50, 60)), (Point(60, 20), Point(60, 90))
+    angle = MeasuredAngle(
+        "a", KEY, "Calcaneal pitch", 14.036243, *lines, "Flatfoot", "below", 18.0, "a book", PixelSpacing(0.5, 0.5),
+        Point(10, 40), Code("CALCANEAL_PITCH", "99OVERREAD", "Calcaneal pitch"),
+    )  # fmt: skip
+    said = answer_of([found(1, label="Normal", is_normal=True)])
+    said = replace(said, frames=(replace(said.frames[0], angles=(angle,)),))
+    return build_report(study_of(), [said], review or Review("1.2"), [drawn_frame()], cards=[CARD], made_at=MADE_AT)
 
 
 def accepted(number, **more):

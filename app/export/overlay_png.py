@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from app import drawing
+from app.angle_drawing import angle_mark, drawn_angles
 from app.export import ExportError, NothingToWriteError, written_aside
 from app.mark_painting import with_marks
 from app.paths import resource
@@ -48,7 +49,8 @@ def pair(report: Report, key: KeyFrame) -> drawing.Picture:
     marked = plain
     if key.saliency is not None:
         marked = drawing.with_heatmap(plain, drawing.stretched(key.saliency, key.frame, plain.shape[:2]))
-    marked = with_marks(marked, key.frame, marks_of(key.findings), resource("fonts", _FONT))
+    angles = tuple(angle_mark(one) for one in drawn_angles(report, key.frame.key))
+    marked = with_marks(marked, key.frame, (*marks_of(key.findings), *angles), resource("fonts", _FONT))
     rows, columns = plain.shape[:2]
     gap = max(4, columns // 100)
     strip = max(18, max(rows, columns) // 45)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from app.angle_drawing import COLOUR
 from app.foot_angles import FootAngle
 from inference.frame import FrameKey
 from ui.plain_text import isolated
@@ -13,8 +14,7 @@ from ui.viewer.halo import draw_line
 from ui.viewer.mark_shapes import place_of
 from ui.viewer.measurement_marks import along, draw_words
 
-ANGLE_COLOUR = QColor("#8fd0ff")
-"""Neither the green of the reader's marks nor the amber of findings."""
+ANGLE_COLOUR = QColor(COLOUR)
 _WIDTH = 1.4
 _DASHES = (7.0, 2.5)
 _LONGEST_NAME = 60

@@ -4,11 +4,11 @@ from PIL import Image
 
 from app import drawing
 from app.export import ExportError
-from app.export.overlay_png import OverlayPng
+from app.export.overlay_png import OverlayPng, pair
 from app.mark_painting import with_marks
 from inference.finding import Box, Mask, Point, Saliency
 from inference.frame import Frame, FrameGeometry, FrameKey, PixelSpacing, Window
-from tests.report_builders import KEY, MODEL, drawn_frame, every_shape, found, heat, report_of
+from tests.report_builders import KEY, MODEL, angled_report, drawn_frame, every_shape, found, heat, report_of
 
 BLACK = np.zeros((100, 80), np.uint8)
 
@@ -142,3 +142,13 @@ def test_a_colour_frame_stays_in_colour(tmp_path):
     )
     with Image.open(tmp_path / "o.png") as picture:
         assert picture.getpixel((3, 3)) == (0, 200, 0)
+
+
+def test_the_lines_of_an_angle_that_a_model_measured_are_drawn():
+    report = angled_report()
+    marked = pair(report, report.key_frames[0])[:120, 104:]
+    colour = np.array([0x8F, 0xD0, 0xFF])
+    is_line = np.abs(marked.astype(int) - colour).sum(axis=2) < 40
+    assert is_line[60, 25:88].all()  # the second, along row 60 from column 20 to column 90
+    assert is_line[55, 38:43].any()  # the first, half of the way from (60, 20) to (50, 60)
+    assert not is_line[80:].any()

@@ -17,17 +17,13 @@ from app.report import ReportedMeasurement, build_report
 from app.review import Assessment, Decision, Review, Verdict
 from app.study import Patient
 from app.study_table import result_cells
-from inference.angle import MeasuredAngle
-from inference.finding import Box, Code, Mask, Point, Polygon
-from inference.frame import FrameKey, PixelSpacing
+from inference.finding import Box, Mask, Point, Polygon
+from inference.frame import FrameKey
 from tests.report_builders import (
-    CARD,
-    KEY,
-    MADE_AT,
     SIGNED,
     accepted,
+    angled_report,
     answer_of,
-    drawn_frame,
     every_shape,
     found,
     rejected,
@@ -271,18 +267,6 @@ def test_a_study_has_one_row(tmp_path):
 def test_two_tables_of_one_ending_have_names_of_their_own():
     names = {file_name(1, report_of(), one) for one in exporters().values()}
     assert len(names) == len(exporters())
-
-
-def angled_report():
-    """A normal film whose angle lies below its limit: 10 up on 40 along, 0.5 mm each way."""
-    lines = (Point(60, 20), Point(50, 60)), (Point(60, 20), Point(60, 90))
-    angle = MeasuredAngle(
-        "a", KEY, "Calcaneal pitch", 14.036243, *lines, "Flatfoot", "below", 18.0, "a book", PixelSpacing(0.5, 0.5),
-        Point(10, 40), Code("CALCANEAL_PITCH", "99OVERREAD", "Calcaneal pitch"),
-    )  # fmt: skip
-    said = answer_of([found(1, label="Normal", is_normal=True)])
-    said = replace(said, frames=(replace(said.frames[0], angles=(angle,)),))
-    return build_report(study_of(), [said], Review("1.2"), [drawn_frame()], cards=[CARD], made_at=MADE_AT)
 
 
 def test_what_a_model_measured_stands_in_every_table(tmp_path):

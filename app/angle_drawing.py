@@ -1,0 +1,23 @@
+"""The lines of the angles that a model measured, as every picture of a frame without a screen draws them."""
+
+import numpy as np
+
+from app.drawing import Mark
+from app.foot_angles import FootAngle, angles_of
+from app.language import say
+from app.report import Report
+from inference.frame import FrameKey
+
+COLOUR = "#8fd0ff"
+"""Neither the green of the reader's marks nor the amber of findings."""
+
+
+def drawn_angles(report: Report, key: FrameKey) -> tuple[FootAngle, ...]:
+    """Those of one frame; where the reader took the lines over, they lie where the reader left them."""
+    return tuple(one for one in angles_of(report) if one.angle_id and one.frame == key and one.lines)
+
+
+def angle_mark(one: FootAngle) -> Mark:
+    """Two lines, with the name and the value at the far end of the first."""
+    lines = tuple(np.array([[start.row, start.column], [end.row, end.column]]) for start, end in one.lines)
+    return Mark(f"{say(one.name)} {one.degrees:.1f}°", COLOUR, lines, (float(lines[0][1, 0]), float(lines[0][1, 1])))

@@ -10,6 +10,7 @@ from app.reading.text import readable
 from inference.catalog import Catalog
 from inference.golden import refusal
 from inference.model_card import Metric, ModelCard, Status
+from inference.model_card_tasks import AngleRule
 from inference.model_pool import ModelPool
 
 BY_HAND = "it was set aside by hand, and no reason was given"
@@ -134,6 +135,8 @@ def _lines(card: ModelCard) -> Iterator[tuple[str, str]]:
     for label in card.labels:
         normal = ", the normal label" if label.is_normal else ""
         yield "label", f"{label.name}, threshold {label.threshold:g}{normal}"
+    for angle in card.angles:
+        yield "angle", _angle(angle)
     yield "calibration", _calibration(card)
     yield "gate", f"{card.ood.method}, {card.ood.on_fail} above {card.ood.threshold:g}" if card.ood else "none"
     yield "explanation", _explanation(card)
@@ -151,6 +154,13 @@ def _accepted(card: ModelCard) -> str:
     accepts = card.accepts
     lists = [", ".join(one) for one in (accepts.modality, accepts.body_part, accepts.view) if one]
     return "; ".join((*lists, f"at least {accepts.min_size[0]} x {accepts.min_size[1]} pixels"))
+
+
+def _angle(rule: AngleRule) -> str:
+    told = f"{rule.name}, {rule.side} {rule.limit_degrees:g}° speaks for {rule.label} ({rule.source})"
+    one = rule.accuracy
+    alone = f"; alone: sensitivity {one.sensitivity:.2f}, specificity {one.specificity:.2f}, n = {one.n}" if one else ""
+    return told + alone
 
 
 def _calibration(card: ModelCard) -> str:

@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -130,3 +131,11 @@ def test_a_broken_store_is_named_and_the_self_test_fails(tmp_path):
     assert not self_test(catalog(tmp_path), out, device_preference="cpu", check_store=broken)
     assert "failed: OSError: disk I/O error" in out.getvalue()
     assert "Something does not work" in out.getvalue()
+
+
+def test_show_names_the_angles_of_a_model_with_their_limit_and_its_source():
+    out = io.StringIO()
+    show_model(load_catalog([Path(__file__).resolve().parents[2] / "models.toml"]), "foot-arch", out)
+    (line,) = (one for one in out.getvalue().splitlines() if one.startswith("angle"))
+    assert "Calcaneal pitch, below 18° speaks for Flatfoot" in line
+    assert "alone: sensitivity 0.37, specificity 0.98, n = 203" in line

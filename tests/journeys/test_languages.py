@@ -1,0 +1,123 @@
+"""A reader opens, runs, reviews, signs and exports in German and in Arabic: no English sentence is on screen."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QAbstractListModel, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTabBar,
+    QWidget,
+)
+
+from app.paths import resource
+from app.recognition import recognised
+from app.settings import Settings, save_settings
+
+CHEST = resource("samples", "chest-consolidation.dcm")
+_ENGLISH = re.compile(r"\b(the|of|is|are|and|with|this|that|was|were|which|not|no|by|from|here|its)\b", re.IGNORECASE)
+_ISOLATES = str.maketrans("", "", "\u2068\u2069&")
+
+
+def texts_of(widget: QWidget) -> Iterator[str]:
+    """What a visible widget says, its tool tip and its accessible name among it."""
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle())
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QLineEdit():
+            yield widget.placeholderText()
+        case QComboBox():
+            yield from (widget.itemText(at) for at in range(widget.count()))
+        case QTabBar():
+            yield from (widget.tabText(at) for at in range(widget.count()))
+        case QMenu():
+            yield from (text for action in widget.actions() for text in (action.text(), action.toolTip()))
+        case QAbstractItemView():
+            yield from items_of(widget)
+
+
+def items_of(view: QAbstractItemView) -> Iterator[str]:
+    model = view.model()
+    for row in range(min(model.rowCount(), 60) if model is not None else 0):
+        for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount()):
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+                told = model.data(model.index(row, column), role)
+                if isinstance(told, str):
+                    yield told
+
+
+def on_screen() -> Iterator[tuple[str, str]]:
+    """(kind of widget, text) of everything that is visible now, and of the menus."""
+    for top in QApplication.topLevelWidgets():
+        for widget in (top, *top.findChildren(QWidget)):
+            if widget.isVisible() or isinstance(widget, QMenu):
+                for text in texts_of(widget):
+                    for line in re.sub(r"<[^>]+>", "", text).splitlines():
+                        if line.strip():
+                            yield type(widget).__name__, line.translate(_ISOLATES).strip()
+
+
+def sources(language: str) -> set[str]:
+    """English texts that say something else in this language."""
+    root = ET.parse(resource("translations") / f"overread_{language}.ts").getroot()
+    pairs = ((one.findtext("source") or "", one.findtext("translation") or "") for one in root.iter("message"))
+    return {source.translate(_ISOLATES) for source, translation in pairs if translation != source and " " in source}
+
+
+def english_on_screen(language: str, own: tuple[str, ...]) -> list[str]:
+    """What is still English; `own` are words of the file and of the reader, which are never translated."""
+    known, found = sources(language), {}
+    for kind, text in on_screen():
+        bare = text
+        for word in own:
+            bare = bare.replace(word, "")
+        found_again = recognised(bare)
+        is_source = bare in known or (found_again is not None and found_again.template in known)
+        if is_source or len(_ENGLISH.findall(bare)) > 1:
+            found[f"{kind}: {text}"] = None
+    return list(found)
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_a_journey_shows_no_english_sentence(overread, home, language):
+    save_settings(home / "config" / "settings.toml", Settings(language=language))
+    left: dict[str, list[str]] = {}
+
+    def story(hands):
+        own = ("Synthetic", CHEST.name)
+
+        def look(where):
+            hands.application.processEvents()
+            if found := english_on_screen(language, own):
+                left[where] = found
+
+        hands.until_frame()
+        look("opened")
+        hands.to_picture()
+        hands.ctrl(Qt.Key.Key_R)
+        hands.until_answered()
+        look("answered")
+        hands.key(Qt.Key.Key_N)
+        hands.key(Qt.Key.Key_Return)
+        hands.until_saved()
+        look("decided")
+        for action in ("settings", "help", "palette", "export", "about", "add-model"):
+            hands.window.actions_by_id.actions[action].trigger()
+            hands.until(lambda: hands.window.desk.dialog is not None and hands.window.desk.dialog.isVisible())
+            look(action)
+            hands.window.desk.dialog.reject()
+        hands.until_saved()
+
+    assert overread(story, CHEST) == 0
+    assert left == {}, "\n".join(f"{where}: {text}" for where, texts in left.items() for text in texts)

@@ -18,9 +18,12 @@ Translator = Callable[[str], str]
 _DEEPEST = 4
 _BEHIND = re.compile(r"(?<=[.!?]) (?=[A-Z])|\n|; | · ")
 """Where one sentence ends and another begins: a value that holds this may be more than a value."""
-_PARTINGS = tuple(
-    re.compile(f"({one})") for one in (r"\n", r"(?<=[.!?]) (?=[A-Z])", r" · ", r"; ", r": ", r", ", r" ?[()]")
+_PARTINGS = (
+    *((re.compile(f"({one})"), False) for one in (r"\n", r"(?<=[.!?]) (?=[A-Z])", r" · ", r"; ")),
+    *((re.compile(f"({one})"), True) for one in (r": ", r", ", r" ?[()]")),
 )
+"""What stands between parts, and whether it also stands within a sentence: then nothing long may stay as it is."""
+_LONGEST_VALUE = 3
 
 
 class _Voice:
@@ -88,13 +91,12 @@ def _spoken(text: str, translator: Translator, depth: int) -> str:
     found = recognised(text) if depth else None
     if found is not None and not any(_BEHIND.search(value) for _, value in found.values):
         return _filled(found, translator, depth)
-    for parting in _PARTINGS:
+    for parting, is_loose in _PARTINGS:
         parts = parting.split(text)
         if depth and len(parts) > 1:
-            told = [
-                _spoken(part, translator, depth - 1) if place % 2 == 0 else part for place, part in enumerate(parts)
-            ]
-            if told != parts:
+            told = [one if at % 2 else _spoken(one, translator, depth - 1) for at, one in enumerate(parts)]
+            kept = (one for one, new in zip(parts, told, strict=True) if one == new)
+            if told != parts and not (is_loose and any(len(one.split()) > _LONGEST_VALUE for one in kept)):
                 return "".join(told)
     return text if found is None else _filled(found, translator, depth)
 

@@ -15,6 +15,7 @@ from app.paths import resource
 _PLACE = re.compile(r"\{([^{}]*)\}")
 _KEPT = 4096
 _LEAST_LITERAL = 3
+_WEAK_BELOW, _WEAK_VALUE = 10, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,11 @@ class _Pattern:
     literal: str
     names: tuple[str, ...]
 
+    def fits(self, values: tuple[str, ...]) -> bool:
+        """Whether a template with few words of its own ('{first} and {last}') has short values: else it is prose."""
+        is_weak = sum(one.isalpha() for one in _PLACE.sub("", self.template)) < _WEAK_BELOW
+        return not is_weak or all(len(one.split()) <= _WEAK_VALUE for one in values)
+
     def match(self, text: str) -> re.Match[str] | None:
         """The text taken apart at the literals; the expression is made when it is first needed."""
         return _expression(self.template).fullmatch(text)
@@ -53,7 +59,7 @@ def recognised(text: str) -> Recognised | None:
     if text in exact:
         return Recognised(text)
     for one in patterns:
-        if one.literal in text and (found := one.match(text)):
+        if one.literal in text and (found := one.match(text)) and one.fits(found.groups()):
             return Recognised(one.template, tuple(zip(one.names, found.groups(), strict=True)))
     return None
 

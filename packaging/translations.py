@@ -26,6 +26,7 @@ from sentences import sentences  # noqa: E402 - after the path is set
 from app.cohort.case import MEASURES  # noqa: E402
 from app.corner_item import CORNER_ITEMS  # noqa: E402
 from app.correction import CERTAINTIES, DIFFICULTIES, SEVERITIES, SIDES  # noqa: E402
+from app.export import exporters  # noqa: E402
 from app.measure import KIND_WORDS  # noqa: E402
 from app.notices import Level  # noqa: E402
 from app.review import StudyState, Verdict  # noqa: E402
@@ -94,7 +95,7 @@ def app_words() -> Iterator[str]:
     yield from ("active", "shadow", "quarantined", "moved", "reshaped", "redrawn", "occlusion", "Heatmap", "Occlusion")
     yield from (f"{name} {{value}}" for name in ("Area", "Perimeter", "Mean", "Min", "Max"))
     yield from (one.strip() for one in Settings().rejection_reasons.split(";"))
-    yield from (one.title for one in CORNER_ITEMS)
+    yield from (one.title for one in (*CORNER_ITEMS, *exporters().values()))
     yield from ("Chosen by itself.", "{preference} was asked for and was not found; the CPU is used.")
 
 

@@ -9,11 +9,18 @@ from app.paths import resource
 LANGUAGES = ("en", "de", "es", "ar")
 """What there are texts for; English is what stands in the source."""
 APP_CONTEXT = "app"
+_IN_USE = "overread_language"
 
 
 def translate(context: str, source: str) -> str:
     """A text in the language of the window, where no widget is at hand to ask."""
     return QCoreApplication.translate(context, source)
+
+
+def language_in_use() -> str:
+    """The language of the window, 'en' where nothing else was chosen."""
+    application = QCoreApplication.instance()
+    return str(application.property(_IN_USE) or "en") if application is not None else "en"
 
 
 def chosen_language(setting: str) -> str:
@@ -39,6 +46,7 @@ class Language:
                 if translator.load(name, folder):
                     application.installTranslator(translator)
                     self._installed.append(translator)
+        application.setProperty(_IN_USE, self.name)
         # Figures keep the digits that stand on devices and in reports: Western ones in every language.
         locale = QLocale("en" if self.name == "ar" else self.name)
         locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator | locale.numberOptions())
@@ -53,6 +61,7 @@ class Language:
         for translator in self._installed:
             application.removeTranslator(translator)
         self._installed.clear()
+        application.setProperty(_IN_USE, "en")
         QLocale.setDefault(QLocale("en"))
         application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         use_translator(None)

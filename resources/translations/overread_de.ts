@@ -164,6 +164,10 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>What the file says of the model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What it was taken for</source>
         <translation>Wofür es gehalten wurde</translation>
     </message>
@@ -316,8 +320,8 @@
         <translation>Tasten und Maus zurücksetzen</translation>
     </message>
     <message>
-        <source>Every key and button as at first</source>
-        <translation>Alle Tasten wie am Anfang</translation>
+        <source>Every key and button as its preset has it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reset this key</source>
@@ -394,10 +398,6 @@
     <message>
         <source>One key, several commands. {0}</source>
         <translation>Eine Taste, mehrere Befehle. {0}</translation>
-    </message>
-    <message>
-        <source>held to see the frame bare, or to magnify</source>
-        <translation>gehalten für das Bild ohne alles, oder zum Vergrößern</translation>
     </message>
 </context>
 <context>
@@ -690,6 +690,10 @@
     <message>
         <source>A trial of</source>
         <translation>Eine Probe von</translation>
+    </message>
+    <message>
+        <source>Studies of the trial</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read those again that came to nothing</source>
@@ -1015,6 +1019,14 @@
     <message>
         <source>Dark or light</source>
         <translation>Dunkel oder hell</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reset the docks</source>
@@ -2122,6 +2134,10 @@ Entropie {0:.2f}</translation>
         <translation>Die Karte von {0} über das Bild legen</translation>
     </message>
     <message>
+        <source>Maps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2214,6 +2230,10 @@ Entropie {0:.2f}</translation>
     <message>
         <source>Your name, as it is printed</source>
         <translation>Ihr Name, wie er gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Choose...</source>
@@ -2474,21 +2494,18 @@ Entropie {0:.2f}</translation>
     </message>
 </context>
 <context>
-    <name>Help</name>
-    <message>
-        <source>Hold to see the frame with nothing on it</source>
-        <translation>Halten, um das Bild ohne alles zu sehen</translation>
-    </message>
-    <message>
-        <source>Hold to magnify under the mouse; the wheel: 2 to 4 times</source>
-        <translation>Halten, um unter der Maus zu vergrößern; Rad: 2- bis 4-fach</translation>
-    </message>
-</context>
-<context>
     <name>HelpDialog</name>
     <message>
         <source>Help and keys</source>
         <translation>Hilfe und Tasten</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2703,6 +2720,17 @@ Entropie {0:.2f}</translation>
     </message>
 </context>
 <context>
+    <name>LayoutButton</name>
+    <message>
+        <source>Layout of the viewports</source>
+        <translation>Anordnung der Ansichten</translation>
+    </message>
+    <message>
+        <source>Layout of the viewports (Ctrl+1 to Ctrl+5)</source>
+        <translation>Anordnung der Ansichten (Strg+1 bis Strg+5)</translation>
+    </message>
+</context>
+<context>
     <name>LevelBar</name>
     <message>
         <source>One up</source>
@@ -2912,6 +2940,10 @@ Entropie {0:.2f}</translation>
     <message>
         <source>Progress of the run</source>
         <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>What the model answered</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Running</source>
@@ -3792,12 +3824,16 @@ Entropie {0:.2f}</translation>
         <translation>Was von der Mausvorgabe abweicht; zu bearbeiten unter Tasten und Maus.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Key preset</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Keys that differ from the defaults; edited under Keys and mouse.</source>
-        <translation>Tasten, die von den Vorgaben abweichen; zu bearbeiten unter Tasten und Maus.</translation>
+        <source>What the keys do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3874,6 +3910,10 @@ Entropie {0:.2f}</translation>
     <message>
         <source>auto</source>
         <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>What differs from the preset of the keys; edited under Keys and mouse.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cpu</source>
@@ -4395,8 +4435,8 @@ Entropie {0:.2f}</translation>
         <translation>Anteil der Pixel</translation>
     </message>
     <message>
-        <source>Kind of preset</source>
-        <translation>Art der Vorgabe</translation>
+        <source>Kind of preset {0}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New</source>
@@ -4476,6 +4516,26 @@ Entropie {0:.2f}</translation>
     <message>
         <source>QUALITY CONTROL</source>
         <translation>QUALITÄTSKONTROLLE</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Hold to see the frame with nothing on it</source>
+        <translation>Halten, um das Bild ohne alles zu sehen</translation>
+    </message>
+    <message>
+        <source>Hold to magnify under the mouse; the wheel: 2 to 4 times</source>
+        <translation>Halten, um unter der Maus zu vergrößern; Rad: 2- bis 4-fach</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Each study by its greatest doubt</source>
@@ -4878,6 +4938,10 @@ Entropie {0:.2f}</translation>
     <message>
         <source>Everything that is known, by a published schema</source>
         <translation>Alles Bekannte, nach einem veröffentlichten Schema</translation>
+    </message>
+    <message>
+        <source>All that another computer needs to come to the same numbers again</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Findings, measurements and models as a coded document</source>
@@ -5312,6 +5376,14 @@ Entropie {0:.2f}</translation>
         <translation>Nehmen Sie eine der beiden Zeilen heraus.</translation>
     </message>
     <message>
+        <source>The folder could not be looked through ({name}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No maps were made: this model gives no gradient.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A node of the cluster runs Overread {version}, another version.</source>
         <translation>Auf einem Knoten des Clusters läuft Overread {version}, eine andere Version.</translation>
     </message>
@@ -5416,6 +5488,78 @@ Entropie {0:.2f}</translation>
         <translation>Wählen Sie mit --out einen leeren oder neuen.</translation>
     </message>
     <message>
+        <source>Give the cohort.toml that a run left in its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A model's entry says something else than when the record was made: thresholds, labels or preparation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The weights of {name} are not those of the record: here SHA-256 {sha256}..., there {sha2562}... (version {said}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>though the same pixels were read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as other files or pixels were read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not those of the record, {why}: {join}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record was made by Overread {before}, this is {version}: the tables may differ.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model {name} of the record is not installed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record is of a run that was not finished: there are no tables to compare with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All {before} tables are those of the record, byte for byte.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not the record of a run.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install the version of the model that the record names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install that version; tables made with other weights would not be the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list was changed since the record was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install it; its weights have the SHA-256 {sha256}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of the record is not there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start a run of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put it back to where it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>go on</source>
         <translation>weiter</translation>
     </message>
@@ -5440,6 +5584,10 @@ Entropie {0:.2f}</translation>
         <translation>{STAGES}: {looked_at} Dateien angesehen</translation>
     </message>
     <message>
+        <source> found so far, {looked_at} files looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>, {failed} failed</source>
         <translation>, {failed} fehlgeschlagen</translation>
     </message>
@@ -5460,12 +5608,16 @@ Entropie {0:.2f}</translation>
         <translation>Kein Schritt eines Laufs zieht zufällig: Es gibt keinen Startwert.</translation>
     </message>
     <message>
-        <source>The folder is of another version of Overread.</source>
-        <translation>Der Ordner stammt von einer anderen Version von Overread.</translation>
+        <source>The run is of another version of Overread.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>cohort.toml of this folder cannot be read.</source>
-        <translation>cohort.toml dieses Ordners kann nicht gelesen werden.</translation>
+        <source>The record of the run cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Study {twin} of this cohort has the same Study Instance UID.</source>
@@ -6018,6 +6170,22 @@ Entropie {0:.2f}</translation>
     <message>
         <source>Finding {value}</source>
         <translation>Befund {value}</translation>
+    </message>
+    <message>
+        <source>Replay package (every number, to be run again)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run a model or measure something.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file of the study cannot be read any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the study again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>every model</source>
@@ -7292,6 +7460,74 @@ Entropie {0:.2f}</translation>
         <translation>Ein Modell endet auf {join}.</translation>
     </message>
     <message>
+        <source>Replay with the same files and the same models as the package was made with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Frame {number} of {instance_uid}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model {id} has other weights here: SHA-256 {sha256}, not {sha2562}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The study of the package is not among these files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{id}, frame {number} of {instance_uid}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>measurement {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{where}, worst of {count_nonzero} values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{where} has other pixels than those of the package: digest {digest}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{where}, map of {label} ({method})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>shape {shape}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model {id} is not installed here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{where} is not among these files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name a package that `overread export --formats package` wrote, or the folder it was unpacked to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is no replay package, or one of a newer version of Overread.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The package is damaged: it does not follow its own schema.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The package cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The package is larger than any real one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>where the model would look for {label}{number}, which it did not answer</source>
         <translation>wo das Modell nach {label} suchen würde{number}, was es nicht geantwortet hat</translation>
     </message>
@@ -7814,6 +8050,10 @@ Entropie {0:.2f}</translation>
     <message>
         <source>study noted</source>
         <translation>Notiz zur Studie</translation>
+    </message>
+    <message>
+        <source>An array: base 85 of zlib of its bytes, row by row.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database is not a store of Overread.</source>
@@ -10068,6 +10308,58 @@ Entropie {0:.2f}</translation>
         <translation>Zoom</translation>
     </message>
     <message>
+        <source>Table of findings (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF report as a DICOM object</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marks and windows (DICOM presentation state)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result for other programs (JSON)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key object selection (DICOM KO)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heatmaps (DICOM parametric map)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key frames with overlay (PNG)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key frames with overlay (DICOM secondary capture)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Masks (DICOM SEG)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Structured report (DICOM SR)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of the study (CSV, one row)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Chosen by itself.</source>
         <translation>Von selbst gewählt.</translation>
     </message>
@@ -10418,17 +10710,6 @@ Entropie {0:.2f}</translation>
     <message>
         <source>Any decision about a patient; in particular the level of an injection or an operation</source>
         <translation>Jede Entscheidung über einen Patienten, besonders die Höhe einer Injektion oder Operation</translation>
-    </message>
-</context>
-<context>
-    <name>button</name>
-    <message>
-        <source>Layout of the viewports</source>
-        <translation>Anordnung der Ansichten</translation>
-    </message>
-    <message>
-        <source>Layout of the viewports (Ctrl+1 to Ctrl+5)</source>
-        <translation>Anordnung der Ansichten (Strg+1 bis Strg+5)</translation>
     </message>
 </context>
 </TS>

@@ -59,7 +59,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self._ticked = tuple(ticked)
-        self.boxes = {one.name: QCheckBox(one.title) for one in offered}
+        self.boxes = {one.name: QCheckBox(spoken(one.title)) for one in offered}
         self._refused = {one.name for one in offered if one.refusal}
         for name, box in self.boxes.items():
             box.setEnabled(name not in self._refused)

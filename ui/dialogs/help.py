@@ -1,5 +1,7 @@
 """The help: the first steps, and every key, made from the commands themselves."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -7,7 +9,7 @@ from app.paths import resource
 from ui.actions import COMMANDS, MENUS
 from ui.held_key import HELD_KEYS
 from ui.key_bindings import KeyBindings
-from ui.language import translate
+from ui.language import language_in_use, translate
 from ui.panels.parts import KeyCap, Line, PlainLabel, push_button
 
 PAGES = (
@@ -41,6 +43,12 @@ class HelpDialog(QDialog):
         self.resize(940, 680)
 
 
+def help_page(name: str) -> Path:
+    """A page of the help in the language of the window; in English where that has none."""
+    own = resource("help", language_in_use(), name)
+    return own if own.is_file() else resource("help", name)
+
+
 def guide_blocks(text: str) -> tuple[tuple[str, str], ...]:
     """Markdown as plain blocks: (style, text), where the style is heading, point or empty."""
     blocks: list[tuple[str, str]] = []
@@ -60,7 +68,7 @@ def _guide() -> QWidget:
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 10, 0)
     column.setSpacing(7)
-    pages = (resource("help", name).read_text(encoding="utf-8") for name in PAGES)
+    pages = (help_page(name).read_text(encoding="utf-8") for name in PAGES)
     for style, text in guide_blocks("\n\n".join(pages)):
         if style == "heading":
             column.addSpacing(6)

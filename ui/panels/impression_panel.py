@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.export import Exporter
+from app.language import spoken
 from app.session import Session
 from app.settings import Settings
 from app.wording import moment_words
@@ -174,7 +175,7 @@ class ImpressionPanel(QWidget):
     def _fill_menu(self) -> None:
         self.menu.clear()
         for name, exporter in self._exporters().items():
-            action = self.menu.addAction(f"{exporter.title} ({exporter.suffix})")
+            action = self.menu.addAction(f"{spoken(exporter.title)} ({exporter.suffix})")
             action.triggered.connect(lambda _checked=False, chosen=name: self.export_wanted.emit(chosen))
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Preview of the report...")).triggered.connect(

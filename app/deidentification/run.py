@@ -17,6 +17,7 @@ from app.deidentification.profile import Options, patient_of
 from app.deidentification.secret import CohortKey, read_key, write_key
 from app.reading import InputRecord
 from app.reading.keeper import ReaderKeeper, open_inputs
+from app.reading_list import joined
 from app.study import Instance, Study
 from inference.errors import OverreadError
 from inference.frame import Frame
@@ -67,7 +68,9 @@ class GivingAway:
         self._key = read_key(self.places.key)
         write_key(self.places.key, self._key)  # before the first file, so that none is given away whose key was lost
         found = open_inputs(paths, self.keeper, self._noted, self.token).studies if paths else ()
-        every = {one.uid: one for one in (*studies, *found)}
+        every = {one.uid: one for one in studies}
+        for one in found:
+            every[one.uid] = joined(every[one.uid], one) if one.uid in every else one
         self.studies = every
         total = sum(len(series.instances) for one in every.values() for series in one.series)
         done = 0

@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         session, theme, icons = self.session, self._theme, self.icons
         self.worklist = WorklistPanel(session, theme, icons)
         self.project = ProjectPanel(session)
+        self.desk.record_rows = lambda: self.worklist.record_rows
         self.series = SeriesPanel(session, theme)
         self.layers = LayersPanel(session)
         self.model = ModelPanel(session, theme, icons, device_text)

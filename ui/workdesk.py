@@ -20,6 +20,7 @@ from app.notices import Level, Notice, notice_of
 from app.session import Session
 from app.settings import Settings
 from app.volume import Volume
+from app.worklist import WorklistRow
 from inference.frame import FrameKey, LookupTable, Window
 from inference.tiling import prepare_tiles
 from ui.action_set import ActionSet
@@ -97,6 +98,7 @@ class Workdesk(QObject):
         self.preview: ReportPreviewDialog | None = None
         self._maker: PreviewMaker | None = None
         self._deidentifier: Deidentifier | None = None
+        self.record_rows: Callable[[], tuple[WorklistRow, ...]] = tuple
         self.outbox = Outbox(session, bridge, tell)
         self.adder: ModelAdder | None = None
         self.cohort_runner: CohortRunner | None = None
@@ -254,7 +256,7 @@ class Workdesk(QObject):
     def deidentify(self) -> None:
         """Open what gives studies away without identity, or shows how far that is."""
         if self._deidentifier is not None:
-            dialog = DeidentifyDialog(self._deidentifier, self.session, self._window)
+            dialog = DeidentifyDialog(self._deidentifier, self.session, self.record_rows(), self._window)
             dialog.masks_wanted.connect(self._look_at_held)
             self._show(dialog)
 

@@ -134,3 +134,38 @@ def test_a_folder_that_is_not_empty_is_refused_in_words(overread, folder, tmp_pa
         hands.until_saved()
 
     assert overread(story, folder) == 0
+
+
+def test_a_study_of_the_record_is_given_away_without_being_opened(overread, folder, tmp_path):
+    other, out = tmp_path / "other", tmp_path / "out"
+    other.mkdir()
+    made = instance(gradient(), SOPClassUID=CTImageStorage, Modality="CT", PatientID="P-78", PatientName="Doe^John")
+    (other / "ct.dcm").write_bytes(written(made))
+
+    def first_day(hands):
+        hands.until_frame()
+        hands.until_saved()
+
+    def second_day(hands):
+        hands.until_frame()
+        worklist = hands.window.worklist
+        hands.click(worklist.scopes[1])
+        hands.until(lambda: [one.patient_id for one in worklist.record_rows].count("P-78") == 1)
+        hands.to_picture()
+        hands.key(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        form = hands.window.desk.dialog
+        hands.click(form.record_button)
+        for row in range(form.studies.count()):
+            is_other = "Doe" in form.studies.item(row).text()
+            form.studies.item(row).setCheckState(Qt.CheckState.Checked if is_other else Qt.CheckState.Unchecked)
+        hands.write(form.out, str(out))
+        hands.click(form.start_button)
+        hands.until(lambda: "Given away: 1" in form.words.text())
+        form.close()
+        hands.until_saved()
+
+    assert overread(first_day, other) == 0
+    assert overread(second_day, folder) == 0
+    (one,) = map(pydicom.dcmread, out.rglob("*.dcm"))
+    assert one.Modality == "CT"
+    assert "Doe" not in str(one)

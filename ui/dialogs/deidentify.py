@@ -1,5 +1,7 @@
 """Give studies away without identity: which, where to, with which options; then how far it is, and what is held."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -23,12 +25,20 @@ from app.deidentification.form import GivingForm, Places
 from app.deidentification.profile import Options
 from app.session import Session
 from app.study import Study
+from app.worklist import WorklistRow
 from ui.deidentifier import Deidentifier
 from ui.panels.parts import Line, PlainLabel, push_button
-from ui.plain_text import isolated, shown
+from ui.plain_text import isolated, shown, tip
 
 _SOURCE = Qt.ItemDataRole.UserRole
-_WIDTH, _LINES, _ROW = 720, 5, 27
+_WIDTH, _LINES, _ROW, _MOST_ROWS = 720, 5, 27, 1000
+
+
+@dataclass(frozen=True, slots=True)
+class _Elsewhere:
+    """Files and folders of something that is not open in the window."""
+
+    paths: tuple[Path, ...]
 
 
 class DeidentifyDialog(QDialog):
@@ -36,15 +46,26 @@ class DeidentifyDialog(QDialog):
 
     masks_wanted = Signal()
 
-    def __init__(self, deidentifier: Deidentifier, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        deidentifier: Deidentifier,
+        session: Session,
+        record: Sequence[WorklistRow] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("De-identify"))
         self._deidentifier, self._session = deidentifier, session
+        is_open = {one.uid for one in session.studies}
+        self._record = [one for one in record if one.study_uid not in is_open][:_MOST_ROWS]
         self.studies = QListWidget()
         self.studies.setAccessibleName(self.tr("Studies"))
         self.studies.setFixedHeight(140)
         self.studies.setObjectName("framed")
         self.folder_button = self._button(self.tr("Add a folder..."), self._add_folder)
+        self.record_button = self._button(self.tr("Add the record's list"), self._add_record)
+        self.record_button.setToolTip(tip(self.tr("The studies that the worklist shows of the record")))
+        self.record_button.setVisible(bool(self._record))
         self.out = _path_field(self.tr("A new folder for the files"))
         self.key = _path_field(self.tr("Beside the folder; an earlier one gives the same pseudonyms again"))
         self.dates = QCheckBox(self.tr("Keep dates, shifted by days: the same for all studies of a patient"))
@@ -77,14 +98,14 @@ class DeidentifyDialog(QDialog):
             self._add(study, _study_words(study), is_ticked=is_ticked)
         if form is not None:
             for path in form.paths:
-                self._add(path, str(path), is_ticked=True)
+                self._add(_Elsewhere((path,)), str(path), is_ticked=True)
             self.out.setText(str(form.places.out))
             self.key.setText(str(form.places.key))
             self.dates.setChecked(form.options.has_shifted_dates)
             self.device.setChecked(form.options.has_device)
             self.descriptors.setChecked(form.options.has_descriptors)
 
-    def _add(self, source: Study | Path, words: str, *, is_ticked: bool) -> None:
+    def _add(self, source: "Study | _Elsewhere", words: str, *, is_ticked: bool) -> None:
         item = QListWidgetItem(isolated(words, 200), self.studies)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
@@ -104,7 +125,12 @@ class DeidentifyDialog(QDialog):
         chosen = QVBoxLayout()
         chosen.setSpacing(6)
         chosen.addWidget(self.studies)
-        chosen.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignLeft)
+        more = QHBoxLayout()
+        more.setSpacing(6)
+        more.addWidget(self.folder_button)
+        more.addWidget(self.record_button)
+        more.addStretch(1)
+        chosen.addLayout(more)
         out = _row(self.out, self._button(self.tr("Folder..."), self._choose_out))
         key = _row(self.key, self._button(self.tr("File..."), self._choose_key))
         rows = (
@@ -168,7 +194,7 @@ class DeidentifyDialog(QDialog):
         key = self.key.text().strip()
         return GivingForm(
             tuple(one for one in ticked if isinstance(one, Study)),
-            tuple(one for one in ticked if isinstance(one, Path)),
+            tuple(dict.fromkeys(path for one in ticked if isinstance(one, _Elsewhere) for path in one.paths)),
             Places.beside(Path(self.out.text().strip()), Path(key) if key else None),
             Options(self.dates.isChecked(), self.device.isChecked(), self.descriptors.isChecked()),
         )
@@ -188,8 +214,21 @@ class DeidentifyDialog(QDialog):
     @Slot(str)
     def add_folder(self, name: str) -> None:
         """Take in a folder that is not open in the window."""
-        self._add(Path(name), name, is_ticked=True)
+        self._add(_Elsewhere((Path(name),)), name, is_ticked=True)
         self.refresh()
+
+    @Slot()
+    def _add_record(self) -> None:
+        """Offer what the record's list shows, not ticked; the files are looked for when the run begins."""
+        self.studies.blockSignals(True)
+        for row in self._record:
+            parts = row.patient or row.patient_id, row.date, row.description, row.modalities
+            words = " · ".join(shown(part, 60) for part in parts if part)
+            self._add(_Elsewhere(row.paths), words, is_ticked=False)
+        self.studies.blockSignals(False)
+        self._record = []
+        self.refresh()
+        self.studies.setFocus()
 
     @Slot()
     def _choose_out(self) -> None:
@@ -219,6 +258,7 @@ class DeidentifyDialog(QDialog):
         )  # fmt: skip
         for field in fields:
             field.setEnabled(is_free)
+        self.record_button.setEnabled(is_free and bool(self._record))
         form = self.form
         has_all = bool((form.studies or form.paths) and self.out.text().strip())
         is_done = run.form is not None and run.form.places.out == form.places.out and not run.failure

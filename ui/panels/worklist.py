@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedLayout,
 
 from app.review import StudyState
 from app.session import Session
+from app.worklist import WorklistRow
 from app.worklist_query import Order, WorklistQuery
 from ui.icons import Icons
 from ui.language import translate
@@ -182,6 +183,12 @@ class WorklistPanel(QWidget):
     def query(self) -> WorklistQuery:
         """What the worklist is asked for; of the whole record where only the open studies are shown."""
         return self.record.query if self.record is not None and self.is_record_shown else WorklistQuery()
+
+    @property
+    def record_rows(self) -> tuple[WorklistRow, ...]:
+        """The studies that the record's list shows and that lie where they were, as far as its pages are here."""
+        known = self.record.model.known if self.record is not None else ()
+        return tuple(one for one in known if one.paths)
 
     @property
     def is_record_shown(self) -> bool:

@@ -15,8 +15,8 @@ HEEL, FRONT, SOLE = (POINT_NAMES.index(name) for name in ("heel", "calcaneus fro
 LIMIT_DEGREES = 18.0
 DATASET = "hand-placed points of each source"
 SOURCE = (
-    "Below 18° is taught as a sign of flatfoot (pacs.de/term/calcaneal-inclination-angle); published limits run from "
-    "12.3° (doi:10.1258/ar.2011.110387) to 19° (radiopaedia.org, calcaneal inclination angle)"
+    "radiological teaching (pacs.de/term/calcaneal-inclination-angle); published limits run from 12.3° "
+    "(doi:10.1258/ar.2011.110387) to 19° (radiopaedia.org, calcaneal inclination angle)"
 )
 OUTPUT = {"name": "points", "activation": "none", "role": "points", "points": list(POINT_NAMES)}
 REMARK = (

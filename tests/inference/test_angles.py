@@ -153,7 +153,7 @@ def test_the_bundled_entry_says_whence_its_limit_is_and_how_good_it_is_alone():
     (rule,) = card.angles
 
     assert (rule.name, rule.label, rule.side, rule.limit_degrees) == ("Calcaneal pitch", "Flatfoot", "below", 18.0)
-    assert "18" in rule.source
+    assert "12.3° (doi:10.1258/ar.2011.110387)" in rule.source
     assert rule.accuracy.n == 203
     assert rule.accuracy.specificity > rule.accuracy.sensitivity
 

@@ -71,7 +71,7 @@ class AngleBar(QWidget):
         self.setMinimumHeight(max(0, self._column.heightForWidth(self.width())))
 
     def _limit_words(self, one: FootAngle) -> str:
-        told = self.tr("{0}: limit {1}°. {2}.").format(one.name, f"{one.limit:g}", one.source)
+        told = self.tr("{0}: limit {1}° by {2}.").format(one.name, f"{one.limit:g}", one.source)
         return f"{told} {one.accuracy_words}".strip()
 
 

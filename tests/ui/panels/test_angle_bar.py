@@ -51,7 +51,7 @@ def test_the_angle_is_told_with_its_limit_its_source_and_the_conflict(panel, ben
     assert bar.angles.text() == "Pitch 14.0°, below 18° (meningioma)"
     assert bar.conflict.text() == "This angle says meningioma, the class does not."
     assert "Pixels taken as square" in bar.remark.text()
-    assert "Pitch: limit 18°. a book." in bar.angles.toolTip()
+    assert "Pitch: limit 18° by a book." in bar.angles.toolTip()
     assert bar.height() >= bar.heightForWidth(bar.width())
     finding = bench.session.findings()[0]
     corrected = replace(finding, label="Meningioma")

@@ -3,16 +3,25 @@
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
+from app.language import marked, say
 from inference.finding import Finding
 from inference.frame import FrameKey
 
 _SMALLEST = 2
-_PLURALS = {"tooth": "teeth", "vertebra": "vertebrae", "disc": "discs", "level": "levels"}
+_COUNTED = {
+    "tooth": (marked("1 tooth found"), marked("{count} teeth found")),
+    "vertebra": (marked("1 vertebra found"), marked("{count} vertebrae found")),
+    "disc": (marked("1 disc found"), marked("{count} discs found")),
+    "level": (marked("1 level found"), marked("{count} levels found")),
+}
 
 
 def asks_for_verdict(finding: Finding) -> bool:
     """Whether the reader is asked to judge it: not where it only says where normal anatomy lies."""
     return not (finding.is_normal and finding.localization is not None)
+
+
+_OTHERS = (marked("1 normal finding"), marked("{count} normal findings"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,13 +33,11 @@ class FindingGroup:
 
     @property
     def words(self) -> str:
-        """'32 teeth found', or '4 normal findings' where their labels have no word in common."""
+        """'32 teeth found', or '4 normal findings' where their labels have no known word in common."""
         count = len(self.findings)
         first = {one.label.split(maxsplit=1)[0].lower() for one in self.findings if one.label.split()}
-        if len(first) != 1:
-            return f"{count} normal findings"
-        name = first.pop()
-        return f"{count} {name if count == 1 else _PLURALS.get(name, f'{name}s')} found"
+        one, several = _COUNTED.get(first.pop() if len(first) == 1 else "", _OTHERS)
+        return say(one if count == 1 else several, count=count)
 
 
 def grouped(findings: Iterable[Finding], decided: Container[str] = ()) -> tuple[Finding | FindingGroup, ...]:
@@ -66,7 +73,7 @@ def name_words(finding: Finding) -> str:
 def doubt_words(finding: Finding) -> str:
     """What makes the finding doubtful, in few words: the group that the card puts it in, a doubt of its number."""
     details = dict(finding.details)
-    numbering = "numbering in doubt" if details.get("warning") else ""
+    numbering = say("numbering in doubt") if details.get("warning") else ""
     return " · ".join(part for part in (details.get("stratum", ""), numbering) if part)
 
 
@@ -74,7 +81,7 @@ def found_words(findings: Iterable[Finding]) -> str:
     """What was found, counted by label, normal anatomy last: 'Implant (2), Missing tooth; 28 teeth found.'."""
     told = tuple(findings)
     if not told:
-        return "Nothing was found on this frame."
+        return say("Nothing was found on this frame.")
     counts: dict[str, int] = {}
     for one in told:
         if asks_for_verdict(one):

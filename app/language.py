@@ -30,14 +30,26 @@ class _Voice:
     """What speaks where nothing else was asked for."""
 
     translator: Translator | None = None
+    language: str = "en"
 
 
 _speaking: ContextVar[Translator | None] = ContextVar("speaking", default=None)
 
 
-def use_translator(translator: Translator | None) -> None:
+def use_translator(translator: Translator | None, language: str = "en") -> None:
     """Speak with this translator from now on, on every thread; None is English."""
     _Voice.translator = translator
+    _Voice.language = language
+
+
+def spoken_language() -> str:
+    """The language that everything speaks where nothing else was asked for: that of the window."""
+    return _Voice.language
+
+
+def in_english(source: str) -> str:
+    """A translator that leaves every sentence as it stands in the source."""
+    return source
 
 
 @contextmanager

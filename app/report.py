@@ -51,7 +51,7 @@ class ReportedFinding:
     def probability_words(self) -> str:
         """The probability as a sentence, as the model gave it."""
         if self.is_added:
-            return "added by the reader"
+            return say("added by the reader")
         finding = self.finding
         return probability_sentence(finding.probability, finding.threshold, is_calibrated=finding.is_calibrated)
 
@@ -101,13 +101,19 @@ class KeyFrame:
         """What the map shows: what drove the answer, where a point lies, or where the model would look for a label."""
         if self.saliency is None:
             return ""
+        label = say(self.saliency.label)
         if self.saliency.method == "heatmap":
-            return f"where the model sees {self.saliency.label}"
+            return say("where the model sees {label}", label=label)
         if self.is_map_of_answer:
-            return "what drove the answer"
+            return say("what drove the answer")
         told = self.saliency_probability
-        number = "" if told is None else f" (probability {probability_words(told)})"
-        return f"where the model would look for {self.saliency.label}{number}, which it did not answer"
+        if told is None:
+            return say("where the model would look for {label}, which it did not answer", label=label)
+        return say(
+            "where the model would look for {label} (probability {value}), which it did not answer",
+            label=label,
+            value=probability_words(told),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +211,7 @@ class Report:
                     str(one.number if one.number is not None else place),
                     one.description,
                     one.modality,
-                    "1 frame" if one.frame_count == 1 else f"{one.frame_count} frames",
+                    say("1 frame") if one.frame_count == 1 else say("{count} frames", count=one.frame_count),
                 )
                 if part
             )
@@ -448,7 +454,14 @@ def coverage_words(study: Study, answers: Iterable[Answer]) -> tuple[str, ...]:
         count = sum(FrameKey(instance.uid, number) in read for instance, number in series.frames())
         if read and count < series.frame_count:
             name = series.number if series.number is not None else place
-            words.append(f"{count} of {series.frame_count} frames of series {name} were read by the model")
+            words.append(
+                say(
+                    "{count} of {total} frames of series {series} were read by the model",
+                    count=count,
+                    total=series.frame_count,
+                    series=name,
+                )
+            )
     return tuple(words)
 
 

@@ -4,22 +4,24 @@ A number is a sentence: it comes with what it is measured against, and a bare pe
 """
 
 import math
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from app.language import marked, say
 from app.reader_finding import is_by_reader
 from app.review import Verdict
 from app.study import Source
 from inference.finding import Box, Finding, Localization, Mask, Point, Polygon, Uncertainty
 
-DISCLAIMER = "Research software, not a medical device, not for diagnostic use."
-UNCALIBRATED = "uncalibrated"
+DISCLAIMER = marked("Research software, not a medical device, not for diagnostic use.")
+UNCALIBRATED = marked("uncalibrated")
 
 _VERDICTS = {
-    Verdict.UNREVIEWED: "not reviewed",
-    Verdict.ACCEPTED: "accepted",
-    Verdict.REJECTED: "rejected",
-    Verdict.SUPPLEMENTED: "corrected",
+    Verdict.UNREVIEWED: marked("not reviewed"),
+    Verdict.ACCEPTED: marked("accepted"),
+    Verdict.REJECTED: marked("rejected"),
+    Verdict.SUPPLEMENTED: marked("corrected"),
 }
 _SURE_BELOW, _UNSURE_FROM = 0.35, 0.7
 
@@ -39,11 +41,16 @@ class CalibrationFigures(Protocol):
 def probability_sentence(probability: float, threshold: float, *, is_calibrated: bool = True) -> str:
     """'0.81, above this model's operating point (0.50)'; an uncalibrated one is called a score."""
     if not math.isfinite(probability):
-        return "the model gave no usable number"
-    side = "at" if probability == threshold else "above" if probability > threshold else "below"
+        return say("the model gave no usable number")
     value, point = told_apart(probability, threshold)
-    sentence = f"{never_certain(value)}, {side} this model's operating point ({point})"
-    return sentence if is_calibrated else f"score {sentence}, {UNCALIBRATED}"
+    told = {"value": never_certain(value), "point": point}
+    if probability == threshold:
+        sentence = say("{value}, at this model's operating point ({point})", **told)
+    elif probability > threshold:
+        sentence = say("{value}, above this model's operating point ({point})", **told)
+    else:
+        sentence = say("{value}, below this model's operating point ({point})", **told)
+    return sentence if is_calibrated else say("score {sentence}, uncalibrated", sentence=sentence)
 
 
 def finding_sentence(finding: Finding) -> str:
@@ -52,25 +59,27 @@ def finding_sentence(finding: Finding) -> str:
     Behind it stands what the neighbouring slices show, and which level beside it competes for its place.
     """
     if is_by_reader(finding):
-        return "drawn by the reader; no model gave it"
+        return say("drawn by the reader; no model gave it")
     if not isinstance(finding.localization, Point):
         return probability_sentence(finding.probability, finding.threshold, is_calibrated=finding.is_calibrated)
     peak = probability_sentence(finding.probability, finding.threshold)
     doubt = finding.uncertainty
-    entropy = f"; entropy {doubt.entropy_nats:.2f} nats" if doubt and math.isfinite(doubt.entropy_nats) else ""
+    told = [say("peak {sentence}", sentence=peak)]
+    if doubt and math.isfinite(doubt.entropy_nats):
+        told.append(say("entropy {value} nats", value=f"{doubt.entropy_nats:.2f}"))
     details = dict(finding.details)
-    more = (f"; {details[name]}" for name in ("neighbours", "warning") if details.get(name))
-    return f"peak {peak}{entropy}{''.join(more)}"
+    told += [details[name] for name in ("neighbours", "warning") if details.get(name)]
+    return "; ".join(told)
 
 
 def number_words(finding: Finding) -> str:
     """A finding's number beside its outline: '0.81', 'score 0.81' where it is not calibrated, 'peak 0.81'."""
     if is_by_reader(finding):
-        return "by the reader"
+        return say("by the reader")
     words = probability_words(finding.probability)
     if isinstance(finding.localization, Point):
-        return f"peak {words}"
-    return words if finding.is_calibrated else f"score {words}"
+        return say("peak {value}", value=words)
+    return words if finding.is_calibrated else say("score {value}", value=words)
 
 
 def probability_words(probability: float) -> str:
@@ -82,9 +91,9 @@ def never_certain(rounded: str) -> str:
     """A rounded probability, or the bound that it lies beyond where it would read as certainty."""
     whole, _, decimals = rounded.partition(".")
     if whole == "1" and not decimals.strip("0"):
-        return f"above 0.{'9' * len(decimals)}"
+        return say("above {value}", value=f"0.{'9' * len(decimals)}")
     if whole in ("0", "-0") and not decimals.strip("0"):
-        return f"below 0.{'0' * (len(decimals) - 1)}1"
+        return say("below {value}", value=f"0.{'0' * (len(decimals) - 1)}1")
     return rounded
 
 
@@ -100,9 +109,13 @@ def told_apart(one: float, other: float) -> tuple[str, str]:
 def calibration_words(calibration: CalibrationFigures | None) -> str:
     """'calibrated on 624 images, ECE 0.03', or plainly 'uncalibrated'."""
     if calibration is None:
-        return UNCALIBRATED
-    words = f"calibrated on {calibration.n:,} images" if calibration.n else "calibrated"
-    return words if calibration.ece is None else f"{words}, ECE {calibration.ece:.2f}"
+        return say(UNCALIBRATED)
+    count, error = f"{calibration.n or 0:,}", f"{calibration.ece or 0.0:.2f}"
+    if calibration.n and calibration.ece is not None:
+        return say("calibrated on {count} images, ECE {error}", count=count, error=error)
+    if calibration.ece is not None:
+        return say("calibrated, ECE {error}", error=error)
+    return say("calibrated on {count} images", count=count) if calibration.n else say("calibrated")
 
 
 def uncertainty_words(uncertainty: Uncertainty | None) -> tuple[str, ...]:
@@ -112,81 +125,119 @@ def uncertainty_words(uncertainty: Uncertainty | None) -> tuple[str, ...]:
     words = []
     spread = uncertainty.normalised_entropy
     if math.isfinite(spread):
-        degree = "sure" if spread < _SURE_BELOW else "unsure" if spread >= _UNSURE_FROM else "undecided"
-        words.append(f"The model is {degree} (normalised entropy {spread:.2f})")
+        words.append(_spread_words(spread))
     if told := prediction_set_words(uncertainty):
         words.append(told)
     if uncertainty.is_in_distribution is False and not uncertainty.needs_review:  # else it is among the reasons
-        words.append("Unlike the images this model was trained on")
+        words.append(say("Unlike the images this model was trained on"))
     if uncertainty.needs_review:
-        words.append(f"The model asks for a careful look: {_review_reasons(uncertainty)}")
+        words.append(say("The model asks for a careful look: {reasons}", reasons=_review_reasons(uncertainty)))
     return tuple(words)
+
+
+def _spread_words(spread: float) -> str:
+    value = f"{spread:.2f}"
+    if spread < _SURE_BELOW:
+        return say("The model is sure (normalised entropy {value})", value=value)
+    if spread >= _UNSURE_FROM:
+        return say("The model is unsure (normalised entropy {value})", value=value)
+    return say("The model is undecided (normalised entropy {value})", value=value)
 
 
 def prediction_set_words(uncertainty: Uncertainty) -> str:
     """The conformal set as a sentence, with what its coverage means; empty where the model makes none."""
     if uncertainty.coverage is None:
         return ""
-    often = f"{round(100 * uncertainty.coverage)} of 100 images like those it was set up on"
-    labels = uncertainty.prediction_set
+    count, labels = round(100 * uncertainty.coverage), uncertainty.prediction_set
     if not labels:
-        return f"No label is likely enough for a prediction set, which holds the truth in {often}"
-    said = labels[0] if len(labels) == 1 else f"{', '.join(labels[:-1])} or {labels[-1]}"
-    return f"Prediction set: {said}; such a set holds the truth in {often}"
+        return say(
+            "No label is likely enough for a prediction set, which holds the truth in {count} of 100 images "
+            "like those it was set up on",
+            count=count,
+        )
+    return say(
+        "Prediction set: {labels}; such a set holds the truth in {count} of 100 images like those it was set up on",
+        labels=any_of([say(one) for one in labels]),
+        count=count,
+    )
+
+
+def any_of(words: Sequence[str]) -> str:
+    """'A', 'A or B', 'A, B or C'."""
+    return say("{first} or {last}", first=_enumerated(words[:-1]), last=words[-1]) if words[1:] else "".join(words)
+
+
+def all_of(words: Sequence[str]) -> str:
+    """'A', 'A and B', 'A, B and C'."""
+    return say("{first} and {last}", first=_enumerated(words[:-1]), last=words[-1]) if words[1:] else "".join(words)
+
+
+def _enumerated(words: Sequence[str]) -> str:
+    """The words with the comma of the language between them."""
+    return say(", ").join(words)
 
 
 def gate_words(uncertainty: Uncertainty | None, *, has_gate: bool) -> str:
     """What the out-of-distribution gate lets pass, or that there is none; what it stops, `uncertainty_words` says."""
     if not has_gate:
-        return "It has no check for images unlike its own"
+        return say("It has no check for images unlike its own")
     is_known = uncertainty is not None and uncertainty.is_in_distribution
-    return "Like the images it was trained on" if is_known else ""
+    return say("Like the images it was trained on") if is_known else ""
 
 
 def _review_reasons(uncertainty: Uncertainty) -> str:
     """Why the card's rule asks for a careful look."""
     reasons = []
     if uncertainty.coverage is not None and not uncertainty.prediction_set:
-        reasons.append("no label is likely enough for its prediction set")
+        reasons.append(say("no label is likely enough for its prediction set"))
     if len(uncertainty.prediction_set) > 1:
-        reasons.append("several labels are likely enough for its prediction set")
+        reasons.append(say("several labels are likely enough for its prediction set"))
     if uncertainty.is_in_distribution is False:
-        reasons.append("the image is unlike its training images")
-    return " and ".join(reasons) or "its probabilities are too evenly spread"
+        reasons.append(say("the image is unlike its training images"))
+    return all_of(reasons) or say("its probabilities are too evenly spread")
 
 
 def verdict_words(verdict: Verdict) -> str:
     """The verdict as it is printed."""
-    return _VERDICTS[verdict]
+    return say(_VERDICTS[verdict])
 
 
 def rejected_words(count: int) -> str:
     """How many findings of the model the reader rejected; empty for none."""
     if count == 0:
         return ""
-    return "1 finding was rejected by the reader." if count == 1 else f"{count} findings were rejected by the reader."
+    if count == 1:
+        return say("1 finding was rejected by the reader.")
+    return say("{count} findings were rejected by the reader.", count=count)
 
 
 def place_words(localization: Localization | None) -> str:
     """Where a finding lies, in pixels of its frame."""
     if localization is None:
-        return "whole frame"
+        return say("whole frame")
     if isinstance(localization, Point):
-        return f"point at row {localization.row:.0f}, column {localization.column:.0f}"
+        return say(
+            "point at row {row}, column {column}", row=f"{localization.row:.0f}", column=f"{localization.column:.0f}"
+        )
     if isinstance(localization, Box):
-        height, width = localization.bottom - localization.top, localization.right - localization.left
-        return f"box at row {localization.top:.0f}, column {localization.left:.0f}, {height:.0f} x {width:.0f} pixels"
+        return say(
+            "box at row {row}, column {column}, {height} x {width} pixels",
+            row=f"{localization.top:.0f}",
+            column=f"{localization.left:.0f}",
+            height=f"{localization.bottom - localization.top:.0f}",
+            width=f"{localization.right - localization.left:.0f}",
+        )
     if isinstance(localization, Polygon):
-        return f"outline of {len(localization.points)} points"
+        return say("outline of {count} points", count=len(localization.points))
     return _mask_words(localization)
 
 
 def _mask_words(mask: Mask) -> str:
     count = int(mask.pixels.sum())
     if not count:
-        return "empty region"
+        return say("empty region")
     top, left = (mask.top + int(mask.pixels.any(axis=1).argmax()), mask.left + int(mask.pixels.any(axis=0).argmax()))
-    return f"region of {count:,} pixels at row {top}, column {left}"
+    return say("region of {count} pixels at row {row}, column {column}", count=f"{count:,}", row=top, column=left)
 
 
 def unreviewed_words(count: int) -> str:
@@ -194,8 +245,8 @@ def unreviewed_words(count: int) -> str:
     if count == 0:
         return ""
     if count == 1:
-        return "1 finding of the model was not reviewed and is not part of this report."
-    return f"{count} findings of the model were not reviewed and are not part of this report."
+        return say("1 finding of the model was not reviewed and is not part of this report.")
+    return say("{count} findings of the model were not reviewed and are not part of this report.", count=count)
 
 
 def source_words(source: Source) -> str:
@@ -205,9 +256,13 @@ def source_words(source: Source) -> str:
 
 def method_words(method: str) -> str:
     """The name of a method that explains, as its authors write it."""
-    return {"grad_cam": "Grad-CAM", "grad-cam": "Grad-CAM", "occlusion": "Occlusion", "heatmap": "Heatmap"}.get(
-        method, method
-    )
+    names = {
+        "grad_cam": "Grad-CAM",
+        "grad-cam": "Grad-CAM",
+        "occlusion": marked("Occlusion"),
+        "heatmap": marked("Heatmap"),
+    }
+    return say(names.get(method, method))
 
 
 def moment_words(moment: datetime) -> str:
@@ -218,4 +273,5 @@ def moment_words(moment: datetime) -> str:
 
 def sex_words(letter: str) -> str:
     """DICOM's letter for the patient's sex as a word."""
-    return {"M": "male", "F": "female", "O": "other"}.get(letter.strip().upper(), letter)
+    known = {"M": marked("male"), "F": marked("female"), "O": marked("other")}
+    return say(known.get(letter.strip().upper(), letter))

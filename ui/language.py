@@ -54,7 +54,7 @@ class Language:
         application.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if self.name == "ar" else Qt.LayoutDirection.LeftToRight
         )
-        use_translator((lambda source: translate(APP_CONTEXT, source)) if self.name != "en" else None)
+        use_translator((lambda source: translate(APP_CONTEXT, source)) if self.name != "en" else None, self.name)
 
     def remove(self, application: QApplication) -> None:
         """Back to the texts of the source."""

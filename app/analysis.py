@@ -23,7 +23,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
 
-from app.export import Exporter, ExportError, NothingToWriteError, exporters
+from app.export import Exporter, ExportError, NothingToWriteError, exporters, write_report
 from app.export.csv_table import Cell, write_rows
 from app.foot_angles import reported_angles
 from app.level_table import LEVEL_COLUMNS, level_rows
@@ -236,7 +236,7 @@ class _Run:
             raise ExportError("A folder for the results cannot be made.") from error
         for one in self.exporters:
             with suppress(NothingToWriteError):
-                one.write(report, folder / f"{_STEMS.get(one.name, one.name)}{one.suffix}")
+                write_report(one, report, folder / f"{_STEMS.get(one.name, one.name)}{one.suffix}")
         return folder
 
     def _write_tables(self, inputs: OpenedInputs) -> None:

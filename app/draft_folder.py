@@ -16,7 +16,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.export import Exporter, ExportError
+from app.export import Exporter, ExportError, write_report
 from app.report import Report
 from app.review import Signature
 
@@ -130,7 +130,7 @@ def _written(report: Report, exporters: Sequence[Exporter], folder: Path) -> tup
     paths = []
     for one in exporters:
         path = folder / f"results{one.suffix}"
-        one.write(report, path)
+        write_report(one, report, path)
         paths.append(path)
     return tuple(paths)
 

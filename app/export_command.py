@@ -17,7 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.analysis import Console
-from app.export import Exporter, ExportError, NothingToWriteError, exporters
+from app.export import Exporter, ExportError, NothingToWriteError, exporters, write_report
 from app.export.package import Package
 from app.export.training import TrainingFormat, training_formats
 from app.exported_file import digests_of
@@ -216,7 +216,7 @@ class _Export:
         written = []
         for one in known:
             try:
-                one.write(report, folder / f"{_STEMS.get(one.name, one.name)}{one.suffix}")
+                write_report(one, report, folder / f"{_STEMS.get(one.name, one.name)}{one.suffix}")
                 written.append(one.name)
             except NothingToWriteError as error:
                 self._console.say(f"{folder.name}: no {one.name}: {error}")

@@ -4,16 +4,20 @@ import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from pathlib import Path
 from types import MappingProxyType
 
 from app import __version__
 from app.answers import reading_places
 from app.chosen_frame import ChosenFrame, Overlays
 from app.finding_group import asks_for_verdict
-from app.language import say
+from app.language import in_english, say, speaking
+from app.measure import Measurement
+from app.report_language import language_of_reports
 from app.review import NOT_ASSESSED, Assessment, Decision, Review, Signature, StudyState, Verdict
 from app.review_change import ReviewChange
 from app.settings import Settings, Value, telling
+from app.site_template import PLAIN, SiteTemplate, read_template
 from app.study import Study
 from app.wording import calibration_words, probability_sentence, probability_words, source_words, uncertainty_words
 from inference.finding import Finding, ModelReference, Saliency
@@ -138,6 +142,20 @@ class ReportedMeasurement:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberedMeasurement:
+    """A measurement with the name that it has in the table and on the key frames: 'M1'. None: known as text alone."""
+
+    name: str
+    told: ReportedMeasurement
+    measurement: Measurement | None = None
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether it has a place on its frame."""
+        return self.measurement is not None and bool(self.measurement.points or self.measurement.mask is not None)
+
+
+@dataclass(frozen=True, slots=True)
 class Letterhead:
     """Who sends the report: the site's name, lines of address, its logo (a PNG or JPEG file), its paper."""
 
@@ -171,6 +189,7 @@ class Report:
     cautions: tuple[str, ...] = ()
     reader_name: str = ""
     letterhead: Letterhead = Letterhead()
+    template: SiteTemplate = PLAIN
     audit_head: str = ""
     unanswered: str = ""
     application_version: str = __version__
@@ -200,6 +219,14 @@ class Report:
     def impression(self) -> str:
         """The reader's text."""
         return self.review.impression
+
+    @property
+    def numbered_measurements(self) -> tuple[NumberedMeasurement, ...]:
+        """The measurements as they are numbered, each with what it was made of where the review has it."""
+        made = self.review.measurements
+        known = made if len(made) == len(self.measurements) else (None,) * len(self.measurements)
+        pairs = zip(self.measurements, known, strict=True)
+        return tuple(NumberedMeasurement(f"M{number}", *pair) for number, pair in enumerate(pairs, start=1))
 
     @property
     def series(self) -> tuple[str, ...]:
@@ -268,45 +295,57 @@ def build_report(
     report shows only those with a finding that it tells.
     `saliencies` are laid over the key frame that they belong to; those in the answers come after them.
     """
-    findings, verdicts = _reported(answers, review, study)
-    answered = [one for answer in answers for one in answer.frames]
-    maps = [*saliencies, *(one for answer in answered for one in answer.saliencies)]
-    given = {
-        (one.frame, answer.model.id, told.label): told.probability
-        for answer in answers
-        for one in answer.frames
-        for told in one.probabilities
-    }
-    shown = _fitting_frames(tuple(frames), findings, review)
-    return Report(
-        study=study,
-        review=review,
-        state=_state(answers, review),
-        made_at=made_at or datetime.now(UTC).astimezone(),
-        findings=findings,
-        rejected_count=verdicts.count(Verdict.REJECTED),
-        unreviewed_count=verdicts.count(Verdict.UNREVIEWED),
-        key_frames=tuple(_key_frame(study, one, findings, maps, given, windows, review) for one in shown),
-        models=_models(answers, {card.id: card for card in cards}),
-        answers=tuple(answers),
-        cautions=(*_not_shown(review, shown), *_cautions(study, answers, answered, shown)),
-        reader_name=review.signature.reader_name if review.signature else "",
+    with speaking(in_english):  # a report is kept in English, and told in its language when it is written
+        findings, verdicts = _reported(answers, review, study)
+        answered = [one for answer in answers for one in answer.frames]
+        maps = [*saliencies, *(one for answer in answered for one in answer.saliencies)]
+        given = {
+            (one.frame, answer.model.id, told.label): told.probability
+            for answer in answers
+            for one in answer.frames
+            for told in one.probabilities
+        }
+        shown = _fitting_frames(tuple(frames), findings, review)
+        return Report(
+            study=study,
+            review=review,
+            state=_state(answers, review),
+            made_at=made_at or datetime.now(UTC).astimezone(),
+            findings=findings,
+            rejected_count=verdicts.count(Verdict.REJECTED),
+            unreviewed_count=verdicts.count(Verdict.UNREVIEWED),
+            key_frames=tuple(_key_frame(study, one, findings, maps, given, windows, review) for one in shown),
+            models=_models(answers, {card.id: card for card in cards}),
+            answers=tuple(answers),
+            cautions=(*_not_shown(review, shown), *_cautions(study, answers, answered, shown)),
+            reader_name=review.signature.reader_name if review.signature else "",
+        )
+
+
+def letterhead_of(settings: Settings, template: SiteTemplate) -> Letterhead:
+    """The letterhead of the site's template, and what that leaves open as the settings describe it."""
+    return Letterhead(
+        template.name or settings.institution,
+        template.address,
+        template.logo_path or settings.logo_path,
+        template.page_size or settings.page_size,
     )
 
 
-def letterhead_of(settings: Settings) -> Letterhead:
-    """The letterhead that the settings describe; the logo is read when the report is written."""
-    return Letterhead(settings.institution, logo_path=settings.logo_path, page_size=settings.page_size)
-
-
 def with_site(report: Report, settings: Settings) -> Report:
-    """The report as this site sends it out: its letterhead, its root for new UIDs, its kind of structured report."""
+    """The report as this site sends it out: its letterhead and template, its language, its root for new UIDs.
+
+    So is the kind of structured report. Reads the template's file; raises TemplateError.
+    """
+    template = read_template(Path(settings.report_template)) if settings.report_template else PLAIN
     return replace(
         report,
-        letterhead=letterhead_of(settings),
+        letterhead=letterhead_of(settings, template),
+        template=template,
         uid_root=settings.uid_root,
         structured_report=settings.structured_report,
         settings=telling(settings),
+        language=language_of_reports(settings),
     )
 
 

@@ -8,6 +8,7 @@ written down in English before, such as a caution of a file or of a run, is told
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from xml.etree import ElementTree as ET
 
@@ -20,8 +21,9 @@ WINDOW = "window"
 """The setting for a report in the language of the window."""
 RIGHT_TO_LEFT = frozenset({"ar"})
 
+_language: ContextVar[str] = ContextVar("report language", default="en")
 _VALUE = re.compile(r"\{\w+\}")
-_LEAST_LETTERS = 6
+_LEAST_LETTERS = 5
 """A template with fewer letters of its own fits too much."""
 
 
@@ -37,8 +39,12 @@ def language_of_reports(settings: Settings, asked: str = "") -> str:
 def reporting_in(language: str) -> Iterator[None]:
     """Within this block, on this thread, everything is said in a report's language; English where it is not known."""
     told = texts(language)
-    with speaking(lambda source: told.get(source, source)) if told else speaking(in_english):
-        yield
+    token = _language.set(language)
+    try:
+        with speaking(lambda source: told.get(source, source)) if told else speaking(in_english):
+            yield
+    finally:
+        _language.reset(token)
 
 
 @lru_cache(maxsize=8)
@@ -54,7 +60,7 @@ def _read(name: str, context: str) -> dict[str, str]:
     if not path.is_file():
         return {}
     found = {}
-    for one in ET.parse(path).getroot().iter("context"):  # noqa: S314 - a file of our own
+    for one in ET.parse(path).getroot().iter("context"):
         if one.findtext("name") == context:
             for message in one.iter("message"):
                 source, translation = message.findtext("source"), message.findtext("translation")
@@ -63,15 +69,14 @@ def _read(name: str, context: str) -> dict[str, str]:
     return found
 
 
-def retold(text: str, language: str) -> str:
-    """A sentence that stands in English, in this language: known as a whole, or by the template that it was made of.
+def retold(text: str) -> str:
+    """A sentence that stands in English, in the language that is reported in.
 
-    What is not known, such as the words of a site's own model, stays as it is.
+    It is known as a whole, or by the template that it was made of. What is not known, such as the words of a site's own
+    model, stays as it is.
     """
-    told = texts(language)
-    if not told or not text.strip():
-        return text
-    return _retold(text, language)
+    language = _language.get()
+    return _retold(text, language) if texts(language) and text.strip() else text
 
 
 @lru_cache(maxsize=4096)

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from app.export import Exporter
+from app.export import Exporter, write_report
 from app.reading.paged_pdf import drawn_page, page_sizes
 from app.report import Report, with_site
 from app.settings import Settings
@@ -33,7 +33,7 @@ def make_preview(report: Report, exporter: Exporter, settings: Settings) -> Repo
     """
     with tempfile.TemporaryDirectory(prefix="overread-") as folder:
         path = Path(folder) / f"preview{exporter.suffix}"
-        exporter.write(with_site(report, settings), path)
+        write_report(exporter, with_site(report, settings), path)
         content = path.read_bytes()
     return ReportPreview(report.study.uid, report.is_draft, content, page_sizes(content))
 

@@ -162,6 +162,17 @@ class Settings:
     key_preset: str = _setting("Hands", "overread", "What the keys do.", choices=("overread", "ohif", "weasis"))
     keys: str = _setting("Hands", "", "What differs from the preset of the keys; edited under Keys and mouse.")
     page_size: str = _setting("Reports", "A4", "Paper of a PDF report.", choices=("A4", "Letter"))
+    report_language: str = _setting(
+        "Reports",
+        "window",
+        "Language of reports; window: that of the window.",
+        choices=("window", "en", "de", "es", "ja", "ar"),
+    )
+    report_template: str = _setting(
+        "Reports",
+        "",
+        "A file that says how this site's reports look: its head, its colours, its sections; empty: plainly.",
+    )
     uid_root: str = _setting(
         "Reports", "", "The site's own root for the UIDs of DICOM objects; empty: 2.25, which needs none."
     )

@@ -9,6 +9,7 @@ in the contexts Command, Setting, Word and app; the templates of what app/ says 
 import argparse
 import ast
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -38,6 +39,19 @@ from ui.dialogs.settings import plain_words  # noqa: E402
 
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "ar")
+REPORT_LANGUAGES = ("de", "es", "ja", "ar")
+REPORT_ONLY = ("pdf_*.py", "report_terms.py")
+"""Files in whose sentences only a report speaks."""
+REPORT_TOO = (
+    "wording.py",
+    "report.py",
+    "reported_group.py",
+    "finding_group.py",
+    "foot_angles.py",
+)
+"""Files whose sentences stand in a report, and in the window too."""
+_VALUE = re.compile(r"\{\w+\}")
+_HAS_OWN_TEMPLATE = re.compile(r"Tooth \d\d|[LS]\d/[LS]\d")
 FINISHED = 0.95
 """From this share on a language is whole enough to be offered; what is missing is shown in English."""
 
@@ -72,13 +86,57 @@ def said(folders: Iterable[Path]) -> Iterator[str]:
     """The sentences that app/ and inference/ mark: say("..."), marked("...")."""
     for folder in folders:
         for path in sorted(folder.rglob("*.py")):
-            if path.match("export/pdf_*.py"):  # the report has its own languages: report_*.ts
-                continue
-            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-                if isinstance(node, ast.Call) and _called(node) in {"say", "marked"} and node.args:
-                    first = node.args[0]
-                    if isinstance(first, ast.Constant) and isinstance(first.value, str):
-                        yield first.value
+            if not any(path.match(pattern) for pattern in REPORT_ONLY):
+                yield from marked_in(path)
+
+
+def marked_in(path: Path) -> Iterator[str]:
+    """The sentences that one file marks."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and _called(node) in {"say", "marked"} and node.args:
+            first = node.args[0]
+            if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                yield first.value
+
+
+def report_texts() -> list[str]:
+    """Every text of a report: what its files say, and the labels and names of the bundled models."""
+    paths = [path for pattern in REPORT_ONLY for path in sorted((ROOT / "app").rglob(pattern))]
+    found = [text for path in (*paths, *((ROOT / "app" / name) for name in REPORT_TOO)) for text in marked_in(path)]
+    for model in tomllib.loads((ROOT / "models.toml").read_text("utf-8"))["model"]:
+        names = (label["name"] for label in model["label"])
+        found += [model["display_name"], *(name for name in names if not _HAS_OWN_TEMPLATE.fullmatch(name))]
+    return [text for text in dict.fromkeys(found) if any(one.isalpha() for one in _VALUE.sub("", text)) or text == ", "]
+
+
+def collect_report(languages: Iterable[str] = REPORT_LANGUAGES) -> None:
+    """Bring the report_*.ts files up to date: they are read as they are, without Qt."""
+    texts = report_texts()
+    for language in languages:
+        path = FOLDER / f"report_{language}.ts"
+        known = report_translations(path)
+        root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+        context = ET.SubElement(root, "context")
+        ET.SubElement(context, "name").text = "report"
+        for text in texts:
+            message = ET.SubElement(context, "message")
+            ET.SubElement(message, "source").text = text
+            translation = ET.SubElement(message, "translation")
+            if known.get(text):
+                translation.text = known[text]
+            else:
+                translation.set("type", "unfinished")
+        ET.indent(root, "    ")
+        body = ET.tostring(root, encoding="unicode")
+        path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
+
+
+def report_translations(path: Path) -> dict[str, str]:
+    """The translation of each text of a report, "" where there is none yet."""
+    if not path.is_file():
+        return {}
+    messages = ET.parse(path).getroot().iter("message")
+    return {one.findtext("source") or "": one.findtext("translation") or "" for one in messages}
 
 
 def app_texts() -> tuple[str, ...]:
@@ -180,11 +238,18 @@ def main() -> None:
     asked = parser.parse_args()
     collect()
     compile_all()
+    collect_report()
     for language in LANGUAGES:
         missing, total = untranslated(language)
         sys.stdout.write(f"{language}: {total - len(missing)} of {total} texts\n")
         if asked.missing:
             sys.stdout.writelines(f"  {context}: {text!r}\n" for context, text in missing)
+    for language in REPORT_LANGUAGES:
+        known = report_translations(FOLDER / f"report_{language}.ts")
+        missing_texts = [text for text in report_texts() if not known.get(text)]
+        sys.stdout.write(f"report in {language}: {len(known) - len(missing_texts)} of {len(known)} texts\n")
+        if asked.missing:
+            sys.stdout.writelines(f"  report: {text!r}\n" for text in missing_texts)
 
 
 if __name__ == "__main__":

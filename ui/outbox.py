@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from app.export import Exporter, ExportError, NothingToWriteError, file_name
+from app.export import Exporter, ExportError, NothingToWriteError, file_name, write_report
 from app.export.training import TrainingFormat, training_formats
 from app.exported_file import digests_of
 from app.notices import Level, Notice, notice_of
@@ -123,7 +123,7 @@ def written(report: Report, exporters: Sequence[Exporter], folder: Path, setting
     for one in exporters:
         path = folder / file_name(number, report, one)
         try:
-            one.write(report, path)
+            write_report(one, report, path)
         except NothingToWriteError as error:
             empty = error
         else:

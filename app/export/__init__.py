@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol, cast
 
+from app.language import in_english, speaking
 from app.report import Report
 from inference.errors import OverreadError
 
@@ -48,6 +49,15 @@ def exporters() -> dict[str, Exporter]:
     modules = (importlib.import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__))
     known = (cast("Exporter", module.EXPORTER) for module in modules if hasattr(module, "EXPORTER"))
     return {one.name: one for one in sorted(known, key=lambda one: one.name)}
+
+
+def write_report(exporter: Exporter, report: Report, path: Path) -> None:
+    """Write a report in one format; raises ExportError.
+
+    What programs read is in English, whatever the window speaks; a document for people has its own language.
+    """
+    with speaking(in_english):
+        exporter.write(report, path)
 
 
 @contextmanager

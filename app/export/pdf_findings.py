@@ -2,10 +2,12 @@
 
 import math
 
+from app.export.pdf_words import named, placed
 from app.export.sheet import BODY, GREEN, LABEL, MARGIN, MUTED, NOTE, RED, STRONG, Sheet, Style
 from app.export.typesetting import Line, shortened
-from app.finding_group import name_words
-from app.report import Report, ReportedFinding, place_in_series
+from app.language import say
+from app.report import Report, ReportedFinding
+from app.report_language import retold
 from app.reported_group import ReportedGroup, folded
 from app.review import Verdict
 from app.wording import place_words, rejected_words, unreviewed_words, verdict_words
@@ -25,7 +27,7 @@ Lines = list[tuple[Line, Style]]
 
 def draw_findings(sheet: Sheet, report: Report) -> None:
     """The section: a row for each finding, or a sentence where there is none."""
-    sheet.heading("Findings", keep=60)
+    sheet.heading(say("Findings"), keep=60)
     if report.findings:
         _heads(sheet)
     calibration = {model.reference: model.calibration for model in report.models}
@@ -48,14 +50,16 @@ def draw_findings(sheet: Sheet, report: Report) -> None:
 
 def _none_words(report: Report) -> str:
     if not report.answers:
-        return "No model was run on this study."
+        return say("No model was run on this study.")
     if report.rejected_count:
-        return "No finding was accepted."
-    return "The reader accepted no finding." if not report.is_draft else "The model reported no finding."
+        return say("No finding was accepted.")
+    if report.is_draft:
+        return say("The model reported no finding.")
+    return say("The reader accepted no finding.")
 
 
 def _heads(sheet: Sheet) -> None:
-    for text, start in (("FINDING", _NUMBER), ("WHAT THE MODEL SAYS", _SAYS), ("VERDICT", _VERDICT)):
+    for text, start in ((say("FINDING"), _NUMBER), (say("WHAT THE MODEL SAYS"), _SAYS), (say("VERDICT"), _VERDICT)):
         sheet.word(text, LABEL, MARGIN + start * sheet.width + (20 if start == _NUMBER else 0), sheet.y)
     sheet.y -= 12
 
@@ -78,7 +82,7 @@ def _row_content(sheet: Sheet, one: ReportedFinding, left: Lines, middle: Lines)
     sheet.canvas.setFillColor(one.shown.colour)
     sheet.canvas.setStrokeColor("#3a4650")
     sheet.canvas.setLineWidth(0.4)
-    sheet.canvas.circle(MARGIN + 7.5, sheet.y - 6.5, 6.6, stroke=1, fill=1)
+    sheet.canvas.circle(sheet.at(MARGIN + 7.5), sheet.y - 6.5, 6.6, stroke=1, fill=1)
     size = 7.0 if one.number < 100 else 5.4
     sheet.word(str(one.number), Style(size, 9, "#101418", is_bold=True), MARGIN + 7.5, sheet.y - 1.9, align="centre")
     top = sheet.y
@@ -87,19 +91,19 @@ def _row_content(sheet: Sheet, one: ReportedFinding, left: Lines, middle: Lines)
     sheet.y = min(sheet.y, top - 14)
     graded = one.assessment
     grades = " · ".join(
-        f"{name} {value}"
-        for name, value in (
-            ("severity", graded.severity),
-            ("certainty", graded.certainty),
-            ("difficulty", graded.difficulty),
+        words
+        for words, value in (
+            (say("severity {grade}", grade=graded.severity), graded.severity),
+            (say("certainty {grade}", grade=graded.certainty), graded.certainty),
+            (say("difficulty {grade}", grade=graded.difficulty), graded.difficulty),
         )
         if value
     )
-    for title, text in (("Graded", grades), ("Reason", one.reason), ("Comment", one.comment)):
+    for title, text in ((say("Graded"), grades), (say("Reason"), retold(one.reason)), (say("Comment"), one.comment)):
         if text.strip():
             sheet.need(BODY.leading)
             sheet.word(title, LABEL, MARGIN + 20, sheet.y - 1)
-            sheet.flow(text.strip(), BODY, indent=64)
+            sheet.flow(text.strip(), BODY, indent=82, is_free=True)
     sheet.y -= 4
 
 
@@ -107,8 +111,8 @@ def _group(sheet: Sheet, report: Report, group: ReportedGroup) -> None:
     """Normal anatomy in one row: how many, which, and which of them are in doubt."""
     told = [(group.names, NOTE)]
     if group.doubtful:
-        told.append((f"The model asks for a careful look at: {group.doubtful}", NOTE))
-    where = _place_in_stack(report, group.findings[0])
+        told.append((say("The model asks for a careful look at: {names}", names=group.doubtful), NOTE))
+    where = placed(report, group.findings[0].shown.frame)
     left = _set(
         sheet, [(group.words, STRONG), *([(where, NOTE)] if where else [])], (_SAYS - _NUMBER) * sheet.width - 32
     )
@@ -118,16 +122,16 @@ def _group(sheet: Sheet, report: Report, group: ReportedGroup) -> None:
         _heads(sheet)
     sheet.rule()
     sheet.y -= 4
-    sheet.word("normal anatomy", LABEL, MARGIN + _VERDICT * sheet.width, sheet.y - 1)
+    sheet.word(say("normal anatomy"), LABEL, MARGIN + _VERDICT * sheet.width, sheet.y - 1)
     sheet.block([(20.0, left), (_SAYS * sheet.width, middle)])
     sheet.y -= 4
 
 
 def _what(report: Report, one: ReportedFinding) -> list[tuple[str, Style]]:
     shown = one.shown
-    told = [(shortened(name_words(shown), _LABEL_LIMIT), STRONG), (_where(report, one), NOTE)]
+    told = [(shortened(named(shown), _LABEL_LIMIT), STRONG), (_where(report, one), NOTE)]
     if one.corrected is not None and one.corrected.label != one.finding.label:
-        told.append((f"The model said: {shortened(one.finding.label, _LABEL_LIMIT)}", NOTE))
+        told.append((say("The model said: {label}", label=shortened(retold(one.finding.label), _LABEL_LIMIT)), NOTE))
     return told
 
 
@@ -135,26 +139,19 @@ def _where(report: Report, one: ReportedFinding) -> str:
     """The slice and the place; what has a site and no place, such as a missing tooth, is told by its site alone."""
     has_place = one.shown.localization is not None or not one.shown.site
     place = place_words(one.shown.localization) if has_place else ""
-    return ", ".join(part for part in (_place_in_stack(report, one), place) if part)
-
-
-def _place_in_stack(report: Report, one: ReportedFinding) -> str:
-    """Which frame of which series, as far as there are several."""
-    series, position, count = place_in_series(report.study, one.shown.frame)
-    named = shortened(series, 60) if len(report.study.series) > 1 else ""
-    return ", ".join(part for part in (f"frame {position} of {count}" if count > 1 else "", named) if part)
+    return say(", ").join(part for part in (placed(report, one.shown.frame), place) if part)
 
 
 def _says(one: ReportedFinding, calibration: str) -> list[tuple[str, Style]]:
     told = [(one.probability_words, BODY)]
     if calibration and not one.is_added and one.finding.is_calibrated:
-        told.append((calibration, NOTE))
+        told.append((retold(calibration), NOTE))
     told += [(words, NOTE) for words in one.uncertainty_words]
     doubt = one.finding.uncertainty
     if isinstance(one.finding.localization, Point) and doubt is not None and math.isfinite(doubt.entropy_nats):
-        told.append((f"Entropy of its heatmap: {doubt.entropy_nats:.2f} nats", NOTE))
+        told.append((say("Entropy of its heatmap: {value} nats", value=f"{doubt.entropy_nats:.2f}"), NOTE))
     told += [
-        (f"{name}: {shortened(value, _LABEL_LIMIT)}", NOTE)
+        (f"{retold(name)}: {shortened(retold(value), _LABEL_LIMIT)}", NOTE)
         for name, value in one.finding.details[:8]
         if name != MADE_OF
     ]

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from app.export.sheet import AMBER, BODY, GREEN, INK, LABEL, MARGIN, MUTED, NOTE, RED, RULE, STRONG, Sheet, Style
 from app.finding_filter import standing
+from app.language import say
 from app.level_table import level_rows
 from app.report import Report, place_in_series
+from app.report_language import retold
 from app.review import Verdict
 from app.tooth_chart import LOWER, UPPER, Tooth, tooth_chart
-from app.wording import probability_words
+from app.wording import probability_words, verdict_words
 from inference.request import FrameAnswer
 
 _CELL_HEIGHT = 30.0
@@ -22,26 +24,23 @@ _COLOURS = {
 }
 
 
-def draw_kind(sheet: Sheet, report: Report) -> None:
-    """The sections that this study has something for."""
-    _draw_teeth(sheet, report)
-    _draw_levels(sheet, report)
-    _draw_labels(sheet, report)
-
-
 # --- dental: a chart of 32 teeth, and a row for each that something is told of ---
 
 
-def _draw_teeth(sheet: Sheet, report: Report) -> None:
+def draw_teeth(sheet: Sheet, report: Report) -> None:
+    """The chart and the table of teeth, where a finding names one."""
     findings = [one.finding for one in report.findings]
     teeth = tooth_chart(findings, report.review)
     if not teeth:
         return
-    sheet.heading("Teeth", keep=2 * _CELL_HEIGHT + 60)
-    sheet.flow("FDI numbers, the patient's right on the left. Crossed: absent. Ring: not seen. Disc: findings.", NOTE)
+    sheet.heading(say("Teeth"), keep=2 * _CELL_HEIGHT + 60)
+    sheet.flow(
+        say("FDI numbers, the patient's right on the left. Crossed: absent. Ring: not seen. Disc: findings."), NOTE
+    )
     sheet.space(4)
-    told = "; ".join(one.words for one in teeth.values() if one.findings)
-    with sheet.structure.element("Figure", f"Tooth chart. {told or 'Nothing is told of any tooth.'}"):
+    told = "; ".join(f"FDI {one.number}: {_labels(one, report)}" for one in teeth.values() if one.findings)
+    words = say("Tooth chart: {teeth}", teeth=told) if told else say("Tooth chart: nothing is told of any tooth.")
+    with sheet.structure.element("Figure", words), sheet.left_to_right():
         for row in (UPPER, LOWER):
             width = sheet.width / 16
             for place, number in enumerate(row):
@@ -52,11 +51,16 @@ def _draw_teeth(sheet: Sheet, report: Report) -> None:
     sheet.canvas.line(middle, sheet.y + 3, middle, sheet.y + 2 * _CELL_HEIGHT + 6)
     sheet.space(4)
     for tooth in teeth.values():
-        labels = ", ".join(
-            f"{standing(one, report.review).label} ({report.review.verdict_on(one.id).value})" for one in tooth.findings
-        )
-        if labels:
+        if labels := _labels(tooth, report):
             _row(sheet, ((0.0, f"FDI {tooth.number}", STRONG), (0.14, labels, BODY)))
+
+
+def _labels(tooth: Tooth, report: Report) -> str:
+    """'Missing tooth (accepted)' for each finding on a tooth."""
+    return say(", ").join(
+        f"{retold(standing(one, report.review).label)} ({verdict_words(report.review.verdict_on(one.id))})"
+        for one in tooth.findings
+    )
 
 
 def _tooth(sheet: Sheet, tooth: Tooth, x: float, top: float, width: float) -> None:
@@ -87,23 +91,28 @@ def _tooth(sheet: Sheet, tooth: Tooth, x: float, top: float, width: float) -> No
 # --- a spine: a row for each level ---
 
 
-def _draw_levels(sheet: Sheet, report: Report) -> None:
+def draw_levels(sheet: Sheet, report: Report) -> None:
+    """A row for each level that a model looked for, found or not."""
     rows = list(level_rows(report))
     if not rows:
         return
-    sheet.heading("Levels", keep=60)
-    heads = ("LEVEL", "SLICE", "PEAK OF ITS HEATMAP", "ENTROPY", "REMARKS")
+    sheet.heading(say("Levels"), keep=60)
+    heads = (say("LEVEL"), say("SLICE"), say("PEAK OF ITS HEATMAP"), say("ENTROPY"), say("REMARKS"))
     starts = (0.0, 0.12, 0.24, 0.46, 0.62)
     _row(sheet, tuple((start, head, LABEL) for start, head in zip(starts, heads, strict=True)))
     for one in rows:
         is_found = one["outcome"] == "found"
-        peak = f"{probability_words(float(one['peak'] or 0.0))} (from {float(one['threshold'] or 0.0):.2f})"
-        remarks = [str(one[name]) for name in ("stratum", "warning", "neighbours") if one[name]]
+        peak = say(
+            "{value} (from {threshold})",
+            value=probability_words(float(one["peak"] or 0.0)),
+            threshold=f"{float(one['threshold'] or 0.0):.2f}",
+        )
+        remarks = [retold(str(one[name])) for name in ("stratum", "warning", "neighbours") if one[name]]
         cells = (
             str(one["label"]),
-            f"{one['position']} of {one['frames']}" if is_found else "not found",
+            say("{number} of {count}", number=one["position"], count=one["frames"]) if is_found else say("not found"),
             peak,
-            f"{float(one['entropy_nats'] or 0.0):.2f} nats",
+            say("{value} nats", value=f"{float(one['entropy_nats'] or 0.0):.2f}"),
             "; ".join(remarks),
         )
         styles = (STRONG, BODY, BODY, BODY, NOTE)
@@ -114,7 +123,7 @@ def _draw_levels(sheet: Sheet, report: Report) -> None:
 # --- a classifier: what it gave each label ---
 
 
-def _draw_labels(sheet: Sheet, report: Report) -> None:
+def draw_labels(sheet: Sheet, report: Report) -> None:
     """The probability of every label on the key frames, where a model gave few labels to the whole frame."""
     shown = {one.frame.key for one in report.key_frames}
     told: list[tuple[str, FrameAnswer]] = [
@@ -125,15 +134,18 @@ def _draw_labels(sheet: Sheet, report: Report) -> None:
     ][:_FRAME_LIMIT]
     if not told:
         return
-    sheet.heading("Probabilities", keep=60)
+    sheet.heading(say("Probabilities"), keep=60)
     for model, frame in told:
         series, position, count = place_in_series(report.study, frame.frame)
-        place = f"frame {position} of {count}, {series}" if count > 1 else series
-        sheet.flow(" · ".join(part for part in (model, place) if part), NOTE)
+        place = say("frame {number} of {count}", number=position, count=count) if count > 1 else ""
+        sheet.flow(" · ".join(part for part in (retold(model), place, series) if part), NOTE)
         for one in sorted(frame.probabilities, key=lambda label: -label.probability):
-            side = "at or above" if one.probability >= one.threshold else "below"
-            words = f"{side} its operating point ({one.threshold:.2f})"
-            _bar(sheet, one.label, one.probability, one.threshold, words)
+            told_as = {"value": probability_words(one.probability), "point": f"{one.threshold:.2f}"}
+            if one.probability >= one.threshold:
+                words = say("{value}, at or above its operating point ({point})", **told_as)
+            else:
+                words = say("{value}, below its operating point ({point})", **told_as)
+            _bar(sheet, retold(one.label), one.probability, one.threshold, words)
         sheet.space(4)
 
 
@@ -146,14 +158,15 @@ def _bar(sheet: Sheet, label: str, probability: float, threshold: float, words: 
             sheet.put(line, BODY, MARGIN, top)
         canvas = sheet.canvas
         canvas.setFillColor("#e6ebef")
-        canvas.rect(left, top - 9.5, wide, 6, stroke=0, fill=1)
-        canvas.setFillColor("#1c6b87")
-        canvas.rect(left, top - 9.5, wide * min(max(probability, 0.0), 1.0), 6, stroke=0, fill=1)
+        canvas.rect(sheet.at(left, wide), top - 9.5, wide, 6, stroke=0, fill=1)
+        canvas.setFillColor(sheet.accent)
+        part = wide * min(max(probability, 0.0), 1.0)
+        canvas.rect(sheet.at(left, part), top - 9.5, part, 6, stroke=0, fill=1)
         canvas.setStrokeColor(INK)
         canvas.setLineWidth(0.9)
-        at = left + wide * min(max(threshold, 0.0), 1.0)
+        at = sheet.at(left + wide * min(max(threshold, 0.0), 1.0))
         canvas.line(at, top - 11, at, top - 2)
-        sheet.word(f"{probability_words(probability)}, {words}", NOTE, left + wide + 8, top)
+        sheet.word(words, NOTE, left + wide + 8, top)
     sheet.y -= 13.5
 
 

@@ -1,6 +1,7 @@
 """A PDF document as a column that is filled from the top; it breaks to a new page where the next thing has no room."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -57,6 +58,9 @@ class Sheet:
     on_page: Callable[["Sheet", int], None]
     y: float = 0.0
     page: int = 0
+    accent: str = ACCENT
+    ground: str = PALE
+    is_rtl: bool = False
     canvas: Any = None
     type: Typesetter = field(init=False)
     structure: Structure = field(init=False)
@@ -94,6 +98,20 @@ class Sheet:
         """What is left of this page, in points."""
         return self.y - BOTTOM
 
+    def at(self, x: float, width: float = 0.0) -> float:
+        """Where on the paper a thing `width` wide lies whose side of the line's beginning is at `x`.
+
+        `x` counts from the left; on a page that runs from right to left, from the right.
+        """
+        return PAGES[self.page_size][0] - x - width if self.is_rtl else x
+
+    @contextmanager
+    def left_to_right(self) -> Iterator[None]:
+        """What is drawn in this block is never turned: a frame and what stands on it, a chart of a mouth."""
+        before, self.is_rtl = self.is_rtl, False
+        yield
+        self.is_rtl = before
+
     def need(self, height: float) -> None:
         """Go on to a new page where less than this is left."""
         if self.room < height and self.y < PAGES[self.page_size][1] - TOP:
@@ -109,28 +127,32 @@ class Sheet:
         if self.y < PAGES[self.page_size][1] - TOP:
             self.y -= height
 
-    def lines(self, text: str, style: Style, width: float) -> list[Line]:
-        """The text set to this width in points."""
-        return self.type.lines(text, width / style.size, is_bold=style.is_bold)
+    def lines(self, text: str, style: Style, width: float, *, is_free: bool = False) -> list[Line]:
+        """The text set to this width in points; a free text runs as it begins, any other as the page does."""
+        is_rtl = None if is_free or not self.is_rtl else True
+        return self.type.lines(text, width / style.size, is_bold=style.is_bold, is_rtl=is_rtl)
 
-    def flow(self, text: str, style: Style = BODY, *, indent: float = 0.0, width: float = 0.0) -> None:
-        """Write text line by line, over as many pages as it takes; right-to-left paragraphs stand on the right."""
+    def flow(
+        self, text: str, style: Style = BODY, *, indent: float = 0.0, width: float = 0.0, is_free: bool = False
+    ) -> None:
+        """Write text line by line, over as many pages as it takes; a paragraph stands where its direction begins."""
         wide = width or self.width - indent
         with self.structure.element("P"):
-            for line in self.lines(text, style, wide):
+            for line in self.lines(text, style, wide, is_free=is_free):
                 self.need(style.leading)
-                shift = wide - line.width * style.size if line.is_rtl else 0.0
+                shift = wide - line.width * style.size if line.is_rtl is not self.is_rtl and line.runs else 0.0
                 self.put(line, style, MARGIN + indent + shift, self.y)
                 self.y -= style.leading
 
     def put(self, line: Line, style: Style, x: float, top: float) -> None:
         """Draw one line whose line box begins at `top`."""
         self.canvas.setFillColor(style.colour, style.alpha)
+        x = self.at(x, line.width * style.size)
         self.type.draw(self.canvas, line, x, top - style.leading * 0.5 - style.size * 0.36, style.size)
 
     def word(self, text: str, style: Style, x: float, top: float, *, align: str = "left") -> float:
-        """Draw a short text at a place; returns its width in points."""
-        line = self.type.line(text, is_bold=style.is_bold)
+        """Draw a short text at a place; returns its width in points. `align` is as in a page from left to right."""
+        line = self.type.line(text, is_bold=style.is_bold, is_rtl=True if self.is_rtl else None)
         wide = line.width * style.size
         self.put(line, style, x - {"left": 0.0, "centre": wide / 2, "right": wide}[align], top)
         return wide
@@ -154,9 +176,9 @@ class Sheet:
         self.space(14)
         self.need(24 + keep)
         with self.structure.element("H2"):
-            self.word(text, Style(11.5, 15, ACCENT, is_bold=True), MARGIN, self.y)
+            self.word(text, Style(11.5, 15, self.accent, is_bold=True), MARGIN, self.y)
         self.y -= 16.5
-        self.rule(ACCENT, 0.7)
+        self.rule(self.accent, 0.7)
         self.y -= 6
 
     def rule(self, colour: str = RULE, width: float = 0.5) -> None:
@@ -189,19 +211,19 @@ class Sheet:
     def box(self, x: float, top: float, width: float, height: float, ground: str, edge: str = "") -> None:
         """A rounded ground, with a stripe of colour on its left where `edge` is given."""
         self.canvas.setFillColor(ground)
-        self.canvas.roundRect(x, top - height, width, height, 3, stroke=0, fill=1)
+        self.canvas.roundRect(self.at(x, width), top - height, width, height, 3, stroke=0, fill=1)
         if edge:
             self.canvas.setFillColor(edge)
-            self.canvas.rect(x, top - height, 3, height, stroke=0, fill=1)
+            self.canvas.rect(self.at(x, 3), top - height, 3, height, stroke=0, fill=1)
 
     def chip(self, text: str, colour: str, x: float, top: float, *, align: str = "left") -> float:
         """A word on a ground of its own colour, made light; returns its width."""
         style = Style(7.5, 12, colour, is_bold=True)
-        line = self.type.line(text, is_bold=True)
+        line = self.type.line(text, is_bold=True, is_rtl=True if self.is_rtl else None)
         wide = line.width * style.size + 10
         left = x - wide if align == "right" else x
         self.canvas.setFillColor(tinted(colour))
-        self.canvas.roundRect(left, top - 12.5, wide, 12.5, 3, stroke=0, fill=1)
+        self.canvas.roundRect(self.at(left, wide), top - 12.5, wide, 12.5, 3, stroke=0, fill=1)
         self.put(line, style, left + 5, top - 0.3)
         return wide
 
@@ -216,7 +238,8 @@ class Sheet:
         """End the last page and write the file."""
         self._end()
         self.canvas.beginForm(f"{_COUNT_FORM}-{count_style.size:g}", -10, -20, 60, 20)
-        self.word(str(self.page), count_style, 0, 0)
+        with self.left_to_right():
+            self.word(str(self.page), count_style, 0, 0)
         self.canvas.endForm()
         self.canvas.save()
 

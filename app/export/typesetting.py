@@ -29,8 +29,23 @@ _BLOCKS = (
 _STARTS = tuple(start for start, _ in _BLOCKS)
 _ESCAPED_CATEGORIES = ("Cc", "Cs", "Co", "Cn", "Zl", "Zp")
 _BIDI_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00ad\u200b")
-_WORD = re.compile(r"\s+|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_CJK = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
+_OPENING = "\uff08\u300c\u300e\u3010\u3014"
+_CLOSING = (
+    "\u3001\u3002\uff0c\uff0e\uff09\u300d\u300f\u3011\u3015\uff1a\uff1b\uff01"
+    "\uff1f\u30fc\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087\u30a1"
+    "\u30a3\u30a5\u30a7\u30a9\u30c3\u30e3\u30e5\u30e7\u3005\u30fb\uff05"
+)
+_WORD = re.compile(rf"\s+|[{_OPENING}]*[{_CJK}][{_CLOSING}]*|[^\s{_CJK}]+[{_CLOSING}]*")
+"""A line may end behind each; one in Chinese or Japanese neither ends with an opening nor begins with a closing one."""
+_NUMBER = re.compile(
+    r"\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?(?: [+-]\d\d:\d\d)?"
+    r"|(?<![\w.])[+\-\u2212]?\d+(?:[.,:/]\d+)*(?:\s?(?:mm|cm|px|HU|GML|nats)\b[²³]?|\s?°)"
+    r"|(?<![\w.])[+\-\u2212]\d+"
+)
+"""A moment, a signed number, a number and its unit: read from left to right in every script."""
 _JOINERS = "\u200c\u200d"
+_MIRRORED = dict(zip("()[]{}<>«»", ")(][}{><»«", strict=True))
 
 
 def printable(text: str) -> str:
@@ -84,20 +99,23 @@ class Typesetter:
     _widths: dict[tuple[str, bool], float] = field(default_factory=dict)
     _glyphs: dict[str, dict[int, int]] = field(default_factory=dict)
 
-    def lines(self, text: str, width_em: float, *, is_bold: bool = False) -> list[Line]:
-        """The text broken to lines of at most this width; a line feed begins a new one."""
+    def lines(self, text: str, width_em: float, *, is_bold: bool = False, is_rtl: bool | None = None) -> list[Line]:
+        """The text broken to lines of at most this width; a line feed begins a new one.
+
+        `is_rtl` is the direction of the paragraphs; None leaves it to the first letter of each.
+        """
         found: list[Line] = []
         for raw in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
             paragraph = printable(raw)
-            is_rtl = base_is_rtl(paragraph)
+            direction = base_is_rtl(paragraph) if is_rtl is None else is_rtl
             for line in self._broken(paragraph, width_em, is_bold):
-                found.append(self._set(line, is_bold, is_rtl))
+                found.append(self._set(line, is_bold, direction))
         return found
 
-    def line(self, text: str, *, is_bold: bool = False) -> Line:
+    def line(self, text: str, *, is_bold: bool = False, is_rtl: bool | None = None) -> Line:
         """The text as a single line, however long."""
         told = printable(text.replace("\n", " "))
-        return self._set(told, is_bold, base_is_rtl(told))
+        return self._set(told, is_bold, base_is_rtl(told) if is_rtl is None else is_rtl)
 
     def draw(self, canvas: Any, line: Line, x: float, y: float, size: float) -> None:  # noqa: ANN401 - reportlab's canvas
         """Draw the line with its left end at (x, y), in points.
@@ -153,7 +171,7 @@ class Typesetter:
             return Line((self._run(font, text),) if text else ())
         levels = bidi_levels(text, is_rtl)
         spans = _visual([*self._spans(text, levels, is_bold)])
-        return Line(tuple(self._run(font, part) for font, part, _ in spans), is_rtl)
+        return Line(tuple(self._run(font, part, is_rtl=level % 2 == 1) for font, part, level in spans), is_rtl)
 
     def _spans(self, text: str, levels: Sequence[int], is_bold: bool) -> Iterator[tuple[str, str, int]]:
         """(font, text, level) in logical order; a mark stays with the letter before it."""
@@ -192,10 +210,12 @@ class Typesetter:
             pdfmetrics.registerFont(TTFont(name, str(self.folder / f"{name}.ttf")))
         return pdfmetrics.getFont(name)
 
-    def _run(self, font: str, part: str) -> Run:
+    def _run(self, font: str, part: str, *, is_rtl: bool = False) -> Run:
         from reportlab.pdfbase.ttfonts import shapeStr
 
         face = self._font(font)
+        if is_rtl and not _has_rtl_letter(part):
+            part = "".join(_MIRRORED.get(one, one) for one in reversed(part))
         if not _is_complex(font, part):
             return Run(font, part, part, face.stringWidth(part, 1.0))
         glyphs = shapeStr(part, font, 1.0, force=True)
@@ -210,6 +230,10 @@ def _is_complex(font: str, part: str) -> bool:
     return any(
         unicodedata.bidirectional(one) in ("R", "AL") or unicodedata.combining(one) for one in part if one > "\u02ff"
     )
+
+
+def _has_rtl_letter(part: str) -> bool:
+    return any(unicodedata.bidirectional(one) in ("R", "AL") for one in part)
 
 
 def _clusters(word: str) -> Iterator[str]:
@@ -241,7 +265,8 @@ def bidi_levels(text: str, is_rtl: bool) -> list[int]:
     storage = algorithm.get_empty_storage()
     storage["base_level"] = int(is_rtl)
     storage["base_dir"] = "R" if is_rtl else "L"
-    algorithm.get_embedding_levels(text, storage)
+    plain = _NUMBER.sub(lambda found: "0" * len(found[0]), text)
+    algorithm.get_embedding_levels(plain, storage)
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
     algorithm.resolve_neutral_types(storage, False)
@@ -249,7 +274,7 @@ def bidi_levels(text: str, is_rtl: bool) -> list[int]:
     resolved = iter(storage["chars"])
     pending = next(resolved, None)
     levels: list[int] = []
-    for one in text:  # the algorithm drops joiners: they take the level of what stands before them
+    for one in plain:  # the algorithm drops joiners: they take the level of what stands before them
         if pending is not None and pending["ch"] == one:
             levels.append(int(pending["level"]))
             pending = next(resolved, None)

@@ -1,0 +1,83 @@
+"""What makes a report traceable: its cautions, the models, the signature, and the number of the document."""
+
+from app.export.pdf_head import NAME_LIMIT
+from app.export.qr_code import document_code, draw_qr
+from app.export.sheet import AMBER, BODY, INK, MARGIN, MM, NOTE, STRONG, Sheet, Style
+from app.export.typesetting import shortened
+from app.language import say
+from app.report import Report
+from app.report_language import retold
+from app.wording import moment_words, rejected_words, unreviewed_words
+
+_COMMAND = "overread verify FILE.pdf"
+
+
+def draw_cautions(sheet: Sheet, report: Report) -> None:
+    """What whoever reads the report must be warned of."""
+    if not report.cautions:
+        return
+    sheet.heading(say("Cautions"))
+    for text in report.cautions:
+        sheet.need(13)
+        sheet.canvas.setFillColor(AMBER)
+        sheet.canvas.circle(sheet.at(MARGIN + 3), sheet.y - 6.3, 1.8, stroke=0, fill=1)
+        sheet.flow(retold(text), BODY, indent=11)
+
+
+def draw_models(sheet: Sheet, report: Report) -> None:
+    """Each model with its version, its calibration and its checksum."""
+    sheet.heading(say("Models"))
+    if not report.models:
+        sheet.flow(say("No model was run."), NOTE)
+    for model in report.models:
+        reference = model.reference
+        sheet.need(52)
+        sheet.flow(
+            say("{name} · version {version}", name=retold(reference.display_name), version=reference.version), STRONG
+        )
+        use = retold(model.intended_use) or say("not stated")
+        told = say("Calibration: {calibration}. Intended use: {use}.", calibration=retold(model.calibration), use=use)
+        sheet.flow(told, BODY)
+        device = model.device or say("an unknown device")
+        sheet.flow(say("ID {id} · ran on {device}", id=reference.id, device=device), NOTE)
+        sheet.flow(say("SHA-256 {digest}", digest=reference.sha256), NOTE)
+        if reference.device_uid:
+            sheet.flow(say("Device UID {uid}", uid=reference.device_uid), NOTE)
+        sheet.space(5)
+
+
+def draw_signature(sheet: Sheet, report: Report) -> None:
+    """Who signed, when and for what; or that nobody did."""
+    sheet.heading(say("Signature"), keep=60)
+    signature = report.signature
+    if signature is None:
+        sheet.flow(say("Not signed: this is a draft."), BODY)
+        if report.reader_name:
+            sheet.flow(say("Reader: {name}", name=shortened(report.reader_name, NAME_LIMIT)), BODY)
+        return
+    sheet.flow(shortened(signature.reader_name, NAME_LIMIT), Style(11, 15, INK, is_bold=True))
+    sheet.flow(say("Signed {moment}", moment=moment_words(signature.at)), BODY)
+    sheet.flow(say("Meaning of the signature: {meaning}", meaning=retold(signature.meaning)), BODY)
+    for words in (rejected_words(report.rejected_count), unreviewed_words(report.unreviewed_count)):
+        if words:
+            sheet.flow(words, NOTE)
+    if report.audit_head:
+        sheet.flow(say("Head of the audit trail {head}", head=report.audit_head), NOTE)
+
+
+def draw_code(sheet: Sheet, report: Report) -> None:
+    """By what the file can be checked against the record: its number, and the same as a QR code."""
+    side = 22 * MM
+    sheet.heading(say("This document"), keep=side + 4)
+    top = sheet.y
+    with sheet.structure.element("Figure", say("QR code with the number of this document")):
+        draw_qr(sheet.canvas, document_code(report), sheet.at(MARGIN, side), top - side, side)
+    left = side + 5 * MM
+    sheet.flow(say("Number {number}", number=report.document_id), BODY, indent=left)
+    words = say(
+        "Whether this file is as it left Overread: {command}, on the workstation or with the record "
+        "that it was made from.",
+        command=_COMMAND,
+    )
+    sheet.flow(words, NOTE, indent=left)
+    sheet.y = min(sheet.y, top - side - 4)

@@ -62,7 +62,7 @@ def speaking(translator: Translator) -> Iterator[None]:
         _speaking.reset(token)
 
 
-def say(source: str, **values: object) -> str:
+def say(source: str, /, **values: object) -> str:
     """A marked sentence in the language that is spoken, its named values put in.
 
     A translation that names a value which is not given would be a fault of the translation: the source is then used.

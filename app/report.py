@@ -322,7 +322,7 @@ def build_report(
         )
 
 
-def letterhead_of(settings: Settings, template: SiteTemplate) -> Letterhead:
+def letterhead_of(settings: Settings, template: SiteTemplate = PLAIN) -> Letterhead:
     """The letterhead of the site's template, and what that leaves open as the settings describe it."""
     return Letterhead(
         template.name or settings.institution,

@@ -1,6 +1,6 @@
-"""English sentences that a report repeats: what files, runs and models said when they were read, marked to be told again.
+"""English sentences that a report repeats: what files, runs and models said, marked to be told again.
 
-They are kept where they arose, in English; `retold` finds them here by their words, or by the template that they follow.
+They are kept where they arose, in English; `retold` finds them here by their words, or by their template.
 """
 
 from app.language import marked
@@ -83,5 +83,5 @@ OF_MEASUREMENTS = (
 )  # fmt: skip
 OF_MODELS = (
     marked("Tooth {number}"), marked("peak"), marked("stratum"), marked("warning"), marked("slice"),
-    marked("neighbours"), marked("area_px"), marked("research only"),
+    marked("neighbours"), marked("area_px"), marked("research only"), marked("Hallux valgus"),
 )  # fmt: skip

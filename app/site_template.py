@@ -164,7 +164,7 @@ class _Reader:
             entries = value if isinstance(value, list) else [value]
             if isinstance(value, list) is not (table == "text") or not all(isinstance(one, dict) for one in entries):
                 self._refuse(table, "", "must be written [[text]]" if table == "text" else f"must be a table [{table}]")
-            for key in (key for one in entries for key in one):
+            for key in (key for one in entries if isinstance(one, dict) for key in one):
                 if key not in _KEYS[table]:
                     self._refuse(table, key, f"is not known; known are {', '.join(_KEYS[table])}")
 

@@ -42,16 +42,16 @@ def draw_key_frame(sheet: Sheet, key: KeyFrame, number: int, measured: Measured 
     pictures = _pictures(key, max(width, height))
     second = (MARGIN, sheet.y - height - _STACK_GAP) if is_stacked else (MARGIN + width + _GAP, sheet.y)
     places = ((MARGIN, sheet.y), second) if _is_double(key, measured) else ((MARGIN, sheet.y),)
-    places = tuple((sheet.at(x, width), top) for x, top in places)
+    spots = [(sheet.at(x, width), top) for x, top in places]
     told = say("{title}, as read and with what was found", title=_title(key, number))
     with sheet.structure.element("Figure", told), sheet.left_to_right():
-        for code, (x, top) in zip(pictures, places, strict=False):
+        for code, (x, top) in zip(pictures, spots, strict=False):
             _place(sheet, code, x, top, width, height)
             draw_letters(sheet, key.frame, x, top, width, height)
             draw_scale_bar(sheet, key.frame, x, top, width, height)
         if key.overlays is not Overlays.WITHOUT:
-            draw_marks(sheet, key, *places[-1], width, height)
-            draw_measured(sheet, key.frame, measured, *places[-1], width, height)
+            draw_marks(sheet, key, *spots[-1], width, height)
+            draw_measured(sheet, key.frame, measured, *spots[-1], width, height)
     sheet.y -= (2 * height + _STACK_GAP if is_stacked else height) + 5
     _caption(sheet, key, measured)
     sheet.space(10)

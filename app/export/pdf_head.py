@@ -31,7 +31,6 @@ NAME_LIMIT = 200
 _TITLE = Style(17, 21, INK, is_bold=True)
 _WATERMARK = Style(118, 118, "#7a1f1f", is_bold=True, alpha=0.07)
 _PICTURE_BYTES = 8 * 2**20
-_LABELS = 70.0
 _EDGE = 8 * MM
 _TALLEST_HEAD = 40 * MM
 
@@ -98,7 +97,7 @@ def _picture(name: str, limits: tuple[int, int]) -> "PIL.Image.Image | None":
 
     path = Path(name)
     try:
-        if not name or not path.is_file() or path.stat().st_size > _LOGO_BYTES:
+        if not name or not path.is_file() or path.stat().st_size > _PICTURE_BYTES:
             return None
         with Image.open(path, formats=("PNG", "JPEG")) as picture:
             picture.thumbnail(limits)
@@ -125,7 +124,8 @@ def draw_identity(sheet: Sheet, report: Report) -> None:
         (say("File"), _files(report), BODY),
     ]
     half = (sheet.width - 20) / 2
-    columns = [_labelled(sheet, rows, half - _LABELS) for rows in (left, right)]
+    beside = max(sheet.type.line(label).width * LABEL.size for label, _, _ in (*left, *right)) + 12
+    columns = [_labelled(sheet, rows, half - beside) for rows in (left, right)]
     height = max(len(lines) for lines in columns) * 12.5 + 12
     sheet.need(height)
     sheet.box(MARGIN, sheet.y, sheet.width, height, sheet.ground)
@@ -134,7 +134,7 @@ def draw_identity(sheet: Sheet, report: Report) -> None:
         with sheet.structure.element("P"):
             for label, line, style in lines:
                 sheet.word(label, LABEL, x, top - 1)
-                sheet.put(line, style, x + _LABELS - 2, top)
+                sheet.put(line, style, x + beside - 2, top)
                 top -= 12.5
     sheet.y -= height + 4
     for words in report.series[:6]:
@@ -156,7 +156,7 @@ def _labelled(sheet: Sheet, rows: list[tuple[str, str, Style]], width: float) ->
     found = []
     for label, value, style in rows:
         if value:
-            lines = sheet.lines(shortened(value, NAME_LIMIT), style, width)
+            lines = sheet.lines(shortened(value, NAME_LIMIT), style, width, is_free=True)
             found += [("" if place else label, line, style) for place, line in enumerate(lines)]
     return found
 

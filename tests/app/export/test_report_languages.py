@@ -1,0 +1,228 @@
+"""Reports in every language: no text is left in English, Arabic runs from right to left, every name is printed."""
+
+import importlib.util
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from pypdf import PdfReader
+
+from app.export.pdf_report import PdfReport
+from app.foot_angles import LIMITS
+from app.language import speaking
+from app.measure import MeasurementKind, measure
+from app.report import Letterhead, ReportedMeasurement
+from app.report_language import REPORT_LANGUAGES, language_of_reports, reporting_in, retold
+from app.settings import Settings
+from app.study import Patient
+from inference.finding import Box, LabelProbability, Point
+from tests.report_builders import SIGNED, accepted, drawn_frame, found, rejected, report_of, study_of
+
+ROOT = Path(__file__).resolve().parent.parent.parent.parent
+OTHERS = REPORT_LANGUAGES[1:]
+OWN = {  # what is no word of any language: names, numbers of standards, units, and what the study and the machine say
+    "Overread", "overread", "verify", "FILE", "pdf", "SHA", "UID", "QR", "ID", "FDI", "ECE", "Grad", "CAM", "SD", "DX",
+    "Roe", "Jane", "Dr", "P1", "Chest", "PA", "chest", "CPU", "mm", "px", "nat", "nats", "HU", "Hardy", "and",
+    "Clapham", "HVA", "IMA", "M1", "M2", "M3", "GPU", "Agreed", "artefact", "sound", "Site", "MONOCHROME2", "x",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def translations():
+    """The script behind `make translations`."""
+    specification = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
+    module = importlib.util.module_from_spec(specification)
+    before = list(sys.path)
+    specification.loader.exec_module(module)
+    sys.path[:] = before
+    return module
+
+
+def foot_marks():
+    """A hallux valgus angle of 45 degrees, a length and an area, on the drawn frame."""
+    frame = drawn_frame()
+    return (
+        measure(
+            MeasurementKind.HALLUX_VALGUS, (Point(80, 20), Point(40, 20), Point(40, 20), Point(10, 50)), frame, "a"
+        ),
+        measure(MeasurementKind.LENGTH, (Point(10, 10), Point(10, 60)), frame, "b"),
+        measure(MeasurementKind.RECTANGLE, (Point(60, 40), Point(90, 80)), frame, "c"),
+    )
+
+
+def full_report(language="en", *, is_signed=True):
+    """A report with every section that one study can have: teeth, angles, probabilities, measurements, cautions."""
+    findings = [
+        found(1),
+        found(2, label="Missing tooth", site="FDI 36"),
+        found(3, label="Flatfoot", localization=Box(10, 20, 40, 60)),
+        found(4, label="Implant", site="FDI 11"),
+    ]
+    decisions = [accepted(1, comment="Agreed."), accepted(2), rejected(4)]
+    decisions += [accepted(3)] if is_signed else []
+    report = report_of(findings, decisions=decisions, study=study_of(frames=24))
+    review = report.review
+    for one in foot_marks():
+        review = review.measured(one)
+    if is_signed:
+        review = review.signed(replace(SIGNED, meaning="Responsibility: I read this study"))
+    told = (LabelProbability("Flatfoot", 0.8125, 0.5), LabelProbability("Normal", 0.1875, 0.5),
+            LabelProbability("Hallux valgus", 0.1, 0.5))  # fmt: skip
+    (answer,) = report.answers
+    answer = replace(answer, frames=(replace(answer.frames[0], probabilities=told),))
+    return replace(
+        report,
+        review=review,
+        answers=(answer,),
+        language=language,
+        findings=tuple(one for one in report.findings if one.number != 4) if is_signed else report.findings,
+        rejected_count=1,
+        measurements=tuple(
+            ReportedMeasurement(one.title, one.value_words, "Chest PA frame 1") for one in review.measurements
+        ),
+        cautions=(
+            "No label reached its threshold.",
+            "was compressed with loss",
+            "Series 2 mixes pictures of different sizes.",
+        ),
+        letterhead=Letterhead("Site"),
+        audit_head="cafe" * 16,
+    )
+
+
+def text_of(path):
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext (poppler-utils) is not installed")
+    return subprocess.run(["pdftotext", str(path), "-"], capture_output=True, check=True).stdout.decode("utf-8")
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_text_of_a_report_is_translated(translations, language):
+    known = translations.report_translations(translations.FOLDER / f"report_{language}.ts")
+    missing = [text for text in translations.report_texts() if not known.get(text)]
+    assert missing == []
+    for source, translation in known.items():
+        values = [sorted(re.findall(r"\{\w+\}", text)) for text in (source, translation)]
+        assert values[0] == values[1], source
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("is_signed", [True, False])
+def test_no_fixed_word_is_left_in_english(tmp_path, language, is_signed):
+    path = tmp_path / "report.pdf"
+    PdfReport().write(full_report(language, is_signed=is_signed), path)
+    text = text_of(path)
+    english = tmp_path / "english.pdf"
+    PdfReport().write(full_report("en", is_signed=is_signed), english)
+    words = set(re.findall(r"[A-Za-z][A-Za-z0-9]+", text_of(english))) - OWN
+    words = {one for one in words if not re.fullmatch(r"[0-9a-f]{4,}|(?:ab)+|(?:cafe)+", one)}
+    same = {word for word in words if re.search(rf"\b{word}\b", text)}
+    root = ET.parse(ROOT / "resources" / "translations" / f"report_{language}.ts").getroot()
+    native = " ".join(one.findtext("translation") or "" for one in root.iter("message"))
+    assert {word for word in same if not re.search(rf"\b{word}\b", native)} == set()
+    assert len(words) > 100
+
+
+@pytest.mark.parametrize("language", REPORT_LANGUAGES)
+def test_the_document_says_its_language_and_its_title_in_it(tmp_path, language):
+    path = tmp_path / "report.pdf"
+    PdfReport().write(full_report(language), path)
+    reader = PdfReader(path)
+    assert reader.trailer["/Root"]["/Lang"] == language
+    titles = {"en": "Report", "de": "Befundbericht", "es": "Informe", "ja": "読影報告書", "ar": "التقرير"}
+    assert reader.metadata.title == titles[language]
+    fonts = subprocess.run(["pdffonts", str(path)], capture_output=True, check=True).stdout.decode().splitlines()[2:]
+    assert fonts
+    assert all(line.split()[-5] == "yes" for line in fonts)
+
+
+def boxes(path, page=1):
+    """Each word of a page with its left and right edge, in points."""
+    told = subprocess.run(
+        ["pdftotext", "-bbox", "-f", str(page), "-l", str(page), str(path), "-"], capture_output=True, check=True
+    )
+    found = re.findall(r'xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="[\d.]+">([^<]*)<', told.stdout.decode())
+    return [(float(left), float(right), word) for left, right, word in found]
+
+
+def test_an_arabic_report_is_laid_out_from_right_to_left(tmp_path):
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext (poppler-utils) is not installed")
+    edges = {}
+    for language in ("en", "ar"):
+        path = tmp_path / f"{language}.pdf"
+        PdfReport().write(full_report(language), path)
+        edges[language] = {word: (left, right) for left, right, word in reversed(boxes(path))}
+    english, arabic = (edges[one]["P1"] for one in ("en", "ar"))
+    assert (
+        abs(english[0] - (595.3 - arabic[1])) < 25
+    )  # the identifier stands mirrored: a label of another width beside it
+    assert edges["ar"]["Overread"][0] > 400
+    assert edges["en"]["Overread"][0] < 200
+    # a moment is read from left to right within a line that runs from right to left
+    assert edges["ar"]["2031-03-05"][0] < edges["ar"]["14:20:07"][0] < edges["ar"]["+01:00"][0]
+
+
+@pytest.mark.parametrize("language", REPORT_LANGUAGES)
+@pytest.mark.parametrize("case", ["names", "64 KB", "200 findings", "nothing"])
+def test_the_report_is_right_in_every_language(tmp_path, language, case):
+    path = tmp_path / "report.pdf"
+    names = "Zoë Ελένη Ольга 山田 김철수 สมชาย राजेन्द्र محمد שלום"
+    if case == "names":
+        report = report_of([found(1)], study=study_of(patient=Patient(names, "P1")))
+    elif case == "64 KB":
+        report = report_of([found(1)], study=study_of(patient=Patient("A<b>x</b> م" * 6000, "P1")))
+    elif case == "200 findings":
+        findings = [found(n, localization=Box(n / 4, 5, n / 4 + 20, 40)) for n in range(1, 201)]
+        report = report_of(findings)
+    else:
+        report = report_of([], frames=[])
+    PdfReport().write(replace(report, language=language), path)
+    text = text_of(path)
+    flat = text.replace("\n", " ")
+    assert "P1" in flat
+    if case == "names":
+        assert all(one in text for one in ("Zoë", "Ελένη", "山田", "สมชาย"))
+    if case == "64 KB" and language != "ar":
+        assert "<b>x</b>" in text
+    if case == "200 findings":
+        assert all(re.search(rf"(?m)^{n}$|\b{n}\b", text) for n in range(1, 201))
+    with reporting_in(language):
+        nothing = retold("The model reported no finding.")
+    if case == "nothing" and language != "ar":
+        assert nothing.replace(" ", "") in re.sub(r"\s", "", text)
+    assert len(PdfReader(path).pages) <= (30 if case == "200 findings" else 4)
+
+
+def test_what_was_said_in_english_is_told_again():
+    with reporting_in("de"):
+        assert retold("No label reached its threshold.") == "Kein Label erreichte seinen Schwellenwert."
+        assert retold("3 of 24 frames of series 2 were read by the model").startswith("3 von 24 Bildern der Serie 2")
+        assert retold("Tooth 36") == "Zahn 36"
+        assert retold("calibrated on 624 images, ECE 0.03") == "kalibriert an 624 Bildern, ECE 0.03"
+        assert retold("A label of a site's own model") == "A label of a site's own model"
+    assert retold("Tooth 36") == "Tooth 36"
+
+
+def test_the_language_is_that_of_the_setting_else_of_the_window():
+    assert language_of_reports(Settings(report_language="ja", language="de")) == "ja"
+    assert language_of_reports(Settings(language="de")) == "de"
+    assert language_of_reports(Settings()) == "en"
+    assert language_of_reports(Settings(report_language="ja"), "ar") == "ar"
+
+
+def test_the_window_s_language_never_reaches_an_english_report(tmp_path):
+    plain, other = tmp_path / "plain.pdf", tmp_path / "other.pdf"
+    PdfReport().write(full_report(), plain)
+    with speaking(lambda source: f"X{source}"):
+        PdfReport().write(full_report(), other)
+    assert plain.read_bytes() == other.read_bytes()
+
+
+def test_both_angles_have_a_name():
+    assert {name for name, _ in LIMITS.values()} == {"HVA", "IMA"}

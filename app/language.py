@@ -47,11 +47,6 @@ def spoken_language() -> str:
     return _Voice.language
 
 
-def in_english(source: str) -> str:
-    """A translator that leaves every sentence as it stands in the source."""
-    return source
-
-
 @contextmanager
 def speaking(translator: Translator) -> Iterator[None]:
     """Speak with another translator within this block, on this thread alone."""

@@ -11,7 +11,7 @@ from app import __version__
 from app.answers import reading_places
 from app.chosen_frame import ChosenFrame, Overlays
 from app.finding_group import asks_for_verdict
-from app.language import in_english, say, speaking
+from app.language import plainly, say
 from app.measure import Measurement
 from app.report_language import language_of_reports
 from app.review import NOT_ASSESSED, Assessment, Decision, Review, Signature, StudyState, Verdict
@@ -295,7 +295,7 @@ def build_report(
     report shows only those with a finding that it tells.
     `saliencies` are laid over the key frame that they belong to; those in the answers come after them.
     """
-    with speaking(in_english):  # a report is kept in English, and told in its language when it is written
+    with plainly():  # a report is kept in English, and told in its language when it is written
         findings, verdicts = _reported(answers, review, study)
         answered = [one for answer in answers for one in answer.frames]
         maps = [*saliencies, *(one for answer in answered for one in answer.saliencies)]

@@ -12,7 +12,7 @@ from contextvars import ContextVar
 from functools import lru_cache
 from xml.etree import ElementTree as ET
 
-from app.language import in_english, say, speaking, spoken_language
+from app.language import plainly, say, speaking, spoken_language
 from app.paths import resource
 from app.settings import Settings
 
@@ -41,7 +41,7 @@ def reporting_in(language: str) -> Iterator[None]:
     told = texts(language)
     token = _language.set(language)
     try:
-        with speaking(lambda source: told.get(source, source)) if told else speaking(in_english):
+        with speaking(lambda source: told.get(source, source)) if told else plainly():
             yield
     finally:
         _language.reset(token)

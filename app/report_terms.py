@@ -70,6 +70,8 @@ OF_READERS = (
     marked("Authorship: I wrote this report"),
     marked("Artefact"), marked("Normal anatomy"), marked("Wrong place"), marked("Wrong label"),
     marked("Known, unchanged"), marked("Not relevant"),
+    marked("mild"), marked("moderate"), marked("severe"), marked("possible"), marked("probable"), marked("certain"),
+    marked("easy"), marked("hard"),
 )  # fmt: skip
 OF_MEASUREMENTS = (
     marked("Length"), marked("Path"), marked("Angle"), marked("Cobb angle"), marked("Hallux valgus angle"),

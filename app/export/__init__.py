@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol, cast
 
-from app.language import in_english, speaking
+from app.language import plainly
 from app.report import Report
 from inference.errors import OverreadError
 
@@ -56,7 +56,7 @@ def write_report(exporter: Exporter, report: Report, path: Path) -> None:
 
     What programs read is in English, whatever the window speaks; a document for people has its own language.
     """
-    with speaking(in_english):
+    with plainly():
         exporter.write(report, path)
 
 

@@ -93,9 +93,9 @@ def _row_content(sheet: Sheet, one: ReportedFinding, left: Lines, middle: Lines)
     grades = " · ".join(
         words
         for words, value in (
-            (say("severity {grade}", grade=graded.severity), graded.severity),
-            (say("certainty {grade}", grade=graded.certainty), graded.certainty),
-            (say("difficulty {grade}", grade=graded.difficulty), graded.difficulty),
+            (say("severity {grade}", grade=retold(graded.severity)), graded.severity),
+            (say("certainty {grade}", grade=retold(graded.certainty)), graded.certainty),
+            (say("difficulty {grade}", grade=retold(graded.difficulty)), graded.difficulty),
         )
         if value
     )

@@ -716,6 +716,38 @@
             <translation>غير ذي صلة</translation>
         </message>
         <message>
+            <source>mild</source>
+            <translation>خفيف</translation>
+        </message>
+        <message>
+            <source>moderate</source>
+            <translation>متوسط</translation>
+        </message>
+        <message>
+            <source>severe</source>
+            <translation>شديد</translation>
+        </message>
+        <message>
+            <source>possible</source>
+            <translation>محتمل</translation>
+        </message>
+        <message>
+            <source>probable</source>
+            <translation>مرجّح</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <translation>مؤكد</translation>
+        </message>
+        <message>
+            <source>easy</source>
+            <translation>سهل</translation>
+        </message>
+        <message>
+            <source>hard</source>
+            <translation>صعب</translation>
+        </message>
+        <message>
             <source>Length</source>
             <translation>الطول</translation>
         </message>

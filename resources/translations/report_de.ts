@@ -716,6 +716,38 @@
             <translation>Ohne Belang</translation>
         </message>
         <message>
+            <source>mild</source>
+            <translation>gering</translation>
+        </message>
+        <message>
+            <source>moderate</source>
+            <translation>mäßig</translation>
+        </message>
+        <message>
+            <source>severe</source>
+            <translation>schwer</translation>
+        </message>
+        <message>
+            <source>possible</source>
+            <translation>möglich</translation>
+        </message>
+        <message>
+            <source>probable</source>
+            <translation>wahrscheinlich</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <translation>gesichert</translation>
+        </message>
+        <message>
+            <source>easy</source>
+            <translation>leicht</translation>
+        </message>
+        <message>
+            <source>hard</source>
+            <translation>schwierig</translation>
+        </message>
+        <message>
             <source>Length</source>
             <translation>Länge</translation>
         </message>

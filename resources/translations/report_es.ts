@@ -716,6 +716,38 @@
             <translation>No relevante</translation>
         </message>
         <message>
+            <source>mild</source>
+            <translation>leve</translation>
+        </message>
+        <message>
+            <source>moderate</source>
+            <translation>moderada</translation>
+        </message>
+        <message>
+            <source>severe</source>
+            <translation>grave</translation>
+        </message>
+        <message>
+            <source>possible</source>
+            <translation>posible</translation>
+        </message>
+        <message>
+            <source>probable</source>
+            <translation>probable</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <translation>segura</translation>
+        </message>
+        <message>
+            <source>easy</source>
+            <translation>fácil</translation>
+        </message>
+        <message>
+            <source>hard</source>
+            <translation>difícil</translation>
+        </message>
+        <message>
             <source>Length</source>
             <translation>Longitud</translation>
         </message>

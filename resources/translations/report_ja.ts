@@ -716,6 +716,38 @@
             <translation>臨床的意義なし</translation>
         </message>
         <message>
+            <source>mild</source>
+            <translation>軽度</translation>
+        </message>
+        <message>
+            <source>moderate</source>
+            <translation>中等度</translation>
+        </message>
+        <message>
+            <source>severe</source>
+            <translation>高度</translation>
+        </message>
+        <message>
+            <source>possible</source>
+            <translation>可能性あり</translation>
+        </message>
+        <message>
+            <source>probable</source>
+            <translation>可能性が高い</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <translation>確実</translation>
+        </message>
+        <message>
+            <source>easy</source>
+            <translation>容易</translation>
+        </message>
+        <message>
+            <source>hard</source>
+            <translation>困難</translation>
+        </message>
+        <message>
             <source>Length</source>
             <translation>長さ</translation>
         </message>

@@ -94,7 +94,8 @@ class FootAngle:
             return ""
         return say(
             "This limit alone: sensitivity {sensitivity}, specificity {specificity} ({n} films: {dataset}).",
-            sensitivity=f"{one.sensitivity:.2f}", specificity=f"{one.specificity:.2f}", n=one.n, dataset=one.dataset,
+            sensitivity=f"{one.sensitivity:.2f}", specificity=f"{one.specificity:.2f}", n=one.n,
+            dataset=say(one.dataset),
         )  # fmt: skip
 
 
@@ -209,7 +210,9 @@ def _conflict(angle: FootAngle, *, is_said: bool) -> str:
 
 
 def _in_sentence(label: str) -> str:
-    """A label within a sentence: 'flatfoot'; an abbreviation stays as it is."""
+    """A label within a sentence: 'flatfoot'; an abbreviation, and a label in another language, stays as it is."""
+    if (told := say(label)) != label:
+        return told
     return label[:1].lower() + label[1:] if label[1:2].islower() else label
 
 

@@ -85,5 +85,6 @@ OF_MEASUREMENTS = (
 )  # fmt: skip
 OF_MODELS = (
     marked("Tooth {number}"), marked("peak"), marked("stratum"), marked("warning"), marked("slice"),
-    marked("neighbours"), marked("area_px"), marked("research only"), marked("Hallux valgus"),
+    marked("neighbours"), marked("area_px"), marked("HVA"), marked("IMA"),
+    marked("research only"), marked("Hallux valgus"), marked("hallux valgus"),
 )  # fmt: skip

@@ -105,6 +105,8 @@ def report_texts() -> list[str]:
     found = [text for path in (*paths, *((ROOT / "app" / name) for name in REPORT_TOO)) for text in marked_in(path)]
     for model in tomllib.loads((ROOT / "models.toml").read_text("utf-8"))["model"]:
         names = (label["name"] for label in model["label"])
+        for angle in model.get("angle", ()):
+            found += [angle["name"], angle.get("source", ""), angle.get("measured", {}).get("dataset", "")]
         found += [model["display_name"], *(name for name in names if not _HAS_OWN_TEMPLATE.fullmatch(name))]
     return [text for text in dict.fromkeys(found) if any(one.isalpha() for one in _VALUE.sub("", text)) or text == ", "]
 

@@ -3,11 +3,11 @@
 from typing import Any
 
 from app.export.measured_line import measured_line
-from app.export.sheet import AMBER, BODY, INK, LABEL, MARGIN, NOTE, STRONG, Sheet, Style
-from app.foot_angles import LIMITS, SOURCE, FootAngle, foot_angles
+from app.export.sheet import AMBER, AMBER_PALE, BODY, INK, LABEL, MARGIN, NOTE, STRONG, Sheet, Style
+from app.foot_angles import FootAngle, angles_of
 from app.language import say
 from app.measure import Measurement
-from app.measure_shape import TWO_LINES, MeasurementKind
+from app.measure_shape import TWO_LINES
 from app.report import NumberedMeasurement, Report
 from app.report_language import retold
 from app.wording import any_of
@@ -16,6 +16,7 @@ from inference.frame import Frame
 
 _COLOUR = "#5ad1ff"
 _TEXT_LIMIT = 400
+_FULL = {"HVA": "Hallux valgus angle", "IMA": "Intermetatarsal angle"}
 
 Numbered = tuple[NumberedMeasurement, ...]
 
@@ -124,18 +125,17 @@ def draw_table(sheet: Sheet, report: Report) -> None:
 
 
 def draw_angles(sheet: Sheet, report: Report) -> None:
-    """The angles that the reader's lines make on a foot, beside the class, with a flag where the two disagree."""
-    labels = tuple(
-        dict.fromkeys(one.label for answer in report.answers for frame in answer.frames for one in frame.probabilities)
-    )
-    angles = foot_angles(report.review.measurements, (one.finding for one in report.findings), report.review, labels)
+    """The angles of a foot, a model's and the reader's, beside the class, with a flag where the two disagree."""
+    angles = angles_of(report)
     if not angles:
         return
     sheet.heading(say("Angles of the foot"), keep=50)
     names = any_of([retold(one) for one in dict.fromkeys(told.shown.label for told in report.findings)])
     sheet.flow(say("The class: {names}", names=names) if names else say("No class was given."), BODY)
-    limits = ", ".join(f"{say(name)} {limit:.0f}°" for name, limit in LIMITS.values())
-    sheet.flow(say("Limits: {limits} ({source}).", limits=limits, source=SOURCE), NOTE)
+    sources = say(", ").join(dict.fromkeys(retold(one.source) for one in angles if one.source))
+    sheet.flow(say("Limits by {sources}.", sources=sources), NOTE)
+    for words in dict.fromkeys(one.accuracy_words for one in angles if one.accuracy_words):
+        sheet.flow(words, NOTE)
     sheet.space(3)
     for one in angles:
         _angle(sheet, one)
@@ -143,25 +143,20 @@ def draw_angles(sheet: Sheet, report: Report) -> None:
 
 def _angle(sheet: Sheet, one: FootAngle) -> None:
     width = sheet.width
-    told = one.conflict and say("Conflict: {words}", words=one.conflict)
+    told = one.conflict and say("Conflict: {words}", words=retold(one.conflict))
     flagged = Style(BODY.size, BODY.leading, AMBER, is_bold=True)
-    cells = [(0.0, _full(one), BODY, 0.34), (0.36, one.words, STRONG, 0.28)]
+    cells = [(0.0, retold(_FULL.get(one.name, one.name)), BODY, 0.32)]
+    value = say(", ").join((one.value_words, one.limit_words))
+    cells.append((0.33, f"{value} ({one.remark})" if one.remark else value, STRONG, 0.32))
     if told:
         cells.append((0.66, told, flagged, 0.34))
-        height = 12.5 * len(sheet.lines(told, flagged, 0.34 * width - 8))
-        sheet.need(height + 6)
-        sheet.canvas.setFillColor("#fdf3df")
-        sheet.canvas.rect(sheet.at(MARGIN, width), sheet.y - height - 3, width, height + 4, stroke=0, fill=1)
-    sheet.block(
-        [
-            (start * width + 4, [(line, style) for line in sheet.lines(text, style, wide * width - 8)])
-            for start, text, style, wide in cells
-        ],
-        padding=1.5,
-    )
-
-
-def _full(one: FootAngle) -> str:
-    kinds = {name: kind for kind, (name, _) in LIMITS.items()}
-    is_hallux = kinds.get(one.name) is MeasurementKind.HALLUX_VALGUS
-    return say("Hallux valgus angle") if is_hallux else say("Intermetatarsal angle")
+    set_cells = [
+        (start * width + 4, [(line, style) for line in sheet.lines(text, style, wide * width - 8)])
+        for start, text, style, wide in cells
+    ]
+    height = max(len(lines) for _, lines in set_cells) * BODY.leading + 6
+    sheet.need(height)
+    if told:
+        sheet.canvas.setFillColor(AMBER_PALE)
+        sheet.canvas.rect(sheet.at(MARGIN, width), sheet.y - height, width, height, stroke=0, fill=1)
+    sheet.block(set_cells, padding=3)

@@ -340,20 +340,12 @@
             <translation>زوايا القدم</translation>
         </message>
         <message>
-            <source>Limits: {limits} ({source}).</source>
-            <translation>الحدود: {limits} ({source}).</translation>
+            <source>Limits by {sources}.</source>
+            <translation>الحدود بحسب {sources}.</translation>
         </message>
         <message>
             <source>Conflict: {words}</source>
             <translation>تعارض: {words}</translation>
-        </message>
-        <message>
-            <source>Hallux valgus angle</source>
-            <translation>زاوية إبهام القدم الأروح</translation>
-        </message>
-        <message>
-            <source>Intermetatarsal angle</source>
-            <translation>الزاوية بين الأمشاط</translation>
         </message>
         <message>
             <source>The class: {names}</source>
@@ -764,6 +756,14 @@
             <translation>زاوية كوب</translation>
         </message>
         <message>
+            <source>Hallux valgus angle</source>
+            <translation>زاوية إبهام القدم الأروح</translation>
+        </message>
+        <message>
+            <source>Intermetatarsal angle</source>
+            <translation>الزاوية بين الأمشاط</translation>
+        </message>
+        <message>
             <source>Rectangle</source>
             <translation>مستطيل</translation>
         </message>
@@ -892,11 +892,23 @@
             <translation>المساحة (بكسل)</translation>
         </message>
         <message>
+            <source>HVA</source>
+            <translation>زاوية الإبهام</translation>
+        </message>
+        <message>
+            <source>IMA</source>
+            <translation>زاوية الأمشاط</translation>
+        </message>
+        <message>
             <source>research only</source>
             <translation>للبحث فقط</translation>
         </message>
         <message>
             <source>Hallux valgus</source>
+            <translation>إبهام أروح</translation>
+        </message>
+        <message>
+            <source>hallux valgus</source>
             <translation>إبهام أروح</translation>
         </message>
         <message>
@@ -1200,28 +1212,40 @@
             <translation>لم يُعثر على شيء في هذه الصورة.</translation>
         </message>
         <message>
-            <source>this angle says hallux valgus, the class does not</source>
-            <translation>تشير هذه الزاوية إلى إبهام أروح، ولا يشير التصنيف إليه</translation>
+            <source>this angle says {label}, the class does not</source>
+            <translation>تشير هذه الزاوية إلى {label}، ولا يشير التصنيف إليه</translation>
         </message>
         <message>
-            <source>HVA</source>
-            <translation>زاوية الإبهام</translation>
+            <source>This limit alone: sensitivity {sensitivity}, specificity {specificity} ({n} films: {dataset}).</source>
+            <translation>هذا الحد وحده: الحساسية {sensitivity}، النوعية {specificity} (عدد الصور {n}: {dataset}).</translation>
         </message>
         <message>
-            <source>IMA</source>
-            <translation>زاوية الأمشاط</translation>
+            <source>the class says {label}, this angle does not</source>
+            <translation>يشير التصنيف إلى {label}، ولا تشير هذه الزاوية إليه</translation>
         </message>
         <message>
-            <source>{name} {degrees}°, not above {limit}°</source>
-            <translation>{name} {degrees}°، لا تتجاوز {limit}°</translation>
+            <source>{own}° (reader; model {model}°)</source>
+            <translation>{own}° (القارئ؛ النموذج {model}°)</translation>
         </message>
         <message>
-            <source>the class says hallux valgus, this angle does not</source>
-            <translation>يشير التصنيف إلى إبهام أروح، ولا تشير هذه الزاوية إليه</translation>
+            <source>below {limit}° ({label})</source>
+            <translation>دون {limit}° ({label})</translation>
         </message>
         <message>
-            <source>{name} {degrees}°, above {limit}° (hallux valgus)</source>
-            <translation>{name} {degrees}°، تتجاوز {limit}° (إبهام أروح)</translation>
+            <source>not below {limit}°</source>
+            <translation>ليست دون {limit}°</translation>
+        </message>
+        <message>
+            <source>above {limit}° ({label})</source>
+            <translation>فوق {limit}° ({label})</translation>
+        </message>
+        <message>
+            <source>not above {limit}°</source>
+            <translation>ليست فوق {limit}°</translation>
+        </message>
+        <message>
+            <source>pixels taken as square: their spacing is not known</source>
+            <translation>عُدّت البكسلات مربعة: تباعدها غير معروف</translation>
         </message>
         <message>
             <source>Chest X-ray: pneumonia</source>
@@ -1346,6 +1370,18 @@
         <message>
             <source>Chest X-ray at 28 pixels: pneumonia</source>
             <translation>أشعة الصدر بدقة 28 بكسل: الالتهاب الرئوي</translation>
+        </message>
+        <message>
+            <source>Calcaneal pitch</source>
+            <translation>زاوية ميل العقب</translation>
+        </message>
+        <message>
+            <source>Below 18° is taught as a sign of flatfoot (pacs.de/term/calcaneal-inclination-angle); published limits run from 12.3° (doi:10.1258/ar.2011.110387) to 19° (radiopaedia.org, calcaneal inclination angle)</source>
+            <translation>ما دون 18° يُعدّ علامة على القدم المسطحة (pacs.de/term/calcaneal-inclination-angle)؛ والحدود المنشورة تتراوح بين 12.3° (doi:10.1258/ar.2011.110387) و19° (radiopaedia.org, calcaneal inclination angle)</translation>
+        </message>
+        <message>
+            <source>hand-placed points of each source</source>
+            <translation>نقاط وُضعت يدويًا من كل مصدر</translation>
         </message>
         <message>
             <source>Foot X-ray: arch</source>

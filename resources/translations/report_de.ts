@@ -340,20 +340,12 @@
             <translation>Fußwinkel</translation>
         </message>
         <message>
-            <source>Limits: {limits} ({source}).</source>
-            <translation>Grenzwerte: {limits} ({source}).</translation>
+            <source>Limits by {sources}.</source>
+            <translation>Grenzwerte nach {sources}.</translation>
         </message>
         <message>
             <source>Conflict: {words}</source>
             <translation>Widerspruch: {words}</translation>
-        </message>
-        <message>
-            <source>Hallux valgus angle</source>
-            <translation>Hallux-valgus-Winkel</translation>
-        </message>
-        <message>
-            <source>Intermetatarsal angle</source>
-            <translation>Intermetatarsalwinkel</translation>
         </message>
         <message>
             <source>The class: {names}</source>
@@ -764,6 +756,14 @@
             <translation>Cobb-Winkel</translation>
         </message>
         <message>
+            <source>Hallux valgus angle</source>
+            <translation>Hallux-valgus-Winkel</translation>
+        </message>
+        <message>
+            <source>Intermetatarsal angle</source>
+            <translation>Intermetatarsalwinkel</translation>
+        </message>
+        <message>
             <source>Rectangle</source>
             <translation>Rechteck</translation>
         </message>
@@ -892,11 +892,23 @@
             <translation>Fläche (Pixel)</translation>
         </message>
         <message>
+            <source>HVA</source>
+            <translation>HVA</translation>
+        </message>
+        <message>
+            <source>IMA</source>
+            <translation>IMA</translation>
+        </message>
+        <message>
             <source>research only</source>
             <translation>nur für die Forschung</translation>
         </message>
         <message>
             <source>Hallux valgus</source>
+            <translation>Hallux valgus</translation>
+        </message>
+        <message>
+            <source>hallux valgus</source>
             <translation>Hallux valgus</translation>
         </message>
         <message>
@@ -1200,28 +1212,40 @@
             <translation>Auf diesem Bild wurde nichts gefunden.</translation>
         </message>
         <message>
-            <source>this angle says hallux valgus, the class does not</source>
-            <translation>dieser Winkel spricht für Hallux valgus, die Klassifikation nicht</translation>
+            <source>this angle says {label}, the class does not</source>
+            <translation>dieser Winkel spricht für {label}, die Klassifikation nicht</translation>
         </message>
         <message>
-            <source>HVA</source>
-            <translation>HVA</translation>
+            <source>This limit alone: sensitivity {sensitivity}, specificity {specificity} ({n} films: {dataset}).</source>
+            <translation>Dieser Grenzwert allein: Sensitivität {sensitivity}, Spezifität {specificity} ({n} Aufnahmen: {dataset}).</translation>
         </message>
         <message>
-            <source>IMA</source>
-            <translation>IMA</translation>
+            <source>the class says {label}, this angle does not</source>
+            <translation>die Klassifikation lautet {label}, dieser Winkel spricht nicht dafür</translation>
         </message>
         <message>
-            <source>{name} {degrees}°, not above {limit}°</source>
-            <translation>{name} {degrees}°, nicht über {limit}°</translation>
+            <source>{own}° (reader; model {model}°)</source>
+            <translation>{own}° (befundende Person; Modell {model}°)</translation>
         </message>
         <message>
-            <source>the class says hallux valgus, this angle does not</source>
-            <translation>die Klassifikation lautet Hallux valgus, dieser Winkel spricht nicht dafür</translation>
+            <source>below {limit}° ({label})</source>
+            <translation>unter {limit}° ({label})</translation>
         </message>
         <message>
-            <source>{name} {degrees}°, above {limit}° (hallux valgus)</source>
-            <translation>{name} {degrees}°, über {limit}° (Hallux valgus)</translation>
+            <source>not below {limit}°</source>
+            <translation>nicht unter {limit}°</translation>
+        </message>
+        <message>
+            <source>above {limit}° ({label})</source>
+            <translation>über {limit}° ({label})</translation>
+        </message>
+        <message>
+            <source>not above {limit}°</source>
+            <translation>nicht über {limit}°</translation>
+        </message>
+        <message>
+            <source>pixels taken as square: their spacing is not known</source>
+            <translation>Pixel als quadratisch angenommen: ihr Abstand ist nicht bekannt</translation>
         </message>
         <message>
             <source>Chest X-ray: pneumonia</source>
@@ -1346,6 +1370,18 @@
         <message>
             <source>Chest X-ray at 28 pixels: pneumonia</source>
             <translation>Röntgenthorax mit 28 Pixeln: Pneumonie</translation>
+        </message>
+        <message>
+            <source>Calcaneal pitch</source>
+            <translation>Kalkaneus-Inklinationswinkel</translation>
+        </message>
+        <message>
+            <source>Below 18° is taught as a sign of flatfoot (pacs.de/term/calcaneal-inclination-angle); published limits run from 12.3° (doi:10.1258/ar.2011.110387) to 19° (radiopaedia.org, calcaneal inclination angle)</source>
+            <translation>Unter 18° gilt als Zeichen eines Plattfußes (pacs.de/term/calcaneal-inclination-angle); veröffentlichte Grenzwerte reichen von 12.3° (doi:10.1258/ar.2011.110387) bis 19° (radiopaedia.org, calcaneal inclination angle)</translation>
+        </message>
+        <message>
+            <source>hand-placed points of each source</source>
+            <translation>von Hand gesetzte Punkte jeder Quelle</translation>
         </message>
         <message>
             <source>Foot X-ray: arch</source>

@@ -340,20 +340,12 @@
             <translation>Ángulos del pie</translation>
         </message>
         <message>
-            <source>Limits: {limits} ({source}).</source>
-            <translation>Límites: {limits} ({source}).</translation>
+            <source>Limits by {sources}.</source>
+            <translation>Límites según {sources}.</translation>
         </message>
         <message>
             <source>Conflict: {words}</source>
             <translation>Conflicto: {words}</translation>
-        </message>
-        <message>
-            <source>Hallux valgus angle</source>
-            <translation>Ángulo de hallux valgus</translation>
-        </message>
-        <message>
-            <source>Intermetatarsal angle</source>
-            <translation>Ángulo intermetatarsiano</translation>
         </message>
         <message>
             <source>The class: {names}</source>
@@ -764,6 +756,14 @@
             <translation>Ángulo de Cobb</translation>
         </message>
         <message>
+            <source>Hallux valgus angle</source>
+            <translation>Ángulo de hallux valgus</translation>
+        </message>
+        <message>
+            <source>Intermetatarsal angle</source>
+            <translation>Ángulo intermetatarsiano</translation>
+        </message>
+        <message>
             <source>Rectangle</source>
             <translation>Rectángulo</translation>
         </message>
@@ -892,12 +892,24 @@
             <translation>área (píxeles)</translation>
         </message>
         <message>
+            <source>HVA</source>
+            <translation>AHV</translation>
+        </message>
+        <message>
+            <source>IMA</source>
+            <translation>AIM</translation>
+        </message>
+        <message>
             <source>research only</source>
             <translation>solo para investigación</translation>
         </message>
         <message>
             <source>Hallux valgus</source>
             <translation>Hallux valgus</translation>
+        </message>
+        <message>
+            <source>hallux valgus</source>
+            <translation>hallux valgus</translation>
         </message>
         <message>
             <source>Research software, not a medical device, not for diagnostic use.</source>
@@ -1200,28 +1212,40 @@
             <translation>No se halló nada en esta imagen.</translation>
         </message>
         <message>
-            <source>this angle says hallux valgus, the class does not</source>
-            <translation>este ángulo indica hallux valgus, la clase no</translation>
+            <source>this angle says {label}, the class does not</source>
+            <translation>este ángulo indica {label}, la clase no</translation>
         </message>
         <message>
-            <source>HVA</source>
-            <translation>AHV</translation>
+            <source>This limit alone: sensitivity {sensitivity}, specificity {specificity} ({n} films: {dataset}).</source>
+            <translation>Este límite por sí solo: sensibilidad {sensitivity}, especificidad {specificity} ({n} radiografías: {dataset}).</translation>
         </message>
         <message>
-            <source>IMA</source>
-            <translation>AIM</translation>
+            <source>the class says {label}, this angle does not</source>
+            <translation>la clase indica {label}, este ángulo no</translation>
         </message>
         <message>
-            <source>{name} {degrees}°, not above {limit}°</source>
-            <translation>{name} {degrees}°, no supera {limit}°</translation>
+            <source>{own}° (reader; model {model}°)</source>
+            <translation>{own}° (lector; modelo {model}°)</translation>
         </message>
         <message>
-            <source>the class says hallux valgus, this angle does not</source>
-            <translation>la clase indica hallux valgus, este ángulo no</translation>
+            <source>below {limit}° ({label})</source>
+            <translation>por debajo de {limit}° ({label})</translation>
         </message>
         <message>
-            <source>{name} {degrees}°, above {limit}° (hallux valgus)</source>
-            <translation>{name} {degrees}°, supera {limit}° (hallux valgus)</translation>
+            <source>not below {limit}°</source>
+            <translation>no por debajo de {limit}°</translation>
+        </message>
+        <message>
+            <source>above {limit}° ({label})</source>
+            <translation>por encima de {limit}° ({label})</translation>
+        </message>
+        <message>
+            <source>not above {limit}°</source>
+            <translation>no por encima de {limit}°</translation>
+        </message>
+        <message>
+            <source>pixels taken as square: their spacing is not known</source>
+            <translation>píxeles tomados como cuadrados: se desconoce su espaciado</translation>
         </message>
         <message>
             <source>Chest X-ray: pneumonia</source>
@@ -1346,6 +1370,18 @@
         <message>
             <source>Chest X-ray at 28 pixels: pneumonia</source>
             <translation>Radiografía de tórax a 28 píxeles: neumonía</translation>
+        </message>
+        <message>
+            <source>Calcaneal pitch</source>
+            <translation>Ángulo de inclinación del calcáneo</translation>
+        </message>
+        <message>
+            <source>Below 18° is taught as a sign of flatfoot (pacs.de/term/calcaneal-inclination-angle); published limits run from 12.3° (doi:10.1258/ar.2011.110387) to 19° (radiopaedia.org, calcaneal inclination angle)</source>
+            <translation>Por debajo de 18° se enseña como signo de pie plano (pacs.de/term/calcaneal-inclination-angle); los límites publicados van de 12.3° (doi:10.1258/ar.2011.110387) a 19° (radiopaedia.org, calcaneal inclination angle)</translation>
+        </message>
+        <message>
+            <source>hand-placed points of each source</source>
+            <translation>puntos colocados a mano de cada fuente</translation>
         </message>
         <message>
             <source>Foot X-ray: arch</source>

@@ -340,20 +340,12 @@
             <translation>足部の角度</translation>
         </message>
         <message>
-            <source>Limits: {limits} ({source}).</source>
-            <translation>基準値：{limits}（{source}）。</translation>
+            <source>Limits by {sources}.</source>
+            <translation>基準値の出典：{sources}。</translation>
         </message>
         <message>
             <source>Conflict: {words}</source>
             <translation>不一致：{words}</translation>
-        </message>
-        <message>
-            <source>Hallux valgus angle</source>
-            <translation>外反母趾角</translation>
-        </message>
-        <message>
-            <source>Intermetatarsal angle</source>
-            <translation>第1・第2中足骨間角</translation>
         </message>
         <message>
             <source>The class: {names}</source>
@@ -764,6 +756,14 @@
             <translation>Cobb角</translation>
         </message>
         <message>
+            <source>Hallux valgus angle</source>
+            <translation>外反母趾角</translation>
+        </message>
+        <message>
+            <source>Intermetatarsal angle</source>
+            <translation>第1・第2中足骨間角</translation>
+        </message>
+        <message>
             <source>Rectangle</source>
             <translation>矩形</translation>
         </message>
@@ -892,11 +892,23 @@
             <translation>面積（ピクセル）</translation>
         </message>
         <message>
+            <source>HVA</source>
+            <translation>外反母趾角</translation>
+        </message>
+        <message>
+            <source>IMA</source>
+            <translation>中足骨間角</translation>
+        </message>
+        <message>
             <source>research only</source>
             <translation>研究用のみ</translation>
         </message>
         <message>
             <source>Hallux valgus</source>
+            <translation>外反母趾</translation>
+        </message>
+        <message>
+            <source>hallux valgus</source>
             <translation>外反母趾</translation>
         </message>
         <message>
@@ -1200,28 +1212,40 @@
             <translation>このフレームには所見がありません。</translation>
         </message>
         <message>
-            <source>this angle says hallux valgus, the class does not</source>
-            <translation>この角度は外反母趾を示すが、分類は示していない</translation>
+            <source>this angle says {label}, the class does not</source>
+            <translation>この角度は{label}を示すが、分類は示していない</translation>
         </message>
         <message>
-            <source>HVA</source>
-            <translation>外反母趾角</translation>
+            <source>This limit alone: sensitivity {sensitivity}, specificity {specificity} ({n} films: {dataset}).</source>
+            <translation>この基準値のみの場合：感度 {sensitivity}、特異度 {specificity}（{n} 枚：{dataset}）。</translation>
         </message>
         <message>
-            <source>IMA</source>
-            <translation>中足骨間角</translation>
+            <source>the class says {label}, this angle does not</source>
+            <translation>分類は{label}だが、この角度は示していない</translation>
         </message>
         <message>
-            <source>{name} {degrees}°, not above {limit}°</source>
-            <translation>{name} {degrees}°、{limit}° 以下</translation>
+            <source>{own}° (reader; model {model}°)</source>
+            <translation>{own}°（読影者。モデルは {model}°）</translation>
         </message>
         <message>
-            <source>the class says hallux valgus, this angle does not</source>
-            <translation>分類は外反母趾だが、この角度は示していない</translation>
+            <source>below {limit}° ({label})</source>
+            <translation>{limit}° 未満（{label}）</translation>
         </message>
         <message>
-            <source>{name} {degrees}°, above {limit}° (hallux valgus)</source>
-            <translation>{name} {degrees}°、{limit}° 超（外反母趾）</translation>
+            <source>not below {limit}°</source>
+            <translation>{limit}° 以上</translation>
+        </message>
+        <message>
+            <source>above {limit}° ({label})</source>
+            <translation>{limit}° 超（{label}）</translation>
+        </message>
+        <message>
+            <source>not above {limit}°</source>
+            <translation>{limit}° 以下</translation>
+        </message>
+        <message>
+            <source>pixels taken as square: their spacing is not known</source>
+            <translation>ピクセル間隔が不明のため正方形とみなしています</translation>
         </message>
         <message>
             <source>Chest X-ray: pneumonia</source>
@@ -1346,6 +1370,18 @@
         <message>
             <source>Chest X-ray at 28 pixels: pneumonia</source>
             <translation>胸部X線（28ピクセル）：肺炎</translation>
+        </message>
+        <message>
+            <source>Calcaneal pitch</source>
+            <translation>踵骨傾斜角</translation>
+        </message>
+        <message>
+            <source>Below 18° is taught as a sign of flatfoot (pacs.de/term/calcaneal-inclination-angle); published limits run from 12.3° (doi:10.1258/ar.2011.110387) to 19° (radiopaedia.org, calcaneal inclination angle)</source>
+            <translation>18° 未満は扁平足の徴候とされます（pacs.de/term/calcaneal-inclination-angle）。公表された基準値は 12.3°（doi:10.1258/ar.2011.110387）から 19°（radiopaedia.org, calcaneal inclination angle）まであります</translation>
+        </message>
+        <message>
+            <source>hand-placed points of each source</source>
+            <translation>各出典から手作業で置いた点</translation>
         </message>
         <message>
             <source>Foot X-ray: arch</source>

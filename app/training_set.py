@@ -8,14 +8,14 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from app import __version__
-from app.export import ExportError, NothingToWriteError
+from app.export import ExportError, NothingToWriteError, aside_name, failure_of, sweep
 from app.export.training import SPLITS, Region, Sample, Split, TrainingFormat, TrainingSet
 from app.finding_group import asks_for_verdict
 from app.report import Report
@@ -57,32 +57,28 @@ def write_training_set(
     """Write the reviewed frames of these studies in each format, each in a folder of its name.
 
     The folder must be empty or new; raises ExportError otherwise, and NothingToWriteError where no frame was reviewed.
-    After a failure nothing is left in it.
+    It is written aside and stands there once it is whole: after a failure, or a kill, it is as it was.
     """
     if folder.exists() and any(folder.iterdir()):
         raise ExportError("The folder for the training set is not empty.", advice="Choose a new one.")
+    aside = folder.with_name(aside_name())
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        made = _gathered(reports, frame_of, folder / "pictures", choice)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        sweep(folder.parent)
+        aside.mkdir()
+        made = _gathered(reports, frame_of, aside / "pictures", choice)
         for one in formats:
-            one.write(made, folder / one.name)
+            one.write(made, aside / one.name)
         text = json.dumps(provenance(reports, made, choice), ensure_ascii=False, indent=1)
-        (folder / "provenance.json").write_text(text, encoding="utf-8")
+        (aside / "provenance.json").write_text(text, encoding="utf-8")
+        if folder.exists():
+            folder.rmdir()
+        aside.rename(folder)
     except OSError as error:
-        _empty(folder)
-        raise ExportError("The training set could not be written.") from error
-    except BaseException:
-        _empty(folder)
-        raise
-    return made
-
-
-def _empty(folder: Path) -> None:
-    for one in folder.iterdir():
-        if one.is_dir():
-            shutil.rmtree(one, ignore_errors=True)
-        else:
-            one.unlink(missing_ok=True)
+        raise failure_of(error) from error
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+    return replace(made, pictures=folder / "pictures")
 
 
 def _gathered(reports: Sequence[Report], frame_of: FrameOf, pictures: Path, choice: TrainingChoice) -> TrainingSet:

@@ -1,10 +1,13 @@
 """Exporters: each writes a Report to a file of one format. A new format is a new module that defines EXPORTER."""
 
 import errno
+import hashlib
 import importlib
 import os
 import pkgutil
+import platform
 import secrets
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -13,6 +16,9 @@ from typing import Protocol, cast
 from app.language import plainly
 from app.report import Report
 from inference.errors import OverreadError
+
+_ASIDE = ".overread-"
+_NODE = hashlib.sha256(platform.node().encode()).hexdigest()[:8]
 
 
 class ExportError(OverreadError):
@@ -64,10 +70,11 @@ def write_report(exporter: Exporter, report: Report, path: Path) -> None:
 def written_aside(path: Path) -> Iterator[Path]:
     """A new file beside `path` to write to; it takes the place of `path` when the block ends well.
 
-    After a failure nothing is left of it, and the old file is as it was. What the operating system refuses is
-    raised as ExportError with advice.
+    After a failure nothing is left of it, and the old file is as it was; what a process that was killed has left, the
+    next one sweeps away. What the operating system refuses is raised as ExportError with advice.
     """
-    aside = path.with_name(f".overread-{secrets.token_hex(8)}{path.suffix}")
+    sweep(path.parent)
+    aside = path.with_name(f"{aside_name()}{path.suffix}")
     try:
         with aside.open("xb"):
             pass
@@ -76,10 +83,41 @@ def written_aside(path: Path) -> Iterator[Path]:
         aside.replace(path)
         _sync_folder(path.parent)
     except OSError as error:
-        raise _failure(error) from error
+        raise failure_of(error) from error
     finally:
         with suppress(OSError):
             aside.unlink(missing_ok=True)
+
+
+def aside_name() -> str:
+    """A hidden name for what is being written, which says by whom: this process of this computer."""
+    return f"{_ASIDE}{_NODE}-{os.getpid()}-{secrets.token_hex(6)}"
+
+
+def sweep(folder: Path) -> None:
+    """Delete what processes of this computer were writing here when they were killed."""
+    with suppress(OSError):
+        for one in folder.glob(f"{_ASIDE}{_NODE}-*"):
+            number = one.name.removeprefix(f"{_ASIDE}{_NODE}-").partition("-")[0]
+            if not number.isdecimal() or _is_alive(int(number)):
+                continue
+            if one.is_dir() and not one.is_symlink():
+                shutil.rmtree(one, ignore_errors=True)
+            else:
+                one.unlink(missing_ok=True)
+
+
+def _is_alive(process: int) -> bool:
+    """Whether there may still be such a process; where that cannot be found out without harm, yes."""
+    if os.name != "posix":  # os.kill ends a process of Windows
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True
 
 
 def file_name(number: int, report: Report, exporter: Exporter) -> str:
@@ -94,9 +132,14 @@ def file_name(number: int, report: Report, exporter: Exporter) -> str:
     return f"overread-{kind}{report.made_at:%Y%m%d-%H%M%S}-{number:03d}{word}{exporter.suffix}"
 
 
-def _failure(error: OSError) -> ExportError:
+def failure_of(error: OSError) -> ExportError:
+    """What the operating system refused, in words and with advice."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return ExportError("The disk is full.", advice="Free some space or choose another disk, then export again.")
+    if error.errno == errno.EFBIG:
+        return ExportError(
+            "The disk takes no file of this size.", advice="Choose another disk, or export fewer formats at once."
+        )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return ExportError(
             "This folder may not be written to.", advice="Choose a folder of your own, then export again."

@@ -97,8 +97,9 @@ def aside_name() -> str:
 def sweep(folder: Path) -> None:
     """Delete what processes of this computer were writing here when they were killed."""
     with suppress(OSError):
-        for one in folder.glob(f"{_ASIDE}{_NODE}-*"):
-            number = one.name.removeprefix(f"{_ASIDE}{_NODE}-").partition("-")[0]
+        mark = f"{_ASIDE}{_NODE}-"
+        for one in folder.glob(f"*{mark}*"):  # pikepdf writes beside our own aside, and names it after that
+            number = one.name.partition(mark)[2].partition("-")[0]
             if not number.isdecimal() or _is_alive(int(number)):
                 continue
             if one.is_dir() and not one.is_symlink():

@@ -242,6 +242,7 @@ class Session(ProjectsInView):
             self.answer_changed.emit()
             self.review_changed.emit()
             self.studies_changed.emit()
+            self.record_changed.emit()
         self._watch_anew(before)
 
     def close(self) -> None:

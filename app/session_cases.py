@@ -5,7 +5,7 @@ record knows of it is loaded. Whoever has a study in view claims it, so that two
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -30,7 +30,7 @@ from app.store.record import (
     StudySummary,
 )
 from app.study import Study
-from app.worklist import WorklistRow, abnormal
+from app.worklist import WorklistRow, abnormal, matches
 from app.worklist_query import (
     FiltersRead,
     Neighbours,
@@ -164,7 +164,7 @@ class CasesInView(ReadersInView):
     def _worklist_told(self, report: WorklistReport) -> None:
         match report:
             case WorklistPage():
-                self.worklist_read.emit(report)
+                self.worklist_read.emit(replace(report, rows=tuple(map(self._as_the_reader_may_see, report.rows))))
             case Neighbours():
                 self._looked_beside(report)
             case FiltersRead():
@@ -175,6 +175,17 @@ class CasesInView(ReadersInView):
                 self._around = None
                 self._look_beside()
                 self.record_changed.emit()
+
+    def _as_the_reader_may_see(self, row: WorklistRow) -> WorklistRow:
+        """A row of the record; without what models say where the reader's own first read is awaited.
+
+        Of a study that is not open nobody knows whether it was read first: nothing is told of it before it is signed.
+        """
+        if not self.settings.first_read or not row.is_unread:
+            return row
+        wanted, is_open = self.settings.first_read_of, self._list.find(row.study_uid) is not None
+        is_hidden = self.is_hidden(row.study_uid) if is_open else not wanted.strip() or matches(row, wanted)
+        return replace(row, labels=(), probability=None, risk=None, unreviewed=0, frames_read=0) if is_hidden else row
 
     # --- what comes next, before it is asked for ---
 

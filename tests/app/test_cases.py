@@ -1,6 +1,7 @@
 """One case after the other along the record: read ahead, claimed, taken over, flagged; and files that are gone."""
 
 from collections import deque
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -179,6 +180,27 @@ def test_a_change_elsewhere_is_looked_at(bench):
     bench.deliver()
     assert heard
     assert bench.worklist.asked[-1] == "1.1"
+
+
+def test_the_record_tells_nothing_of_a_model_before_the_first_read(bench):
+    told = []
+    bench.session.worklist_read.subscribe(told.append)
+    rows = tuple(
+        replace(row(uid), state=state, labels=("Pneumonia",), risk=0.9, probability=0.8, unreviewed=2, frames_read=6)
+        for uid, state in (("1.1", StudyState.ANALYSED), ("7.7", StudyState.IN_REVIEW), ("8.8", StudyState.SIGNED))
+    )
+    page = WorklistPage(QUERY, 0, 3, rows)
+    bench.session.receive(page)
+    assert told[-1] == page
+
+    bench.session.apply_settings(replace(bench.session.settings, first_read=True))
+    bench.session.receive(page)
+    assert [(one.labels, one.risk, one.unreviewed) for one in told[-1].rows] == [
+        ((), None, 0), ((), None, 0), (("Pneumonia",), 0.9, 2)
+    ]  # fmt: skip
+    bench.session.record_first_read((), "Clear.", "sure")
+    bench.session.receive(page)
+    assert [one.labels for one in told[-1].rows] == [("Pneumonia",), (), ("Pneumonia",)]
 
 
 def test_without_a_query_the_next_case_is_the_next_open_study(bench):

@@ -132,7 +132,7 @@ def draw_angles(sheet: Sheet, report: Report) -> None:
     sheet.heading(say("Angles of the foot"), keep=50)
     names = any_of([retold(one) for one in dict.fromkeys(told.shown.label for told in report.findings)])
     sheet.flow(say("The class: {names}", names=names) if names else say("No class was given."), BODY)
-    sources = say(", ").join(dict.fromkeys(retold(one.source) for one in angles if one.source))
+    sources = say(", ").join(dict.fromkeys(one.source for one in angles if one.source))
     sheet.flow(say("Limits by {sources}.", sources=sources), NOTE)
     for words in dict.fromkeys(one.accuracy_words for one in angles if one.accuracy_words):
         sheet.flow(words, NOTE)

@@ -1376,10 +1376,6 @@
             <translation>زاوية ميل العقب</translation>
         </message>
         <message>
-            <source>Below 18° is taught as a sign of flatfoot (pacs.de/term/calcaneal-inclination-angle); published limits run from 12.3° (doi:10.1258/ar.2011.110387) to 19° (radiopaedia.org, calcaneal inclination angle)</source>
-            <translation>ما دون 18° يُعدّ علامة على القدم المسطحة (pacs.de/term/calcaneal-inclination-angle)؛ والحدود المنشورة تتراوح بين 12.3° (doi:10.1258/ar.2011.110387) و19° (radiopaedia.org, calcaneal inclination angle)</translation>
-        </message>
-        <message>
             <source>hand-placed points of each source</source>
             <translation>نقاط وُضعت يدويًا من كل مصدر</translation>
         </message>

@@ -1376,10 +1376,6 @@
             <translation>Kalkaneus-Inklinationswinkel</translation>
         </message>
         <message>
-            <source>Below 18° is taught as a sign of flatfoot (pacs.de/term/calcaneal-inclination-angle); published limits run from 12.3° (doi:10.1258/ar.2011.110387) to 19° (radiopaedia.org, calcaneal inclination angle)</source>
-            <translation>Unter 18° gilt als Zeichen eines Plattfußes (pacs.de/term/calcaneal-inclination-angle); veröffentlichte Grenzwerte reichen von 12.3° (doi:10.1258/ar.2011.110387) bis 19° (radiopaedia.org, calcaneal inclination angle)</translation>
-        </message>
-        <message>
             <source>hand-placed points of each source</source>
             <translation>von Hand gesetzte Punkte jeder Quelle</translation>
         </message>

@@ -1376,10 +1376,6 @@
             <translation>Ángulo de inclinación del calcáneo</translation>
         </message>
         <message>
-            <source>Below 18° is taught as a sign of flatfoot (pacs.de/term/calcaneal-inclination-angle); published limits run from 12.3° (doi:10.1258/ar.2011.110387) to 19° (radiopaedia.org, calcaneal inclination angle)</source>
-            <translation>Por debajo de 18° se enseña como signo de pie plano (pacs.de/term/calcaneal-inclination-angle); los límites publicados van de 12.3° (doi:10.1258/ar.2011.110387) a 19° (radiopaedia.org, calcaneal inclination angle)</translation>
-        </message>
-        <message>
             <source>hand-placed points of each source</source>
             <translation>puntos colocados a mano de cada fuente</translation>
         </message>

@@ -1376,10 +1376,6 @@
             <translation>踵骨傾斜角</translation>
         </message>
         <message>
-            <source>Below 18° is taught as a sign of flatfoot (pacs.de/term/calcaneal-inclination-angle); published limits run from 12.3° (doi:10.1258/ar.2011.110387) to 19° (radiopaedia.org, calcaneal inclination angle)</source>
-            <translation>18° 未満は扁平足の徴候とされます（pacs.de/term/calcaneal-inclination-angle）。公表された基準値は 12.3°（doi:10.1258/ar.2011.110387）から 19°（radiopaedia.org, calcaneal inclination angle）まであります</translation>
-        </message>
-        <message>
             <source>hand-placed points of each source</source>
             <translation>各出典から手作業で置いた点</translation>
         </message>

@@ -201,7 +201,7 @@ class Workdesk(QObject):
         training = training_formats()
         offered = offered_formats(exporters, training, report, has_key_frames=self.session.frame is not None)
         ticked = [one.strip() for one in self.settings.export_formats.split(",")]
-        dialog = ExportDialog(offered, ticked, folder, self.settings.page_size, self.session.reader_name, self._window)
+        dialog = ExportDialog(offered, ticked, folder, self.settings, self.session.reader_name, self._window)
         if name:
             dialog.choose_only(name)
         dialog.chosen.connect(self._export_chosen)
@@ -214,6 +214,8 @@ class Workdesk(QObject):
                 export_folder=str(choice.folder),
                 export_formats=",".join(choice.remembered),
                 page_size=choice.page_size,
+                report_language=choice.language,
+                report_template=choice.template,
                 reader_name=choice.reader_name or self.settings.reader_name,
             )
         )

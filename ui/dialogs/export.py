@@ -23,9 +23,13 @@ from PySide6.QtWidgets import (
 
 from app.export_guide import Audience, OfferedFormat
 from app.language import say, spoken
+from app.report_language import REPORT_LANGUAGES, WINDOW
+from app.settings import Settings
 from ui.panels.parts import Line, PlainLabel, push_button
 
 PAGES = ("A4", "Letter")
+_NAMES = {"en": "English", "de": "Deutsch", "es": "Español", "ja": "日本語", "ar": "العربية"}
+"""Each language by its own name."""
 _LEFT = (Audience.PEOPLE, Audience.TABLES, Audience.DICOM)
 """What stands in the left of the two columns; the rest in the right one."""
 _WIDTH, _HEIGHT, _LEAST = 900, 800, 640
@@ -40,6 +44,8 @@ class ExportChoice:
     page_size: str
     reader_name: str
     remembered: tuple[str, ...] = ()
+    language: str = ""
+    template: str = ""
 
 
 class ExportDialog(QDialog):
@@ -52,7 +58,7 @@ class ExportDialog(QDialog):
         offered: Sequence[OfferedFormat],
         ticked: Iterable[str],
         folder: Path,
-        page_size: str,
+        settings: Settings,
         reader_name: str,
         parent: QWidget | None = None,
     ) -> None:
@@ -68,8 +74,17 @@ class ExportDialog(QDialog):
         self.folder.setAccessibleName(self.tr("Folder"))
         self.page = QComboBox()
         self.page.addItems(PAGES)
-        self.page.setCurrentText(page_size)
+        self.page.setCurrentText(settings.page_size)
         self.page.setAccessibleName(self.tr("Paper"))
+        self.language = QComboBox()
+        self.language.setAccessibleName(self.tr("Language of the report"))
+        self.language.addItem(self.tr("In the language of the window"), WINDOW)
+        for language in REPORT_LANGUAGES:
+            self.language.addItem(_NAMES.get(language, language), language)
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.report_language)))
+        self.template = QLineEdit(settings.report_template)
+        self.template.setAccessibleName(self.tr("Template"))
+        self.template.setPlaceholderText(self.tr("Plainly; or a file that says how this site's reports look"))
         self.reader = QLineEdit(reader_name)
         self.reader.setAccessibleName(self.tr("Reader"))
         self.reader.setMaxLength(120)
@@ -154,6 +169,17 @@ class ExportDialog(QDialog):
         where.setSpacing(6)
         where.addWidget(self.folder, 1)
         where.addWidget(browse)
+        template = QHBoxLayout()
+        template.setSpacing(6)
+        template.addWidget(self.template, 1)
+        file_button = push_button(self.tr("File..."))
+        file_button.clicked.connect(self._choose_template)
+        template.addWidget(file_button)
+        paper = QHBoxLayout()
+        paper.setSpacing(6)
+        paper.addWidget(self.page)
+        paper.addWidget(self.language)
+        paper.addStretch(1)
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
@@ -161,7 +187,8 @@ class ExportDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows: tuple[tuple[str, QWidget, QWidget | QHBoxLayout], ...] = (
             (self.tr("&Folder"), self.folder, where),
-            (self.tr("&Paper"), self.page, self.page),
+            (self.tr("&Paper"), self.page, paper),
+            (self.tr("&Template"), self.template, template),
             (self.tr("&Reader"), self.reader, self.reader),
         )
         for text, field, placed in rows:
@@ -201,9 +228,26 @@ class ExportDialog(QDialog):
         dialog.open()
 
     @Slot()
+    def _choose_template(self) -> None:
+        dialog = QFileDialog(self, self.tr("Template of the site's reports"), str(Path(self.template.text()).parent))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Templates (*.toml)"))
+        dialog.fileSelected.connect(self.template.setText)
+        dialog.open()
+
+    @Slot()
     def _export(self) -> None:
         formats, folder = self.formats, Path(self.folder.text().strip())
         remembered = (*formats, *(one for one in self._ticked if one in self._refused))
         self.accept()
-        made = ExportChoice(formats, folder, self.page.currentText(), self.reader.text().strip(), remembered)
-        self.chosen.emit(made)
+        self.chosen.emit(
+            ExportChoice(
+                formats,
+                folder,
+                self.page.currentText(),
+                self.reader.text().strip(),
+                remembered,
+                str(self.language.currentData()),
+                self.template.text().strip(),
+            )
+        )

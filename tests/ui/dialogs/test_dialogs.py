@@ -30,11 +30,12 @@ def said(dialog):
 
 
 PDF = OfferedFormat("pdf", "Report (.pdf)", Audience.PEOPLE, "The report to read")
+LETTER = Settings(page_size="Letter", report_language="ja", report_template="/site/plain.toml")
 MASKS = OfferedFormat("seg", "Masks (.dcm)", Audience.DICOM, "Masks", "No finding is a mask.")
 
 
 def test_the_export_asks_once(qtbot, theme):
-    dialog = ExportDialog([PDF, MASKS], ["pdf", "seg"], Path("/tmp/out"), "Letter", "Dr Reader")
+    dialog = ExportDialog([PDF, MASKS], ["pdf", "seg"], Path("/tmp/out"), LETTER, "Dr Reader")
     qtbot.addWidget(dialog)
     assert dialog.boxes["pdf"].isChecked()
     assert not dialog.boxes["seg"].isEnabled()
@@ -49,6 +50,7 @@ def test_the_export_asks_once(qtbot, theme):
     choice = signal.args[0]
     assert (choice.formats, choice.folder, choice.page_size) == (("pdf",), Path("/tmp/out"), "Letter")
     assert choice.reader_name == "Dr Reader"
+    assert (choice.language, choice.template) == ("ja", "/site/plain.toml")
     assert choice.remembered == ("pdf", "seg")  # what the study has nothing for is ticked again with the next one
 
 

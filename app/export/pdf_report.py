@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
+from app.angle_drawing import measured_by_models
 from app.export import written_aside
 from app.export.pdf_archive import DocumentFacts, archive
 from app.export.pdf_findings import draw_findings
@@ -86,7 +87,10 @@ def _draw_key_frames(sheet: Sheet, report: Report) -> None:
         return
     numbered = report.numbered_measurements
     measured = [
-        tuple(one for one in numbered if one.measurement is not None and one.measurement.frame == key.frame.key)
+        (
+            *(one for one in numbered if one.measurement is not None and one.measurement.frame == key.frame.key),
+            *measured_by_models(report, key.frame.key),
+        )
         for key in report.key_frames
     ]
     sheet.heading(say("Key frames"), keep=least_height(sheet, report.key_frames[0], measured[0]))

@@ -8,10 +8,12 @@ from pypdf import PdfReader
 
 from app.export.pdf_report import PdfReport
 from app.export.typesetting import printable
+from app.foot_angles import taken_over
 from app.report import Letterhead, ReportedMeasurement
+from app.review import Review
 from app.study import Patient
 from inference.finding import Box, LabelProbability
-from tests.report_builders import SIGNED, accepted, drawn_frame, found, rejected, report_of, study_of
+from tests.report_builders import SIGNED, accepted, angled_report, drawn_frame, found, rejected, report_of, study_of
 
 
 def read(path):
@@ -420,3 +422,21 @@ def test_a_classifier_report_tells_every_label_with_its_operating_point(tmp_path
 def test_a_study_of_no_such_kind_has_none_of_these_sections(tmp_path):
     _, text = read(written(tmp_path, report_of([found(1)])))
     assert not [name for name in ("Teeth", "Levels", "Probabilities") if name in text]
+
+
+def test_the_angle_that_a_model_measured_is_told_flagged_and_drawn(tmp_path):
+    reader, text = read(written(tmp_path, angled_report()))
+    assert "Angles of the foot" in text
+    assert "14.0°, below 18° (flatfoot)" in text
+    assert "Conflict: this angle says flatfoot" in text
+    assert "with the measurements Calcaneal pitch" in text
+    operators = b"".join(page.get_contents().get_data() for page in reader.pages)
+    assert operators.count(b".560784 .815686 1 RG") == 2  # a line each
+
+
+def test_lines_that_the_reader_took_over_are_drawn_as_the_readers(tmp_path):
+    (angle,) = angled_report().answers[0].frames[0].angles
+    review = Review("1.2").measured(taken_over(angle, drawn_frame()))
+    _, text = read(written(tmp_path, angled_report(review)))
+    assert "14.0° (reader; model 14.0°)" in text
+    assert "the measurements Calcaneal pitch" not in text

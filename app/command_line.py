@@ -19,7 +19,7 @@ from app.cohort.calibration_command import build_calibrate, run_calibrate
 from app.cohort.run_command import build_run, run_run
 from app.deidentification.command import build_deidentify, run_deidentify
 from app.draft_folder import DraftFolder
-from app.export_command import build_export, run_export
+from app.export_command import add_report_arguments, build_export, run_export, with_report_arguments
 from app.inspection import inspect_paths
 from app.installed_models import installed_catalog
 from app.model_adding_command import build_add, list_recipes, run_add, with_joined_negatives
@@ -29,6 +29,7 @@ from app.reading.keeper import ReaderKeeper
 from app.replay_command import build_replay, run_replay
 from app.selftest import self_test
 from app.settings import read_settings
+from app.site_template import TemplateError
 from app.store.address import StoreAddress
 from app.store.check import check_store
 from app.store_command import build_audit, build_store, run_audit, run_store
@@ -93,6 +94,7 @@ def _build_analyze(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--formats", default=",".join(FORMATS), help=f"any of {','.join(FORMATS)} (default: all)")
     parser.add_argument("--sr", choices=("auto", "3d", "2d"), help="kind of DICOM SR (default: as the settings say)")
+    add_report_arguments(parser)
     _add_device(parser)
 
 
@@ -102,6 +104,11 @@ def _analyze(arguments: argparse.Namespace) -> int:
     settings, _ = read_settings(paths.settings)
     if arguments.sr:
         settings = replace(settings, structured_report=arguments.sr)
+    try:
+        settings = with_report_arguments(arguments, settings)
+    except TemplateError as error:
+        sys.stderr.write(f"overread: {error} {error.advice}\n")
+        return WRONG_USAGE
     out = arguments.out
     if arguments.draft:
         DraftFolder(paths.drafts, paths.permanent, str).sweep(time.time(), 3600 * settings.draft_hours)

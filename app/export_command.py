@@ -28,8 +28,10 @@ from app.project.plan import PlanError, read_plan
 from app.reading.keeper import ReaderKeeper
 from app.reading.service import ReadingService
 from app.report import Report, with_site
+from app.report_language import REPORT_LANGUAGES
 from app.session import Session
 from app.settings import Settings, read_settings
+from app.site_template import TemplateError, read_template
 from app.store.service import StoreService
 from app.study import Study
 from app.training_set import TrainingChoice, write_training_set
@@ -50,6 +52,7 @@ def build_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help="where files go (default: out)")
     parser.add_argument("--formats", default="pdf,csv,json", help=f"any of: {known}; for training: {training}")
     parser.add_argument("--sr", choices=("auto", "3d", "2d"), help="kind of DICOM SR (default: as the settings say)")
+    add_report_arguments(parser)
     parser.add_argument("--with-images", action="store_true", help="put the source files into the replay package")
     group = parser.add_argument_group("for training")
     group.add_argument("--splits", default="0.8,0.1,0.1", metavar="TRAIN,VAL,TEST", help="shares of the patients")
@@ -58,6 +61,25 @@ def build_export(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--with-anatomy", action="store_true", help="take normal anatomy (teeth, levels) too")
     group.add_argument("--labels", type=Path, metavar="FILE", help="a project's file: its labels first, in its order")
     group.add_argument("--16-bit", dest="is_16_bit", action="store_true", help="stored values rather than as displayed")
+
+
+def add_report_arguments(parser: argparse.ArgumentParser) -> None:
+    """What a PDF report is to be: its language and its template, in place of what the settings say."""
+    parser.add_argument("--language", choices=REPORT_LANGUAGES, help="of the PDF report (default: as the settings say)")
+    parser.add_argument(
+        "--template", type=Path, metavar="FILE", help="how the PDF report looks, a TOML file of the site"
+    )
+
+
+def with_report_arguments(arguments: argparse.Namespace, settings: Settings) -> Settings:
+    """The settings with what was asked for; raises TemplateError where the template cannot be used."""
+    if arguments.language:
+        settings = replace(settings, report_language=arguments.language)
+    if arguments.template:
+        settings = replace(settings, report_template=str(arguments.template.absolute()))
+    if settings.report_template:
+        read_template(Path(settings.report_template))
+    return settings
 
 
 def run_export(arguments: argparse.Namespace) -> int:
@@ -76,16 +98,17 @@ def run_export(arguments: argparse.Namespace) -> int:
     if arguments.out.exists() and any(arguments.out.iterdir()):
         console.say(f"overread: {arguments.out} is not empty. Choose another folder with --out.")
         return WRONG_USAGE
+    paths = AppPaths.default()
+    settings, _ = read_settings(paths.settings)
     try:
         labels = tuple(one.name for one in read_plan(arguments.labels).labels) if arguments.labels else ()
-    except PlanError as error:
+        settings = with_report_arguments(arguments, settings)
+    except (PlanError, TemplateError) as error:
         console.say(f"overread: {error} {error.advice}")
         return WRONG_USAGE
     choice = TrainingChoice(
         shares, arguments.seed, arguments.with_unreviewed, arguments.with_anatomy, not arguments.is_16_bit, labels
     )
-    paths = AppPaths.default()
-    settings, _ = read_settings(paths.settings)
     if arguments.sr:
         settings = replace(settings, structured_report=arguments.sr)
     with ExitStack() as stack:

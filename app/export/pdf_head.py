@@ -45,7 +45,7 @@ def draw_head(sheet: Sheet, report: Report) -> None:
     name = head.institution or report.study.institution
     if name:
         sheet.word(shortened(name, 90), Style(10, 13, INK, is_bold=True), text_left, top)
-    for line in head.lines[:3]:
+    for line in head.lines[:6]:
         top -= 11
         sheet.word(shortened(line, 110), NOTE, text_left, top)
     if report.is_draft:

@@ -14,7 +14,9 @@ from typing import Any
 from app.export import written_aside
 from app.export.shape import document
 from app.foot_angles import FootAngle, angles_of
+from app.measure import Measurement
 from app.report import Report, ReportedFinding
+from app.review import Assessment
 from app.study import Series, Study
 from app.wording import place_words, source_words
 from inference.angle import MeasuredAngle
@@ -57,6 +59,7 @@ def result_document(report: Report) -> Document:
         "rejected_count": report.rejected_count,
         "unreviewed_count": report.unreviewed_count,
         "measurements": [{"label": one.label, "value": one.value, "place": one.place} for one in report.measurements],
+        "marks": [_mark(report, one) for one in report.review.measurements],
         "angles": [_told_angle(one) for one in angles_of(report)],
         "review": _review(report),
         "cautions": list(report.cautions),
@@ -248,6 +251,7 @@ def _reported(one: ReportedFinding) -> Document:
         "verdict": one.verdict.value,
         "reason": one.reason,
         "comment": one.comment,
+        **_grade(one.assessment),
         "is_added": one.is_added,
         "corrected": _finding(one.corrected) if one.corrected else None,
     }
@@ -271,12 +275,38 @@ def _told_angle(one: FootAngle) -> Document:
     }
 
 
+def _grade(one: Assessment) -> Document:
+    return {"severity": one.severity, "certainty": one.certainty, "difficulty": one.difficulty}
+
+
+def _mark(report: Report, one: Measurement) -> Document:
+    """One of the reader's marks, with its numbers as numbers."""
+    spacing = one.spacing
+    return {
+        "id": one.id,
+        "kind": one.kind.value,
+        "name": one.name,
+        "frame": frame_identity(report.study, one.frame),
+        "points": [[float(point.row), float(point.column)] for point in one.points],
+        "mask": document(one.mask),
+        "quantities": [{"name": two.name, "value": two.value, "unit": two.unit} for two in one.quantities],
+        "caution": one.caution,
+        "spacing_mm": {"row": spacing.row_mm, "column": spacing.column_mm} if spacing else None,
+    }
+
+
 def _review(report: Report) -> Document:
     signature = report.signature
     return {
         "impression": report.impression,
         "decisions": [
-            {"finding_id": one.finding_id, "verdict": one.verdict.value, "reason": one.reason, "comment": one.comment}
+            {
+                "finding_id": one.finding_id,
+                "verdict": one.verdict.value,
+                "reason": one.reason,
+                "comment": one.comment,
+                **_grade(one.assessment),
+            }
             for one in report.review.decisions.values()
         ],
         "is_signed": report.review.is_signed,

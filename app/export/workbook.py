@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.export import csv_table, study_table, written_aside
+from app.export import csv_table, measurement_table, study_table, written_aside
 from app.export.csv_table import Cell
 from app.foot_angles import reported_angles
 from app.report import Report
@@ -28,7 +28,7 @@ _UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """Writes a workbook of three sheets."""
+    """Writes a workbook of four sheets: findings, measurements in words, each of their numbers, the study."""
 
     name: str = "xlsx"
     title: str = "Workbook (XLSX)"
@@ -45,6 +45,8 @@ class Workbook:
         told = (*report.measurements, *reported_angles(report))
         measured = [{"measurement": one.label, "value": one.value, "place": one.place} for one in told]
         _fill(book.create_sheet("Measurements"), _MEASUREMENT_COLUMNS, measured)
+        numbers = list(measurement_table.measurement_rows(report))
+        _fill(book.create_sheet("Quantities"), measurement_table.COLUMNS, numbers)
         _fill(book.create_sheet("Study"), study_table.COLUMNS, [study_table.study_row(report)])
         book.properties.creator = f"Overread {report.application_version}"
         book.properties.title = "Draft report" if report.is_draft else "Report"

@@ -32,8 +32,10 @@ def run(*arguments):
 
 
 def packed(tmp_path, source, *more):
-    code, said = run("analyze", source, "--formats", "package,pdf", "--out", tmp_path / "out", *more)
+    code, said = run("analyze", source, "--formats", "package,pdf,json", "--out", tmp_path / "out", *more)
     assert code == 0, said
+    result = json.loads((tmp_path / "out" / "study-001" / "result.json").read_text("utf-8"))
+    jsonschema.validate(result, json.loads(resource("result.schema.json").read_text("utf-8")))
     return tmp_path / "out" / "study-001" / "package.zip"
 
 
@@ -57,7 +59,7 @@ def film(tmp_path, shared_data, home):
 
 def test_the_published_schema_is_the_one_of_the_types():
     script = runpy.run_path(str(resource("..", "packaging", "package_schema.py")))
-    assert json.loads(script["text"]()) == SCHEMA
+    assert json.loads(script["text"]()) == SCHEMA, "make it anew: python packaging/package_schema.py"
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
 
 

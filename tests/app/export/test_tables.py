@@ -6,12 +6,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from app.export import ExportError, exporters, file_name, written_aside
+from app.export import ExportError, NothingToWriteError, exporters, file_name, measurement_table, written_aside
 from app.export.csv_table import COLUMNS, CsvTable, cell_text
 from app.export.json_result import finite, result_document
 from app.export.shape import bounds, document, run_lengths
 from app.export.study_table import study_row
 from app.export.workbook import Workbook
+from app.measure import MeasurementKind, Quantity, measure
 from app.paths import resource
 from app.report import ReportedMeasurement, build_report
 from app.review import Assessment, Decision, Review, Verdict
@@ -24,6 +25,7 @@ from tests.report_builders import (
     accepted,
     angled_report,
     answer_of,
+    drawn_frame,
     every_shape,
     found,
     rejected,
@@ -148,7 +150,15 @@ def test_json_names_everything_and_keeps_floats(tmp_path):
         "mask",
     ]
     assert read["review"]["decisions"] == [
-        {"finding_id": "f2", "verdict": "rejected", "reason": "artefact", "comment": ""}
+        {
+            "finding_id": "f2",
+            "verdict": "rejected",
+            "reason": "artefact",
+            "comment": "",
+            "severity": "",
+            "certainty": "",
+            "difficulty": "",
+        }
     ]
 
 
@@ -241,7 +251,7 @@ def test_a_workbook_holds_findings_measurements_and_study(tmp_path):
     report = replace(graded_report(), measurements=(ReportedMeasurement("Length", "12.5 mm", "frame 1"),))
     exporters()["xlsx"].write(report, tmp_path / "a.xlsx")
     book = openpyxl.load_workbook(tmp_path / "a.xlsx")
-    assert book.sheetnames == ["Findings", "Measurements", "Study"]
+    assert book.sheetnames == ["Findings", "Measurements", "Quantities", "Study"]
     names = [cell.value for cell in book["Findings"][1]]
     row = dict(zip(names, [cell.value for cell in book["Findings"][2]], strict=True))
     assert (row["label"], row["severity"], row["certainty"]) == ("Pneumonia", "severe", "certain")
@@ -289,3 +299,74 @@ def test_json_has_the_lines_that_a_model_measured_and_the_conflict():
     assert (told["is_readers"], told["conflict"]) == (False, "this angle says flatfoot, the class does not")
     jsonschema = pytest.importorskip("jsonschema", reason="jsonschema is not installed")
     jsonschema.validate(written, json.loads(resource("result.schema.json").read_text("utf-8")))
+
+
+def measured_report():
+    frame = drawn_frame()
+    review = Review("1.2")
+    for kind, points in (
+        (MeasurementKind.LENGTH, (Point(1 / 3, 1), Point(10, 20))),
+        (MeasurementKind.ELLIPSE, (Point(1, 1), Point(10, 20))),
+        (MeasurementKind.ARROW, (Point(1, 1), Point(9, 9))),
+    ):
+        review = review.measured(replace(measure(kind, points, frame, f"m-{kind.value}"), name="=1+1"))
+    review = review.measured(measure(MeasurementKind.MASK, (), frame, "m-mask", mask=Mask(3, 4, np.ones((5, 6), bool))))
+    review = review.decided(
+        Decision("f2", Verdict.REJECTED, "artefact", assessment=Assessment("mild", "certain", "hard"))
+    )
+    return replace(report_of(), review=review)
+
+
+def test_measurements_are_numbers_in_every_table(tmp_path):
+    pandas = pytest.importorskip("pandas", reason="pandas is not installed")
+    openpyxl = pytest.importorskip("openpyxl", reason="openpyxl is not installed")
+    jsonschema = pytest.importorskip("jsonschema", reason="jsonschema is not installed")
+    report = measured_report()
+    expected = [
+        (one.kind.value, quantity.name, quantity.value, quantity.unit)
+        for one in report.review.measurements
+        for quantity in one.quantities or (Quantity("", float("nan"), ""),)
+    ]
+    for name in ("measurements", "xlsx", "json"):
+        exporters()[name].write(report, tmp_path / f"a.{name}")
+    table = pandas.read_csv(tmp_path / "a.measurements", keep_default_na=False, na_values={"value": [""]}, dtype=str)
+    assert list(table.columns) == list(measurement_table.COLUMNS)
+    told = list(zip(table.kind, table.quantity, table.value.astype(float), table.unit, strict=True))
+    assert [one[:2] + one[3:] for one in told] == [one[:2] + one[3:] for one in expected]
+    assert np.array_equal([one[2] for one in told], [one[2] for one in expected], equal_nan=True)  # every digit
+    assert table.points[0] == f"{1 / 3!r} 1.0; 10.0 20.0"
+    assert table.name[0] == "'=1+1"
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Quantities"]
+    header, *rows = sheet.iter_rows(values_only=True)
+    values = [row[header.index("value")] for row in rows]
+    known = [one[2] for one in expected if one[0] != "arrow"]
+    assert [one for one in values if one is not None] == pytest.approx(known, rel=1e-14)  # as many as a workbook has
+    read = json.loads((tmp_path / "a.json").read_text("utf-8"))
+    jsonschema.validate(read, json.loads(resource("result.schema.json").read_text("utf-8")))
+    assert [(q["name"], q["value"], q["unit"]) for one in read["marks"] for q in one["quantities"]] == [
+        one[1:] for one in expected if one[0] != "arrow"
+    ]
+    assert read["review"]["decisions"][0]["severity"] == "mild"
+
+
+def test_nothing_measured_is_no_table(tmp_path):
+    with pytest.raises(NothingToWriteError):
+        exporters()["measurements"].write(report_of(), tmp_path / "a.csv")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_nothing_may_stand_in_the_result_that_the_schema_does_not_name():
+    """Objects are closed, but for what a model says in its own words."""
+
+    def open_ones(node, where=""):
+        if isinstance(node, dict):
+            if node.get("type") == "object" and node.get("additionalProperties") is not False:
+                yield where.rsplit("/", 1)[-1]
+            for name, one in node.items():
+                yield from open_ones(one, f"{where}/{name}")
+        elif isinstance(node, list):
+            for one in node:
+                yield from open_ones(one, where)
+
+    schema = json.loads(resource("result.schema.json").read_text("utf-8"))
+    assert sorted(open_ones(schema)) == ["details", "details", "timings_s"]

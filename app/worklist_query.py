@@ -38,7 +38,7 @@ class WorklistQuery:
     """One search of the record; what is empty does not narrow it.
 
     Every word of `text` must stand in the patient, date, modality, description, finding, note or state. Dates are ISO
-    8601 and inclusive; `risk_from` is the least normalised entropy, 0 to 1.
+    8601 and inclusive; `risk_from` and `risk_to` limit the normalised entropy, 0 to 1.
     """
 
     text: str = ""
@@ -48,6 +48,7 @@ class WorklistQuery:
     date_from: str = ""
     date_to: str = ""
     risk_from: float | None = None
+    risk_to: float | None = None
     is_flagged: bool = False
     order: Order = Order.UNCERTAIN
     is_descending: bool = False

@@ -74,6 +74,9 @@ class Desk(Protocol):
     def take_over_angles(self) -> None:
         """Make the model's angle lines on the frame in view marks of the reader's own."""
 
+    def search_worklist(self, *, by_filters: bool = False) -> None:
+        """Give the worklist's search the keyboard, or its filters."""
+
     def choose_reader(self) -> None:
         """Ask who reads."""
 

@@ -286,6 +286,7 @@ class MainWindow(QMainWindow):
         desk.panel_step_wanted.connect(self._panels.step)
         desk.display_check_wanted.connect(self.display.open_dialog)
         desk.dock_wanted.connect(self._raise_dock)
+        desk.search_wanted.connect(self.worklist.take_keyboard)
         desk.settings_changed.connect(self._settings_changed)
         desk.readers_changed.connect(self._readers_changed)
         self.status.reader_wanted.connect(desk.choose_reader)

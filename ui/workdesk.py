@@ -74,6 +74,7 @@ class Workdesk(QObject):
     layout_reset_wanted = Signal()
     panel_step_wanted = Signal(int)
     dock_wanted = Signal(str)
+    search_wanted = Signal(bool)
     display_check_wanted = Signal()
     readers_changed = Signal(object)
 
@@ -305,6 +306,11 @@ class Workdesk(QObject):
             self.grid.viewing.show_overlays()
             self.grid.viewing.canvas.select_measurement(made[0])
             self.grid.viewing.canvas.setFocus()
+
+    def search_worklist(self, *, by_filters: bool = False) -> None:
+        """Give the worklist's search the keyboard, or its filters."""
+        self.dock_wanted.emit("worklist")
+        self.search_wanted.emit(by_filters)
 
     def choose_reader(self) -> None:
         """Ask who reads."""

@@ -141,6 +141,8 @@ def _conditions(tables: Tables, query: WorklistQuery) -> "list[ColumnElement[boo
         found.append(sql.and_(studies.date <= query.date_to, studies.date != ""))
     if query.risk_from is not None:
         found.append(studies.risk >= query.risk_from)
+    if query.risk_to is not None:
+        found += [studies.risk <= query.risk_to, studies.risk >= 0]
     if query.is_flagged:
         found.append(studies.is_flagged == 1)
     return found

@@ -14,6 +14,47 @@ def rows(panel):
     return [model.index(place, 0).data(ROW) for place in range(model.rowCount())]
 
 
+def test_the_record_is_narrowed_by_keys_alone_and_the_search_is_kept(overread, tmp_path):
+    films = tmp_path / "films"
+    shutil.copytree(resource("samples"), films)
+
+    def story(hands):
+        panel, session = hands.window.worklist, hands.session
+        hands.until_frame()
+        hands.until_saved()
+        count = len(session.studies)
+        hands.to_picture()
+        hands.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        assert hands.application.focusWidget() is panel.filters.date_from
+        hands.until(lambda: panel.record.model.rowCount() == count)
+        hands.write(panel.filters.date_from, "3000")
+        hands.until(lambda: panel.record.model.rowCount() == 0)
+        assert panel.filter_button.text() == "Filters are set"
+        hands.ctrl(Qt.Key.Key_A)
+        hands.key(Qt.Key.Key_Delete)
+        for _ in range(2):  # past the end of the dates
+            hands.key(Qt.Key.Key_Tab)
+        assert hands.application.focusWidget() is panel.filters.modality
+        hands.write(panel.filters.modality, "mr")
+        hands.until(lambda: 0 < panel.record.model.rowCount() < count and all(rows(panel)))
+        assert {row.modalities for row in rows(panel)} == {"MR"}
+        panel.record._keep("MR only", panel.record.query)
+        panel.show_all()
+        hands.until(lambda: panel.record.model.rowCount() == count)
+        panel.record._choose(panel.record._filters.filters[0][1])
+        hands.until(lambda: 0 < panel.record.model.rowCount() < count)
+        assert panel.filters.modality.currentText() == "MR"
+        panel.filters.risk_from.setFocus()
+        hands.key(Qt.Key.Key_Up)
+        hands.until(lambda: panel.record.model.rowCount() == 0)  # nothing was analysed
+        hands.click(panel.filters.clear_button)
+        hands.until(lambda: panel.record.model.rowCount() == count)
+        hands.ctrl(Qt.Key.Key_F)
+        assert hands.application.focusWidget() is panel.search
+
+    assert overread(story, films) == 0
+
+
 def test_the_record_is_read_case_by_case(overread, tmp_path):
     films = tmp_path / "films"
     shutil.copytree(resource("samples"), films)

@@ -26,6 +26,7 @@ from ui.panels.parts import push_button
 from ui.panels.record_view import RecordView
 from ui.panels.study_row import StudyDelegate, StudyRow, study_row
 from ui.panels.void import Void
+from ui.panels.worklist_filters import WorklistFilters
 from ui.plain_text import tip
 from ui.refresh_soon import RefreshSoon
 from ui.theme import Theme
@@ -122,6 +123,10 @@ class WorklistPanel(QWidget):
         self.scopes = [push_button(name, "chip", is_checkable=True) for name in (self.tr("Open"), self.tr("Record"))]
         self.record = RecordView(session, theme, icons) if session.has_record else None
         self.chips = [push_button(translate("Word", name), "chip", is_checkable=True) for name, _ in _CHIPS]
+        self.filters = WorklistFilters()
+        self.filters.hide()
+        self.filter_button = push_button(self.tr("Filters"), "chip", is_checkable=True)
+        self.filter_button.setToolTip(tip(self.tr("Narrow the record by date, modality, label, uncertainty and flag")))
         self._empty = Void(
             icons,
             "study",
@@ -147,6 +152,9 @@ class WorklistPanel(QWidget):
             session.answer_changed,
             session.review_changed,
         )
+        self.filters.changed.connect(self._search_record)
+        self.filters.changed.connect(self._show_filter_button)
+        self.filter_button.toggled.connect(self._show_page)
         if self.record is not None:
             self.record.query_wanted.connect(self._take_query)
             self.record.counted.connect(self._show_page)
@@ -175,8 +183,13 @@ class WorklistPanel(QWidget):
         column.setContentsMargins(8, 8, 8, 4)
         column.setSpacing(7)
         column.addLayout(scopes)
-        column.addWidget(self.search)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self.search, 1)
+        line.addWidget(self.filter_button)
+        column.addLayout(line)
         column.addLayout(chips)
+        column.addWidget(self.filters)
         column.addLayout(self._stack, 1)
 
     @property
@@ -206,6 +219,23 @@ class WorklistPanel(QWidget):
             self._session.follow(None)
         self._show_page()
 
+    @Slot(bool)
+    def take_keyboard(self, by_filters: bool = False) -> None:
+        """Give the search the keyboard, or the filters of the record."""
+        if by_filters and self.record is not None:
+            self.show_record(is_shown=True)
+            self.filter_button.setChecked(True)
+            self.filters.date_from.setFocus()
+        else:
+            self.search.setFocus()
+            self.search.selectAll()
+
+    @Slot()
+    def _show_filter_button(self) -> None:
+        words = self.tr("Filters are set") if self.filters.is_set else self.tr("Filters")
+        self.filter_button.setText(words)
+        self.filter_button.setAccessibleName(words)
+
     @Slot()
     def show_arrivals(self) -> None:
         """Show the whole record, what came last at the top."""
@@ -213,6 +243,7 @@ class WorklistPanel(QWidget):
             self.record.take_order(Order.ARRIVED, is_descending=True)
             self.show_record(is_shown=True)
 
+    @Slot()
     def _search_record(self) -> None:
         if self.record is not None:
             state = next(
@@ -221,7 +252,8 @@ class WorklistPanel(QWidget):
             states = (
                 (StudyState.SIGNED, StudyState.AMENDED) if state is StudyState.SIGNED else (state,) if state else ()
             )
-            self.record.search(replace(self.record.query, text=self.search.text().strip(), states=states))
+            narrowed = self.filters.narrowed(self.record.query)
+            self.record.search(replace(narrowed, text=self.search.text().strip(), states=states))
 
     @Slot(object)
     def _take_query(self, query: WorklistQuery) -> None:
@@ -232,6 +264,8 @@ class WorklistPanel(QWidget):
         self.search.blockSignals(True)
         self.search.setText(query.text)
         self.search.blockSignals(False)
+        self.filters.show_query(query)
+        self._show_filter_button()
         if self.record is not None:
             self.record.query = query
             self._search_record()
@@ -247,6 +281,7 @@ class WorklistPanel(QWidget):
     def show_all(self) -> None:
         """Take back the search and the filter."""
         self.search.clear()
+        self.filters.clear()
         self.chips[0].setChecked(True)
         self._filter_state(None)
 
@@ -260,7 +295,10 @@ class WorklistPanel(QWidget):
             if index.isValid():
                 self.list.scrollTo(index)
 
+    @Slot()
     def _show_page(self) -> None:
+        self.filter_button.setVisible(self.is_record_shown)
+        self.filters.setVisible(self.is_record_shown and self.filter_button.isChecked())
         if self.is_record_shown and self.record is not None:
             self._stack.setCurrentWidget(self.record)
             for widget in (self.search, *self.chips):

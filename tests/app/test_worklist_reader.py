@@ -110,6 +110,8 @@ SEARCHES = [
     ({"label": "Pneumonia"}, ["1"]),
     ({"date_from": "2031-03-02", "date_to": "2031-03-03"}, ["1", "2"]),
     ({"risk_from": 0.5}, ["1", "3"]),
+    ({"risk_from": 0.5, "risk_to": 0.5}, ["3"]),
+    ({"risk_to": 1.0}, ["1", "3"]),
     ({"is_flagged": True}, ["3"]),
 ]
 

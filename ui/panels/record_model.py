@@ -13,6 +13,16 @@ ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 _KEPT_PAGES = 40
 
+_ANSWERED = (
+    ROW,
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+)
+
+_Known = tuple[WorklistRow, StudyRow, tuple[str, ...]]
+"""A study, its words, and its cells in the order of the columns."""
+
 COLUMNS = (
     ("Patient", Order.PATIENT),
     ("ID", Order.PATIENT_ID),
@@ -38,7 +48,7 @@ class RecordModel(QAbstractTableModel):
         self.query = WorklistQuery()
         self.total = 0
         self._shown: WorklistQuery | None = None
-        self._pages: OrderedDict[int, tuple[tuple[WorklistRow, StudyRow], ...]] = OrderedDict()
+        self._pages: OrderedDict[int, tuple[_Known, ...]] = OrderedDict()
         self._stale: set[int] = set()
         self._asked: OrderedDict[int, None] = OrderedDict()
 
@@ -62,7 +72,7 @@ class RecordModel(QAbstractTableModel):
         if page.query != self.query:
             return
         self._asked.pop(page.offset, None)
-        rows = tuple((one, record_row(one)) for one in page.rows)
+        rows = tuple(_looked_up(one) for one in page.rows)
         if self._shown != page.query:
             self.beginResetModel()
             self._shown, self.total = page.query, page.total
@@ -106,7 +116,7 @@ class RecordModel(QAbstractTableModel):
     def place_of(self, study_uid: str) -> int:
         """The place of a study among the rows that are here; -1 where it is not."""
         for offset, rows in self._pages.items():
-            for number, (row, _) in enumerate(rows):
+            for number, (row, *_) in enumerate(rows):
                 if row.study_uid == study_uid:
                     return offset + number
         return -1
@@ -128,6 +138,8 @@ class RecordModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A row as itself, or a cell in words; a page that is not here is asked for."""
+        if role not in _ANSWERED:  # a view asks for seven roles of each cell that it paints
+            return None
         place = index.row()
         offset = place // PAGE * PAGE
         if offset not in self._pages or offset in self._stale:
@@ -135,16 +147,16 @@ class RecordModel(QAbstractTableModel):
         found = self._pair(place)
         if found is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole else None
-        known, row = found
+        row = found[1]
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.words
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(row.words)
-        return _cell(known, row, index.column()) if role == Qt.ItemDataRole.DisplayRole else None
+        return found[2][index.column()] if role == Qt.ItemDataRole.DisplayRole else None
 
-    def _pair(self, place: int) -> tuple[WorklistRow, StudyRow] | None:
+    def _pair(self, place: int) -> _Known | None:
         rows = self._pages.get(place // PAGE * PAGE, ())
         number = place % PAGE
         return rows[number] if number < len(rows) else None
@@ -157,7 +169,12 @@ class RecordModel(QAbstractTableModel):
             self.page_wanted.emit(offset)
 
 
-def _cell(known: WorklistRow, row: StudyRow, column: int) -> str:
+def _looked_up(known: WorklistRow) -> _Known:
+    row = record_row(known)
+    return known, row, _cells(known, row)
+
+
+def _cells(known: WorklistRow, row: StudyRow) -> tuple[str, ...]:
     words = {
         Order.PATIENT: row.patient,
         Order.PATIENT_ID: row.patient_id,
@@ -170,4 +187,4 @@ def _cell(known: WorklistRow, row: StudyRow, column: int) -> str:
         Order.UNREVIEWED: str(known.unreviewed) if known.unreviewed else "",
         Order.SEEN: known.seen[:16].replace("T", " "),
     }
-    return words[COLUMNS[column][1]]
+    return tuple(words[order] for _, order in COLUMNS)

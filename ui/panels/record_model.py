@@ -111,7 +111,7 @@ class RecordModel(QAbstractTableModel):
     @property
     def known(self) -> tuple[WorklistRow, ...]:
         """The rows that are here, in their order."""
-        return tuple(row for _, rows in sorted(self._pages.items()) for row, _ in rows)
+        return tuple(row for _, rows in sorted(self._pages.items()) for row, *_ in rows)
 
     def place_of(self, study_uid: str) -> int:
         """The place of a study among the rows that are here; -1 where it is not."""

@@ -48,10 +48,10 @@ class WorklistQuery:
     date_from: str = ""
     date_to: str = ""
     risk_from: float | None = None
-    risk_to: float | None = None
     is_flagged: bool = False
     order: Order = Order.UNCERTAIN
     is_descending: bool = False
+    risk_to: float | None = None
 
     def searching(self, text: str) -> "WorklistQuery":
         """The same, with other words."""

@@ -182,5 +182,5 @@ def test_a_kept_search_is_there_again_and_can_be_forgotten(asking, record):
 
 
 def test_a_query_is_kept_as_text():
-    query = WorklistQuery("roe", (StudyState.NEW,), "DX", "Nodule", "2031-01-01", "", 0.5, True, Order.DATE, True)
+    query = WorklistQuery("roe", (StudyState.NEW,), "DX", "Nodule", "2031-01-01", "", 0.5, True, Order.DATE, True, 0.7)
     assert WorklistQuery.from_text(query.as_text()) == query

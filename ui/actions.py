@@ -347,6 +347,8 @@ COMMANDS: tuple[Command, ...] = (
     *(_colours_command(name) for name in ("", *FRAME_COLOURS)),
 
     *(_tool_command(one) for one in TOOL_ENTRIES),
+    Command("key-cross", "Cross for the keyboard", "Tools", lambda d: d.viewport.canvas.key_cross.call(), ("F7",),
+            _frame, is_on=lambda d: d.viewport.canvas.key_cross.is_shown),
     Command("snap", "Snap to edges", "Tools", lambda d: d.toggle_snapping(), ("Shift+S",), _frame,
             "snap", is_on=lambda d: d.viewport.canvas.board.snaps, starts_group=True),
     Command("brush-larger", "Larger brush", "Tools", lambda d: d.change_brush(1), ("]",), _frame),

@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
+from ui.tab_order import in_window, takes_tab
+
 
 class PanelCycle:
     """The parts of a window that can have the keyboard; those behind another tab are no part of the round.
@@ -28,7 +30,7 @@ class PanelCycle:
 
     def _in_order(self) -> list[tuple[QWidget, QWidget]]:
         """Each part in view with what takes the keyboard there, column by column as it is read."""
-        in_view = [part for part in self._parts if part.isVisible() and not part.visibleRegion().isEmpty()]
+        in_view = [part for part in self._parts if in_window(part, self._window)]
         found = [(part, first) for part in in_view if (first := self._parts[part]()) is not None]
         is_mirrored = self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
@@ -41,14 +43,9 @@ class PanelCycle:
 
 def first_control(part: QWidget) -> QWidget | None:
     """What takes the keyboard first in a panel: its list, else the control at its top; None where it has nothing."""
-    within = [one for one in (part, *part.findChildren(QWidget)) if _takes_keys(one)]
+    within = [one for one in (part, *part.findChildren(QWidget)) if takes_tab(one, part.window())]
     lists = [one for one in within if isinstance(one, QAbstractItemView)]
     return min(lists or within, key=lambda one: _down_then_across(one, part), default=None)
-
-
-def _takes_keys(one: QWidget) -> bool:
-    tabs = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return tabs and one.isEnabled() and one.isVisible() and not one.visibleRegion().isEmpty()
 
 
 def _down_then_across(one: QWidget, part: QWidget) -> tuple[int, int]:

@@ -78,10 +78,15 @@ def takes_tab(one: QWidget, window: QWidget) -> bool:
         return False
     if isinstance(one, QTabBar) and not one.count():
         return False
-    dock: QWidget | None = one
-    while dock is not None and dock.parentWidget() is not window:
-        dock = dock.parentWidget()
-    return dock is None or dock.geometry().intersects(window.rect())
+    return in_window(one, window)
+
+
+def in_window(one: QWidget, window: QWidget) -> bool:
+    """Whether the part of the window that it stands in is in view: docks behind a tab lie far outside."""
+    part: QWidget | None = one
+    while part is not None and part.parentWidget() is not window:
+        part = part.parentWidget()
+    return one.isVisibleTo(window) and (part is None or part.geometry().intersects(window.rect()))
 
 
 class ToolBarKeys(QObject):

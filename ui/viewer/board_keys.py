@@ -8,7 +8,7 @@ from ui.viewer.hands import Canvas, Hands
 
 FAR = 10
 """Pixels of the frame that an arrow key with Shift moves by."""
-_ARROWS: dict[int, tuple[int, int]] = {
+ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, -1),
@@ -31,7 +31,7 @@ class BoardKeys:
     def wants(self, event: QKeyEvent) -> bool:
         """Whether this key is the drawing's and not a command's."""
         key, is_busy = event.key(), self._hands.active.is_busy or self._hands.editor.is_busy
-        if key in _ARROWS:
+        if key in ARROWS:
             return self._moves(event)
         if key == Qt.Key.Key_Escape:
             return is_busy or self._board.edits_finding or self._board.selected is not None
@@ -47,9 +47,9 @@ class BoardKeys:
             return True
         if not self.wants(event):
             return False
-        if key in _ARROWS:
+        if key in ARROWS:
             step = FAR if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-            right, down = _ARROWS[key]
+            right, down = ARROWS[key]
             self._board.nudge(right * step, down * step)
         elif key in _TAKES_BACK:
             self._hands.active.take_back(self._canvas)
@@ -61,7 +61,7 @@ class BoardKeys:
 
     def release(self, event: QKeyEvent) -> bool:
         """Keep what an arrow key moved, once it is let go."""
-        is_arrow = event.key() in _ARROWS
+        is_arrow = event.key() in ARROWS
         if is_arrow and not event.isAutoRepeat():
             self._board.settle_nudge()
         return is_arrow

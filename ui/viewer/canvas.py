@@ -36,6 +36,7 @@ from ui.viewer.cross_hair import CrossHair
 from ui.viewer.drawing_board import DrawingBoard
 from ui.viewer.hands import Hands
 from ui.viewer.heatmap import Look
+from ui.viewer.key_cross import KeyCross
 from ui.viewer.layer_look import LayerLook
 from ui.viewer.lens import Lens
 from ui.viewer.overlay import Overlay
@@ -93,6 +94,7 @@ class Canvas(QWidget):
         self.board.measurements_changed.connect(self.measurements_changed)
         self._hands = Hands(self)
         self._keys = BoardKeys(self.board, self._hands, self)
+        self.key_cross = KeyCross(self, self, self._hands)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -473,6 +475,7 @@ class Canvas(QWidget):
         self._lens.draw(painter, self._raster, shown, pixel_aspect(frame), tone)
         painter.restore()
         self._lens.draw_rim(painter)
+        self.key_cross.draw(painter, self.rect())
         if self._is_outlined:
             painter.setPen(QPen(self.palette().highlight().color(), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
@@ -532,7 +535,8 @@ class Canvas(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keys that end, take back or move what is drawn are this widget's before any command's."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._keys.wants(event):
+        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and (self.key_cross.wants(event) or self._keys.wants(event)):
             event.accept()
             return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
@@ -544,7 +548,7 @@ class Canvas(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """What the reader draws has its keys; every other one is the window's."""
-        if not self._keys.press(event):
+        if not (self.key_cross.press(event) or self._keys.press(event)):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -535,8 +535,7 @@ class Canvas(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keys that end, take back or move what is drawn are this widget's before any command's."""
-        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_key and (self.key_cross.wants(event) or self._keys.wants(event)):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_own(event):
             event.accept()
             return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
@@ -545,6 +544,9 @@ class Canvas(QWidget):
             event.accept()
             return True
         return super().event(event)
+
+    def _is_own(self, event: QKeyEvent) -> bool:
+        return self.key_cross.wants(event) or self._keys.wants(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """What the reader draws has its keys; every other one is the window's."""

@@ -14,6 +14,7 @@ from app.export_guide import Audience, OfferedFormat
 from app.settings import Settings
 from app.study import Source
 from app.window_preset import DEFAULT_PRESETS
+from app.worklist_query import WorklistQuery
 from inference.model_card_tasks import Tiling
 from inference.tiling import prepare_tiles
 from tests.builders import make_frame
@@ -36,6 +37,8 @@ from ui.dialogs.export import ExportDialog
 from ui.dialogs.failure import FailureDialog
 from ui.dialogs.help import HelpDialog
 from ui.dialogs.model_input import ModelInputDialog
+from ui.dialogs.open_project import OpenProjectDialog
+from ui.dialogs.project_statistics import ProjectStatisticsDialog
 from ui.dialogs.readers import ReadersDialog
 from ui.dialogs.report_preview import ReportPreviewDialog
 from ui.dialogs.report_reading import ReportReadingDialog
@@ -96,10 +99,12 @@ MAKERS = {
     DisplayCheckDialog: _display_check,
     DocumentReadingDialog: lambda w: DocumentReadingDialog(w.session, _companion(CompanionKind.DOCUMENT)),
     EveryMapDialog: lambda w: EveryMapDialog(w.session, ("Caries", "Filling"), "grad_cam"),
-    ExportDialog: lambda _w: ExportDialog(OFFERED, ["pdf"], Path("/tmp/out"), "A4", "Dr Reader"),
+    ExportDialog: lambda _w: ExportDialog(OFFERED, ["pdf"], Path("/tmp/out"), Settings(), "Dr Reader"),
     FailureDialog: lambda _w: FailureDialog("told"),
     HelpDialog: lambda _w: HelpDialog(),
     ModelInputDialog: _model_input,
+    OpenProjectDialog: lambda w: OpenProjectDialog(w.session, w._bridge, WorklistQuery()),
+    ProjectStatisticsDialog: lambda w: ProjectStatisticsDialog(w.session, w._bridge, w.show_notice),
     ReadersDialog: lambda w: ReadersDialog(w.session, w._bridge),
     ReportPreviewDialog: _preview,
     ReportReadingDialog: lambda w: ReportReadingDialog(w.session, _companion(CompanionKind.REPORT)),

@@ -16,6 +16,8 @@ from inference.frame import Frame
 _APART = 13.0
 _SCALES_MM = (1, 2, 5, 10, 20, 50, 100)
 _ON_FRAME = "#ffffff"
+_EDGE = 0.5
+"""Of black around white words, in points."""
 
 Spot = tuple[float, float]
 """x and y on the page, or the least and the most of one of them, in points."""
@@ -99,6 +101,14 @@ def _flag(sheet: Sheet, text: str, colour: str, x: float, y: float) -> None:
     sheet.word(text, style, x, y + 4.6, align="centre")
 
 
+def _word_on_frame(sheet: Sheet, text: str, style: Style, x: float, level: float, align: str = "left") -> None:
+    """White within black on every side: it is read on the white of an inverted frame too."""
+    edge = Style(style.size, style.leading, "#000000", is_bold=style.is_bold)
+    for across, down in ((-_EDGE, -_EDGE), (-_EDGE, _EDGE), (_EDGE, -_EDGE), (_EDGE, _EDGE)):
+        sheet.word(text, edge, x + across, level + down, align=align)
+    sheet.word(text, style, x, level, align=align)
+
+
 def draw_letters(sheet: Sheet, frame: Frame, x: float, top: float, width: float, height: float) -> None:
     """Which side of the patient each edge is, where the file says so."""
     letters = drawing.orientation_letters(frame)
@@ -112,8 +122,7 @@ def draw_letters(sheet: Sheet, frame: Frame, x: float, top: float, width: float,
         (upper, x + width / 2, top - 3, "centre"),
         (lower, x + width / 2, top - height + 12, "centre"),
     ):
-        sheet.word(text, Style(style.size, style.leading, "#000000", is_bold=True), at + 0.6, level - 0.6, align=align)
-        sheet.word(text, style, at, level, align=align)
+        _word_on_frame(sheet, text, style, at, level, align)
 
 
 def draw_scale_bar(sheet: Sheet, frame: Frame, x: float, top: float, width: float, height: float) -> None:
@@ -133,5 +142,4 @@ def draw_scale_bar(sheet: Sheet, frame: Frame, x: float, top: float, width: floa
             sheet.canvas.line(end, level - 2.5, end, level + 2.5)
     style = Style(7.0, 9.0, _ON_FRAME)
     words = say("{length} mm", length=length)
-    sheet.word(words, Style(7.0, 9.0, "#000000"), left + 0.5, level + 11.5)
-    sheet.word(words, style, left, level + 12)
+    _word_on_frame(sheet, words, style, left, level + 12)

@@ -1,5 +1,6 @@
 """Annotating for research: label sets, the mix of a queue, time per case, blind repeats and what they say."""
 
+from collections import deque
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,21 +8,34 @@ import numpy as np
 import pytest
 
 from app.paths import resource
-from app.project.case import CandidatesRead, CaseDone, CaseGiven, ProjectKept, ProjectsRead, Repeated, RepeatedRead
+from app.project.case import (
+    CandidatesRead,
+    CaseDone,
+    CaseGiven,
+    ProjectKept,
+    ProjectProgress,
+    ProjectsRead,
+    Repeated,
+    RepeatedRead,
+)
 from app.project.case_clock import CaseClock
 from app.project.plan import PlanError, QueueMix, parse_plan, read_plan
 from app.project.queue import Candidate, planned
 from app.project.self_agreement import overlap, self_agreement, write_self_agreement
+from app.project.source import StudySource, studies_of
 from app.reader_finding import reader_finding
-from app.review import Decision, Review, Verdict
+from app.review import Decision, Review, StudyState, Verdict
 from app.review_change import Action, ReviewChange
+from app.session_project import WHOLE_STUDY
 from app.store.project_rows import REPEATED
 from app.store.record import ReviewChanged, StudyArrived
+from app.worklist import WorklistRow
 from app.worklist_query import WorklistQuery
 from inference.finding import Box, Mask, Point, Polygon
 from inference.frame import FrameKey
 from tests.app.test_worklist_reader import Asking
-from tests.session_builders import study
+from tests.cohort_builders import drawn_cohort, write_cohort
+from tests.session_builders import Bench, FakeStore, study
 from tests.store_builders import AT, Desk
 
 PLAN = """
@@ -237,3 +251,109 @@ def test_the_record_tells_candidates_projects_and_what_came_twice(address):
     asking.reader.close()
     readers.desks[0].service.close()
     readers.desks[1].service.close()
+
+
+# --- where the studies come from, and the session ---
+
+
+def test_studies_come_from_a_folder_a_list_or_a_run(tmp_path):
+    films, listed, run = tmp_path / "films", tmp_path / "list.csv", tmp_path / "run"
+    films.mkdir()
+    assert studies_of(films) == StudySource((films,))
+    (films / "a.dcm").touch()
+    listed.write_text("path,note\nfilms/a.dcm,x\n,\nfilms,y\n", "utf-8")
+    assert studies_of(listed).paths == (films / "a.dcm", films)
+    rows, answers = drawn_cohort(3)
+    write_cohort(run, rows, answers)
+    found = studies_of(run)
+    assert [one.study_uid for one in found.known] == [one.study_uid for one in rows if one.outcome == "analysed"]
+    assert found.known[0].risk == pytest.approx(rows[0].normalised_entropy)
+    assert len(found.paths) == len({one.path for one in rows})
+
+
+class ProjectWorklist:
+    """Answers with every study that was asked for."""
+
+    def __init__(self):
+        self.events, self.asked = deque(), []
+
+    def ask_candidates(self, wanted):
+        self.asked.append(wanted)
+        uids = wanted if isinstance(wanted, tuple) else ("1.1", "1.2")
+        self.events.append(CandidatesRead(wanted, tuple(Candidate(uid, 0.5) for uid in uids)))
+
+
+class ProjectStore(FakeStore):
+    """Gives the cases in their order."""
+
+    def keep_project(self, project, cases):
+        self.cases = deque(cases)
+
+    def give_case(self, project_id, reader_name, done=None, *, is_last=False):
+        self.done = [*getattr(self, "done", []), *([done] if done else [])]
+        if done:
+            self.cases.popleft()
+        rows = [WorklistRow(one.study_uid, "", "", "", "", StudyState.NEW) for one in list(self.cases)[:2]]
+        first, following = [*rows, None, None][:2]
+        case = self.cases[0] if self.cases else None
+        progress = ProjectProgress(len(self.done), len(self.done) + len(self.cases))
+        self.events.append(CaseGiven(project_id, case, first, following, progress))
+
+
+@pytest.fixture
+def bench():
+    made = Bench(store=ProjectStore(), worklist=ProjectWorklist())
+    made.open(study("1.1"), study("1.2", modality="CT"))
+    made.session._seconds = iter(range(0, 10**6, 10)).__next__
+    made.session.make_project(replace(plan, queue=replace(plan.queue, repeats=1.0)), WorklistQuery())
+    made.deliver()
+    return made
+
+
+def test_only_the_projects_labels_in_their_kinds_are_taken(bench):
+    session = bench.session
+    assert session.project.case.study_uid == session.study.uid
+    assert session.draw_finding(Box(1, 1, 4, 4), "Something else") is None
+    assert session.draw_finding(Point(1, 1), "opacity") is None
+    assert "no label Something else" in bench.told()
+    assert "Opacity is given as: box, brush." in bench.told()
+    made = session.draw_finding(Box(1, 1, 4, 4), "opacity")
+    assert (made.label, made.colour, made.code.value) == ("Opacity", "#f09a3c", "128309000")
+    session.choose_label("Good")
+    session.choose_label("Poor")
+    assert session.classes_in_view() == {"Poor"}
+    assert {one.site for one in session.findings()} == {"", WHOLE_STUDY}
+    session.undo()
+    assert session.classes_in_view() == {"Good"}
+
+
+def test_a_repeat_is_blind_has_a_key_of_its_own_and_time_is_counted(bench):
+    session, seen = bench.session, []
+    while session.project.case is not None:
+        case = session.project.case
+        seen.append(bool(case.repeats))
+        assert [one for one in session.findings() if session.is_added(one)] == []
+        assert (REPEATED in session.reader) is bool(case.repeats)
+        session.act()
+        session.choose_label("Good")
+        session.next_case()
+        bench.deliver()
+    assert sorted(seen) == [False, False, True, True]
+    assert [one.seconds for one in bench.store.done] == [20.0] * 4
+    keys = {one.change.reader for one in bench.store.of(ReviewChanged)}
+    assert len(keys) == 3
+    assert session.name_of(next(key for key in keys if REPEATED in key)).endswith("(again)")
+    session.close_project()
+    assert session.classes_in_view() == frozenset()
+    assert [one.label for one in session.findings()] == ["Good"]
+
+
+def test_models_stay_hidden_while_a_project_says_so(bench):
+    session = bench.session
+    bench.engine.answer_all()
+    session.run()
+    bench.deliver()
+    assert session.answers_of(session.study.uid) == ()
+    assert not session.is_first_read_awaited
+    session.close_project()
+    assert session.answers_of(session.study.uid) != ()

@@ -262,7 +262,7 @@ def _window(
     drafts = DraftFolder(places.drafts, places.permanent, lambda uid: f"study-{names.of(uid)}")
     window.keep_drafts(drafts)
     window.keep_readers(lambda book: save_readers(places.readers, book))
-    window.desk.cohort.keep(lambda: _cohort_desk(window, session, bridge, theme))
+    window.desk.cohort.keep(lambda: _cohort_desk(window, session, bridge, theme, places))
     window.keep_models(lambda: _model_adding(places))
     window.desk.keep_deidentifier(partial(_giving_away, window.session))
     window.keep_display_log(DisplayLog(places.display_log))
@@ -279,10 +279,16 @@ def _readers(places: AppPaths) -> tuple[ReaderBook, Notice | None]:
         return ReaderBook(), Notice(Level.FAILURE, str(error), error.advice)
 
 
-def _cohort_desk(window: "MainWindow", session: "Session", bridge: "Bridge", theme: "Theme") -> "CohortDesk":
+def _cohort_desk(
+    window: "MainWindow", session: "Session", bridge: "Bridge", theme: "Theme", places: AppPaths
+) -> "CohortDesk":
+    from app.cohort.reading_record import read_record_of
+    from app.store.address import StoreAddress
     from ui.cohort_desk import CohortDesk
 
-    return CohortDesk(window, session, bridge, theme, window.icons, window.show_notice)
+    address = StoreAddress.of(places.store, places.backups, session.settings.store_url)
+    recorded = partial(read_record_of, address)
+    return CohortDesk(window, session, bridge, theme, window.icons, window.show_notice, recorded)
 
 
 def _model_adding(places: AppPaths) -> "ModelAddingService":

@@ -180,7 +180,7 @@ def _models(arguments: argparse.Namespace) -> int:
         return run_add(arguments, paths, sys.stdout, input if sys.stdin.isatty() else None)
     if action == "calibrate":
         settings, _ = read_settings(paths.settings)
-        run_calibrate(arguments, paths, settings.device, sys.stdout)
+        run_calibrate(arguments, paths, settings.device, sys.stdout, settings.store_url)
     elif action == "recipes":
         list_recipes(sys.stdout)
     elif action == "remove":

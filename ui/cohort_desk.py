@@ -1,7 +1,7 @@
 """Opens a cohort's board beside the viewer, and leads from a point of it to the study, and back."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from app.cohort.analysis_command import write_report
 from app.cohort.analysis_table import write_tables
 from app.cohort.board import Board
 from app.cohort.reading import Cohort, read_cohort
+from app.cohort.reading_record import ReadingRecord
 from app.cohort.strata import rules_for
 from app.notices import Level, Notice, notice_of
 from app.session import Session
@@ -41,13 +42,14 @@ class CohortDesk(QObject):
 
     def __init__(
         self, window: QMainWindow, session: Session, bridge: Bridge, theme: Theme, icons: Icons,
-        tell: Callable[[Notice], object],
+        tell: Callable[[Notice], object], recorded: Callable[[Collection[str]], ReadingRecord] | None = None,
     ) -> None:  # fmt: skip
         super().__init__(window)
         self.panel: CohortBoard | None = None
         self.dock: Dock | None = None
         self._window, self._session, self._bridge = window, session, bridge
         self._theme, self._icons, self._tell = theme, icons, tell
+        self._recorded = recorded
         self._goal: _Goal | None = None
         session.study_changed.subscribe(self._study_came)
         session.studies_changed.subscribe(self._go)
@@ -82,7 +84,7 @@ class CohortDesk(QObject):
 
     def _made(self) -> CohortBoard:
         if self.panel is None or self.dock is None:
-            self.panel = CohortBoard(self._theme, self._bridge)
+            self.panel = CohortBoard(self._theme, self._bridge, self._recorded)
             self.panel.open_wanted.connect(self.open_study)
             self.panel.report_wanted.connect(self.write_report)
             self.dock = Dock("cohort", self.tr("Cohort"), self.panel, self._icons, self._window)

@@ -10,17 +10,29 @@ from typing import TextIO
 from app import __version__
 from app.cohort.analysis import say
 from app.cohort.calibrated_entry import add_calibrated, current_point
-from app.cohort.calibration import FOLDS, LEAST_CASES, LEAST_OF_LABEL, Calibrated, Quality, Wishes, calibrate
+from app.cohort.calibration import (
+    FOLDS,
+    LEAST_CASES,
+    LEAST_OF_LABEL,
+    Calibrated,
+    Quality,
+    ReviewedCases,
+    Wishes,
+    calibrate,
+)
 from app.cohort.calibration_reading import read_cases, refuse_other_kinds, reviewed_files
 from app.cohort.plot import Axes, Drawing
+from app.cohort.record_reading import recorded_studies
 from app.cohort.reference import read_table
 from app.cohort.report_html import html
 from app.cohort.report_part import Cell, CohortReport, Part, Table, columns, word
+from app.cohort.reviewed_record import reviewed_cases
 from app.cohort.statistic import UNSTATED
 from app.export import written_aside
 from app.installed_models import installed_catalog
 from app.paths import AppPaths
 from app.reading.keeper import ReaderKeeper
+from app.store.address import StoreAddress
 from app.wording import DISCLAIMER
 from inference.catalog import Catalog
 from inference.model_card import ModelCard
@@ -36,9 +48,14 @@ def build_calibrate(parser: argparse.ArgumentParser) -> None:
         f"reviewed: {LEAST_CASES} at least, {LEAST_OF_LABEL} of them with each label. The version before stays."
     )
     parser.add_argument("id", metavar="ID", help="the model")
-    parser.add_argument(
-        "--labels", type=Path, required=True, metavar="FILE",
+    cases = parser.add_mutually_exclusive_group(required=True)
+    cases.add_argument(
+        "--labels", type=Path, metavar="FILE",
         help="a table (CSV) with the columns file, label and patient; paths are taken from the table's own folder",
+    )  # fmt: skip
+    cases.add_argument(
+        "--reviews", action="store_true",
+        help="the signed studies of the record that this version of the model has answered; no file is opened again",
     )  # fmt: skip
     parser.add_argument("--images", type=Path, metavar="DIR", help="the folder that the table's paths start from")
     parser.add_argument(
@@ -59,18 +76,19 @@ def _share(text: str) -> float:
     return value
 
 
-def run_calibrate(arguments: argparse.Namespace, paths: AppPaths, device: str, out: TextIO) -> None:
+def run_calibrate(
+    arguments: argparse.Namespace, paths: AppPaths, device: str, out: TextIO, store_url: str = ""
+) -> None:
     """Read, fit, say, and write the new version; raises OverreadError, and then nothing has changed."""
     catalog: Catalog = installed_catalog(paths)
     card = catalog.card(arguments.id)
     refuse_other_kinds(card)
-    files = reviewed_files(card, read_table(arguments.labels), arguments.images or arguments.labels.parent)
     pool = ModelPool(device)
     try:
-        with ReaderKeeper() as keeper:
-            cases, failures = read_cases(card, files, keeper, pool, _progress)
-        for sentence in failures:
-            sys.stderr.write(f"not read: {sentence}\n")
+        if arguments.reviews:
+            cases = _from_record(card, StoreAddress.of(paths.store, paths.backups, store_url))
+        else:
+            cases = _from_files(card, arguments.labels, arguments.images or arguments.labels.parent, pool)
         alpha = arguments.alpha or card.uncertainty.conformal_alpha or 0.1
         found = calibrate(cases, current_point(card), Wishes(alpha, arguments.sensitivity))
         for line in figure_lines(card, found, alpha):
@@ -86,6 +104,24 @@ def run_calibrate(arguments: argparse.Namespace, paths: AppPaths, device: str, o
         aside.write_text(html(calibration_report(card, new, found, alpha, now)), encoding="utf-8")
     out.write(f"{new.id} is now version {new.version}; the one before stays as {old.id}.\n")
     out.write(f"`overread models remove {new.id}` goes back. The plots are in {new.file.path.parent / REPORT}.\n")
+
+
+def _from_record(card: ModelCard, address: StoreAddress) -> ReviewedCases:
+    """The signed studies of the record."""
+    cases, left_out = reviewed_cases(card, recorded_studies(address))
+    for sentence in left_out:
+        sys.stderr.write(f"{sentence}\n")
+    return cases
+
+
+def _from_files(card: ModelCard, labels: Path, folder: Path, pool: ModelPool) -> ReviewedCases:
+    """The files that a table names, read by the model now."""
+    files = reviewed_files(card, read_table(labels), folder)
+    with ReaderKeeper() as keeper:
+        cases, failures = read_cases(card, files, keeper, pool, _progress)
+    for sentence in failures:
+        sys.stderr.write(f"not read: {sentence}\n")
+    return cases
 
 
 def _progress(done: int, count: int) -> None:

@@ -1,6 +1,6 @@
 """The cohort board: table, plots, contact sheet and queue of one cohort, all of them views of one Board."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QTab
 
 from app.cohort.board import Board
 from app.cohort.drift import drifts
+from app.cohort.reading_record import ReadingRecord
 from ui.bridge import Bridge
 from ui.panels.cohort_plots import DriftPlot, HistogramPlot, ScatterPlot
+from ui.panels.cohort_record import RecordPlot
 from ui.panels.cohort_sheet import ContactSheet
 from ui.panels.cohort_strata import QueuePanel, StrataPanel
 from ui.panels.cohort_table import CaseTable
@@ -26,11 +28,14 @@ class CohortBoard(QWidget):
     open_wanted = Signal(str)
     report_wanted = Signal()
 
-    def __init__(self, theme: Theme, bridge: Bridge) -> None:
+    def __init__(
+        self, theme: Theme, bridge: Bridge, recorded: Callable[[Collection[str]], ReadingRecord] | None = None
+    ) -> None:
         super().__init__()
+        self._recorded = recorded
         self.setObjectName("panel")
         self.board: Board | None = None
-        self._is_drift_due = False
+        self._is_drift_due = self._is_record_due = False
         self._follow_up = QTimer(self)
         self._follow_up.setSingleShot(True)
         self._follow_up.setInterval(0)
@@ -52,6 +57,7 @@ class CohortBoard(QWidget):
         self.strata, self.queue = StrataPanel(), QueuePanel()
         self.histogram, self.second = HistogramPlot(theme), HistogramPlot(theme, "probability")
         self.scatter, self.drift = ScatterPlot(theme), DriftPlot(theme, bridge)
+        self.record = RecordPlot(theme, bridge)
         self.sheet = ContactSheet(bridge)
         self._lay_out()
         self._connect()
@@ -79,6 +85,7 @@ class CohortBoard(QWidget):
             (self.sheet, self.tr("Contact sheet")),
             (self.queue, self.tr("Queue")),
             (self.drift, self.tr("Drift")),
+            (self.record, self.tr("Record")),
         )
         for content, title in pages:
             page = QWidget()
@@ -139,7 +146,7 @@ class CohortBoard(QWidget):
             event.subscribe(self._follow_up.start)
         for one in (self.table, self.strata, self.queue, self.histogram, self.second, self.scatter, self.sheet):
             one.take(board)
-        self._is_drift_due = True
+        self._is_drift_due = self._is_record_due = True
         self._tab_shown()
         at = [column.name for column in board.columns].index("normalised_entropy")
         self.table.sortByColumn(at, Qt.SortOrder.DescendingOrder)
@@ -159,12 +166,19 @@ class CohortBoard(QWidget):
 
     @Slot()
     def _tab_shown(self) -> None:
-        """The months are looked at when somebody wants to see them: the test's library takes a second to load."""
-        board = self.board
-        if board is not None and self._is_drift_due and self.tabs.currentIndex() == self.tabs.count() - 1:
+        """The months and the record are looked at when somebody wants to see them: both take a second."""
+        board, page = self.board, self.tabs.currentWidget()
+        if board is None or page is None:
+            return
+        if self._is_drift_due and page.isAncestorOf(self.drift):
             self._is_drift_due = False
             view = board.view
             self.drift.take(lambda: drifts(view, "normalised_entropy"))
+        recorded = self._recorded
+        if recorded is not None and self._is_record_due and page.isAncestorOf(self.record):
+            self._is_record_due = False
+            uids = frozenset(one.study_uid for one in board.cohort.studies)
+            self.record.take(lambda: recorded(uids))
 
     def show_in_view(self, study_uid: str) -> None:
         """Mark the study that the viewer shows, where it is of this cohort."""

@@ -18,10 +18,10 @@ from ui.panels.parts import PlainLabel
 from ui.theme import Theme
 
 _BINS = 40
-_LINES = ("accent", "information", "supplemented")
+LINE_COLOURS = ("accent", "information", "supplemented")
 
 
-def _plot(theme: Theme, view_box: object = None) -> Any:  # noqa: ANN401 - pyqtgraph has no types
+def bare_plot(theme: Theme, view_box: object = None) -> Any:  # noqa: ANN401 - pyqtgraph has no types
     """An empty plot in the colours of the theme."""
     import pyqtgraph
 
@@ -68,7 +68,7 @@ class HistogramPlot(QWidget):
         self._theme, self._wanted = theme, wanted
         self._board: Board | None = None
         self.measure = _choice(self.tr("Measure of the histogram"))
-        self.plot = _plot(theme)
+        self.plot = bare_plot(theme)
         self.plot.setMouseEnabled(x=False, y=False)
         colours = theme.colours
         self._all = pyqtgraph.BarGraphItem(x=[], height=[], width=1, pen=None, brush=_colour(colours.strong_line))
@@ -167,7 +167,7 @@ class ScatterPlot(QWidget):
         self._theme = theme
         self._board: Board | None = None
         self.across, self.up = _choice(self.tr("Measure across")), _choice(self.tr("Measure up"))
-        self.plot = _plot(theme, _brushing_box(self._brushed))
+        self.plot = bare_plot(theme, _brushing_box(self._brushed))
         self.points = pyqtgraph.ScatterPlotItem(size=6, pen=None, pxMode=True, hoverable=True, tip=None)
         self.plot.addItem(self.points)
         choices = QHBoxLayout()
@@ -251,7 +251,7 @@ class DriftPlot(QWidget):
         super().__init__()
         self._theme, self._bridge = theme, bridge
         self.words = PlainLabel("", "muted")
-        self.plot = _plot(theme)
+        self.plot = bare_plot(theme)
         self.plot.addLegend(labelTextColor=theme.colours.text, offset=(10, 6))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -276,7 +276,7 @@ class DriftPlot(QWidget):
         alarms = []
         for at, line in enumerate(found[:6]):
             name = f"{line.model_id}, {line.scanner or 'scanner not named'}"
-            colour = QColor(getattr(self._theme.colours, _LINES[at % len(_LINES)]))
+            colour = QColor(getattr(self._theme.colours, LINE_COLOURS[at % len(LINE_COLOURS)]))
             xs = [months.index(one.month) for one in line.periods]
             self.plot.plot(
                 xs,

@@ -200,7 +200,9 @@ def test_too_few_real_films_change_nothing(paths, shared_data, tmp_path) -> None
         names.append(target.name)
     labels = tmp_path / "labels.csv"
     labels.write_text("file,label\n" + "".join(f"{name},Normal\n" for name in names), encoding="utf-8")
-    asked = Namespace(id="chest-pneumonia", labels=labels, images=None, sensitivity=None, alpha=None, dry_run=False)
+    asked = Namespace(
+        id="chest-pneumonia", labels=labels, reviews=False, images=None, sensitivity=None, alpha=None, dry_run=False
+    )
 
     with pytest.raises(CalibrationError, match="there are 3 cases"):
         run_calibrate(asked, paths, "cpu", StringIO())

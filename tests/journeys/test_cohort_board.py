@@ -64,6 +64,9 @@ def test_from_the_board_to_the_study_and_back(overread, run, tmp_path) -> None:
         QTest.mouseClick(sheet.list.viewport(), Qt.MouseButton.LeftButton, pos=item)
         hands.until(lambda: hands.session.study.series[0].instances[0].source.path.name == "film-1.png")
 
+        desk.panel.tabs.setCurrentIndex(desk.panel.tabs.count() - 1)
+        hands.until(lambda: "No reader has decided" in desk.panel.record.words.text())
+
         desk.dock.close()
         actions["cohort-show"].trigger()
         assert desk.dock.isVisible()

@@ -13,6 +13,7 @@ from ui.theme import Theme
 
 _MOST = 6
 _MARKS = 8
+_APART = 0.07
 
 
 class RecordPlot(QWidget):
@@ -24,7 +25,7 @@ class RecordPlot(QWidget):
         self.words = PlainLabel("", "muted")
         self.plot = bare_plot(theme)
         self.plot.addLegend(labelTextColor=theme.colours.text, offset=(10, 6))
-        self.plot.setYRange(0, 100)
+        self.plot.getAxis("left").setLabel(self.tr("Findings accepted, %"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.words)
@@ -74,7 +75,7 @@ class RecordPlot(QWidget):
         self.plot.getAxis("bottom").setTicks([[(at, month) for at, month in enumerate(months) if at % step == 0]])
         for at, one in enumerate(found.models[:_MOST]):
             colour = QColor(getattr(self._theme.colours, LINE_COLOURS[at % len(LINE_COLOURS)]))
-            xs = [months.index(month.month) for month in one.months]
+            xs = [months.index(month.month) + _APART * at for month in one.months]  # intervals beside each other
             rates = [month.rate for month in one.months]
             ys = [100 * rate.value for rate in rates]
             self.plot.plot(
@@ -92,7 +93,7 @@ class RecordPlot(QWidget):
         self.plot.setYRange(0, 100)
 
 
-def _floats(values: list[float] | list[int]) -> object:
+def _floats(values: list[float]) -> object:
     import numpy as np
 
     return np.asarray(values, np.float64)

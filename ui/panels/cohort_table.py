@@ -224,7 +224,8 @@ class CaseTable(QTableView):
         self._board = board
         self.cases.take(board)
         for at, column in enumerate(board.columns):
-            self.setColumnWidth(at, _WIDTHS.get(column.name, _NUMBER_WIDTH))
+            head = self.horizontalHeader().sectionSizeHint(at)  # its words, and the arrow of the order
+            self.setColumnWidth(at, max(head, _WIDTHS.get(column.name, _NUMBER_WIDTH)))
             if not column.is_number and not any(board.text(column.name)):
                 self.hideColumn(at)
 

@@ -111,6 +111,19 @@ def test_mcnemar_counts_only_the_discordant_cases() -> None:
     assert found.p_value == pytest.approx(2 * (1 + 10 + 45) / 1024)  # the binomial tail of 2 in 10
 
 
+def test_mcnemar_of_many_discordant_cases_is_that_of_the_textbook() -> None:
+    # the voters of Agresti 1990 (Categorical Data Analysis, p. 350): 150 and 86 of 1600 changed their minds; the exact
+    # test is the binomial one of the discordant cases, here as SciPy has it
+    from scipy.stats import binomtest
+
+    first = np.array([True] * 794 + [True] * 150 + [False] * 86 + [False] * 570)
+    second = np.array([True] * 794 + [False] * 150 + [True] * 86 + [False] * 570)
+    found = compare_calls(np.ones(1600, bool), first, second)
+
+    assert (found.only_first, found.only_second) == (150, 86)
+    assert found.p_value == pytest.approx(binomtest(86, 236).pvalue, rel=1e-6)
+
+
 def test_kappa_is_that_of_the_textbook() -> None:
     # Altman 1991, Practical Statistics for Medical Research, 14.3: 85 xeromammograms by two readers, kappa 0.47
     table = [[21, 12, 0, 0], [4, 17, 1, 0], [3, 9, 15, 2], [0, 0, 0, 1]]

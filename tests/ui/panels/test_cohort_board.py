@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 
 from app.cohort.board import Board
 from app.cohort.reading import Cohort, joined
+from app.cohort.reading_record import AcceptedMonth, ModelRecord, ReadingRecord
 from app.cohort.strata import StratumRule
 from tests.cohort_builders import drawn_cohort, write_cohort
 from ui.bridge import Bridge
@@ -29,6 +30,29 @@ def panel(qtbot, theme, bridge, tmp_path):
     made.show()
     qtbot.waitExposed(made)
     return made
+
+
+def test_the_record_is_looked_into_when_its_page_is_opened(qtbot, theme, bridge, panel) -> None:
+    asked = []
+    months = (AcceptedMonth("2031-03", 10, 8), AcceptedMonth("2031-04", 4, 1))
+    found = ReadingRecord((ModelRecord("chest", "1.0", months),), (2.0, 4.0), 2)
+    made = CohortBoard(theme, bridge, lambda uids: asked.append(uids) or found)
+    qtbot.addWidget(made)
+    made.resize(1320, 860)
+    made.take(panel.board)
+    made.show()
+    assert not asked
+
+    made.tabs.setCurrentIndex(made.tabs.count() - 1)
+    qtbot.waitUntil(lambda: "Minutes" in made.record.words.text())
+
+    assert asked == [frozenset(one.study_uid for one in panel.board.cohort.studies)]
+    assert made.record.words.text().splitlines() == [
+        "chest 1.0: 9 of 14 findings accepted, 64 % (95 % interval 39 to 84)",
+        "Minutes per case: median 3.0 (quartiles 2.5 and 3.5) of 2 signed studies; a pause counts as 5 at most.",
+    ]
+    line = made.record.plot.listDataItems()[0]
+    assert line.yData.tolist() == [80, 25]
 
 
 def column(panel, title):

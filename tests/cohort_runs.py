@@ -42,9 +42,10 @@ def films(folder: Path, count: int) -> Path:
     return folder
 
 
-def tiny_instructions(folder: Path, **settings: object) -> Instructions:
-    """Instructions for the tiny classifier that lies in a folder."""
-    catalog = load_catalog([tiny_classifier(folder / "models" / "model.onnx", model_id="tiny", accepts=ANY)])
+def tiny_instructions(folder: Path, rows: int | str = 1, **settings: object) -> Instructions:
+    """Instructions for the tiny classifier that lies in a folder; its graph takes so many `rows` at once."""
+    path = folder / "models" / "model.onnx"
+    catalog = load_catalog([tiny_classifier(path, model_id="tiny", accepts=ANY, batch=rows)])
     return instructions_for(catalog, "tiny", device="cpu", **settings)
 
 

@@ -95,6 +95,7 @@ def tiny_classifier(
     *,
     model_id: str = "tiny",
     has_gradient: bool = True,
+    batch: int | str = 1,
     **changes: Any,
 ) -> Path:
     """Write a classifier to `path` (…/model.onnx) and a `models.toml` beside it; return the catalogue's path.
@@ -102,8 +103,8 @@ def tiny_classifier(
     See `classifier_proto` for what it answers; `changes` are sections of the entry.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    model = classifier_proto(len(labels))
-    onnx.save(append_vjp(model, target="features") if has_gradient else model, path)
+    model = classifier_proto(len(labels), batch=batch)
+    onnx.save(append_vjp(model, target="features") if has_gradient and batch == 1 else model, path)
     return write_catalog(path.parent, [entry(model_id, path, path.parent, labels, **changes)])
 
 

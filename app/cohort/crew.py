@@ -1,7 +1,8 @@
 """A worker as those see it who hand out the work: asked for one entry, it answers, whatever becomes of its process.
 
 A process that dies or falls silent costs the entry that it was at: that is asked for once more, of a new process, and
-then named as a failure. Entries that only waited in it are asked for again without being blamed.
+then named as a failure. Where it was at several, each is asked for by itself, so that only the guilty one is named.
+Entries that only waited in it are asked for again without being blamed.
 """
 
 import os
@@ -9,8 +10,9 @@ import pickle
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import contextmanager
 from typing import Any
 
 from app.cohort.entry import Entry
@@ -55,6 +57,7 @@ class Worker:
     def __init__(self, instructions: Instructions, command: Sequence[str] = ()) -> None:
         self._instructions, self._command = instructions, tuple(command) or worker_command()
         self._lock = threading.Lock()
+        self._turn = _Turn()
         self._process: _Process | None = None
         self._is_closed = False
         self.device = ""
@@ -70,7 +73,8 @@ class Worker:
         blamed = failed_starts = 0
         while True:
             try:
-                return self._running().ask(entry)
+                with self._turn.alone() if blamed and self._instructions.batch > 1 else self._turn.together():
+                    return self._running().ask(entry)
             except _GoneError as gone:
                 if self._is_closed:
                     raise UnfitError("The workers were ended.") from None
@@ -101,6 +105,45 @@ class Worker:
             return self._process
 
 
+class _Turn:
+    """Lets entries be read together, or one of them alone: of several that a process was at, one has ended it."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._reading = 0
+        self._is_alone = False
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """While nobody is alone."""
+        with self._changed:
+            while self._is_alone:
+                self._changed.wait()
+            self._reading += 1
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._reading -= 1
+                self._changed.notify_all()
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """While nobody else reads; those who come later wait."""
+        with self._changed:
+            while self._is_alone:
+                self._changed.wait()
+            self._is_alone = True
+            while self._reading:
+                self._changed.wait()
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._is_alone = False
+                self._changed.notify_all()
+
+
 class _Process:
     """One process until its end."""
 
@@ -120,7 +163,7 @@ class _Process:
         self._sending = threading.Lock()
         self._changed = threading.Lock()
         self._open: dict[int, Future[bytes]] = {}
-        self._at: int | None = None
+        self._at: set[int] = set()
         self._is_gone = self._has_worked = False
         self._unfit: tuple[str, str] | None = None
         self._watch = Watch(self._popen)
@@ -181,13 +224,14 @@ class _Process:
             self._is_gone = True
             waiting, self._open = self._open, {}
         self._watch.clear()
-        first = next(iter(waiting), None)
+        if not self._at:
+            self._at.update(list(waiting)[:1])  # a process that was at none was opening the first
         for number, answer in waiting.items():
             if self._unfit is not None:
                 words, advice = self._unfit
                 answer.set_exception(UnfitError(words, advice=advice))
-            else:  # a process that was at none was opening the first
-                answer.set_exception(self._gone(was_at_it=number == (first if self._at is None else self._at)))
+            else:
+                answer.set_exception(self._gone(was_at_it=number in self._at))
 
     def _take(self, said: tuple[Any, ...]) -> None:
         match said:
@@ -198,11 +242,14 @@ class _Process:
             case (word, str(words), str(advice)) if word == UNFIT:
                 self._unfit = words, advice
             case (word, int(number)) if word in (BEGUN, ALIVE):
-                self._at = number
+                self._at.add(number)
                 self._watch.start(self._stall_s)
             case (word, int(number), bytes(packed)) if word == DONE:
-                self._at = None
-                self._watch.clear()
+                self._at.discard(number)
+                if self._at:
+                    self._watch.start(self._stall_s)
+                else:
+                    self._watch.clear()
                 with self._changed:
                     answer = self._open.pop(number, None)
                 if answer is not None:

@@ -43,12 +43,17 @@ def read_on_node(entry: Entry, sha256: str) -> bytes | Missing:
             return found
         _READY[sha256] = found
         idle = _IDLE.setdefault(sha256, [])
-        worker = idle.pop() if idle else Worker(found)
+        if found.batch > 1:  # one process for all threads of this node: their frames go to the device together
+            worker = idle[0] if idle else Worker(found)
+            _IDLE[sha256] = [worker]
+        else:
+            worker = idle.pop() if idle else Worker(found)
     try:
         return worker.read(entry)
     finally:
         with _LOCK:
-            _IDLE.setdefault(sha256, []).append(worker)
+            if found.batch == 1:
+                _IDLE.setdefault(sha256, []).append(worker)
 
 
 def keep_on_node(sha256: str, content: bytes) -> None:

@@ -67,7 +67,7 @@ class ReadAhead:
         self._busy: FrameAddress | None = None
         self._frames: OrderedDict[FrameAddress, Decoded] = OrderedDict()
         self._order: dict[FrameAddress, tuple[Sequence[Place], int]] = {}
-        self._is_over = False
+        self._is_over = self._is_reading = False
         self._thread = threading.Thread(target=self._run, name="read-ahead", daemon=True)
         self._thread.start()
 
@@ -76,6 +76,12 @@ class ReadAhead:
         with self._changed:
             self._entries.append(entry)
             self._changed.notify_all()
+
+    @property
+    def waiting(self) -> int:
+        """How many entries were added and are not read to their end yet."""
+        with self._changed:
+            return len(self._entries) + len(self._opened) + self._is_reading + (self._busy == _OPENING)
 
     def end(self) -> None:
         """No more entries come; what was added is still read."""
@@ -89,11 +95,13 @@ class ReadAhead:
             self._frames.clear()
             self._wanted.clear()
             self._order.clear()
+            self._is_reading = False
             while not self._opened:
                 if self._is_over and not self._entries and self._busy is None:
                     return None
                 self._changed.wait()
             opened, place, frame = self._opened.popleft()
+            self._is_reading = True
             for series in (series for study in opened.studies for series in study.series):
                 places = sampled(series.frames())
                 self._order |= {_address(*one): (places, at) for at, one in enumerate(places)}

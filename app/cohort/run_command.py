@@ -23,9 +23,11 @@ from app.cohort.workplace import LocalWorkplace, Workplace
 from app.installed_models import installed_catalog
 from app.paths import AppPaths
 from app.settings import Settings, read_settings
+from inference.device import choose_device
 from inference.errors import OverreadError
 
 DONE, SOME_FAILED, WRONG_USAGE = 0, 1, 2
+_ON_A_GPU = 8
 
 
 def build_run(parser: argparse.ArgumentParser) -> None:
@@ -49,6 +51,10 @@ def build_run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--account", default="", help="Slurm: who pays for it")
     parser.add_argument("--sbatch", action="append", default=[], metavar="OPTION", help="Slurm: any other option")
     parser.add_argument("--threads", type=_positive, metavar="N", help="threads of each model (default: 1)")
+    parser.add_argument(
+        "--batch", type=_positive, metavar="N",
+        help="frames of several studies that a worker's model answers at once (default: 1 on a processor, 8 on a GPU)",
+    )  # fmt: skip
     parser.add_argument(
         "--maps", choices=(NO_MAPS, MAPS_OF_FOUND, MAPS_OF_ALL),
         help="spread and peak of a classifier's Grad-CAM: of no label (the default), of those it found, or of all; "
@@ -88,7 +94,7 @@ def run_run(arguments: argparse.Namespace, paths: AppPaths) -> int:
 def _again(arguments: argparse.Namespace, paths: AppPaths) -> RunAgain:
     """What a record asks for; raises CohortError where the command line asks for something else."""
     told = {"--model": arguments.model, "--threads": arguments.threads, "--maps": arguments.maps,
-            "--limit": arguments.limit, "--device": arguments.device}  # fmt: skip
+            "--batch": arguments.batch, "--limit": arguments.limit, "--device": arguments.device}  # fmt: skip
     given = [name for name, value in told.items() if value is not None]
     if given:
         words = f"The record says what is run: {', '.join(given)} cannot be given beside it."
@@ -102,12 +108,14 @@ def _asked(
     if again is not None:
         asked = CohortRun(again.source, arguments.out, again.instructions, again.limit, arguments.retry)
         return asked, lambda: _workplace(arguments, again.instructions)
+    device = arguments.device or settings.device
     instructions = instructions_for(
         installed_catalog(paths),
         arguments.model or AUTO,
-        device=arguments.device or settings.device,
+        device=device,
         threads=arguments.threads or 1,
         maps=arguments.maps or NO_MAPS,
+        batch=arguments.batch or _batch_on(device),
         deadline_s=settings.reader_deadline_s,
         model_memory_mib=settings.model_memory_mib,
     )
@@ -124,7 +132,13 @@ def _workplace(arguments: argparse.Namespace, instructions: Instructions) -> Wor
             tuple(arguments.sbatch),
         )  # fmt: skip
         return start_on_slurm(jobs, instructions, arguments.out / "slurm")
-    return LocalWorkplace(instructions, arguments.workers or max(1, _cores() // instructions.threads))
+    each = instructions.threads * instructions.batch
+    return LocalWorkplace(instructions, arguments.workers or max(1, _cores() // each))
+
+
+def _batch_on(device: str) -> int:
+    """Frames at once: one device that all share is kept busy by batches, a processor by a worker for each core."""
+    return 1 if choose_device(device).is_cpu else _ON_A_GPU
 
 
 def _sum_up(asked: CohortRun, outcome: RunOutcome, console: RunConsole) -> None:

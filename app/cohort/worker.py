@@ -9,9 +9,9 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable
-from functools import partial
-from typing import IO
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from typing import IO, Any
 
 from app.cohort.entry import Entry
 from app.cohort.instructions import Instructions
@@ -22,11 +22,17 @@ from app.reading.keeper import ReaderKeeper
 from app.reading.wire import receive, send
 from app.unattended import Unattended
 from inference.catalog import Catalog
+from inference.device import DeviceChoice
 from inference.errors import OverreadError
 from inference.golden import check_golden
+from inference.loaded_model import LoadedModel
+from inference.model_card import ModelCard
 from inference.model_pool import ModelPool
 from inference.results import ResultCache
+from inference.runners import ModelRunner
+from inference.runners.batching_runner import BatchingRunner
 from inference.runners.onnx_runner import load_onnx
+from inference.weights import WeightsReader
 
 READY, UNFIT, BEGUN, ALIVE, DONE = "ready", "unfit", "begun", "alive", "done"
 """What a worker says: a tuple that begins with one of these, and with an entry's number for the last three."""
@@ -42,8 +48,12 @@ def main() -> None:
     if not isinstance(instructions, Instructions):
         raise TypeError("a worker begins with its instructions")
     _use_threads(instructions.threads)
-    with ReaderKeeper(deadline_s=instructions.deadline_s) as keeper:
-        keeper.warm_up()
+    with ExitStack() as stack:
+        keepers = [
+            stack.enter_context(ReaderKeeper(deadline_s=instructions.deadline_s)) for _ in range(instructions.batch)
+        ]
+        for one in keepers:
+            one.warm_up()
         pool = _pool(instructions)
         try:
             if instructions.card is not None:
@@ -53,20 +63,59 @@ def main() -> None:
             send(replies, (UNFIT, str(error), error.advice))
             return
         send(replies, (READY, device.name, device.reason, os.getpid()))
-        ahead = ReadAhead(keeper)
-        threading.Thread(target=_listen, args=(jobs, ahead), name="jobs", daemon=True).start()
-        _serve(ahead, instructions, pool, replies)
+        tell = _Replies(replies)
+        aheads = [ReadAhead(one) for one in keepers]
+        threading.Thread(target=_listen, args=(jobs, aheads), name="jobs", daemon=True).start()
+        others = [
+            threading.Thread(target=_serve, args=(ahead, instructions, pool, tell), name="lane") for ahead in aheads[1:]
+        ]
+        for one in others:
+            one.start()
+        _serve(aheads[0], instructions, pool, tell)
+        for one in others:
+            one.join()
 
 
-def _serve(ahead: ReadAhead, instructions: Instructions, pool: ModelPool, replies: IO[bytes]) -> None:
+class _Replies:
+    """What a worker says, from several threads, each message whole."""
+
+    def __init__(self, replies: IO[bytes]) -> None:
+        self._replies, self._lock = replies, threading.Lock()
+
+    def __call__(self, message: object) -> None:
+        """Say it."""
+        with self._lock:
+            send(self._replies, message)
+
+
+class _SharedPool(ModelPool):
+    """A pool for several threads: a model is loaded by one of them, the others wait."""
+
+    def __init__(self, *given: Any, **settings: Any) -> None:  # noqa: ANN401 - ModelPool's
+        super().__init__(*given, **settings)
+        self._loading = threading.RLock()
+
+    def get(self, card: ModelCard) -> LoadedModel:
+        """As ModelPool.get."""
+        with self._loading:
+            return super().get(card)
+
+    def move_to_cpu(self, card: ModelCard, reason: str) -> LoadedModel:
+        """As ModelPool.move_to_cpu; where another thread has moved it already, what that loaded."""
+        with self._loading:
+            model = super().get(card)
+            return model if model.runner.device.is_cpu else super().move_to_cpu(card, reason)
+
+
+def _serve(ahead: ReadAhead, instructions: Instructions, pool: ModelPool, tell: Callable[[object], None]) -> None:
     catalog = Catalog(instructions.cards)
     cards = {card.id: card for card in instructions.cards}
     reader = Unattended(ahead, pool, catalog, instructions.card, is_explaining=False, results=ResultCache(limit=0))
     while (opened := ahead.next()) is not None:
         number = opened.entry.number
-        send(replies, (BEGUN, number))
-        document = read_opened(opened, reader, cards, _signs_of_life(partial(send, replies), number), instructions.maps)
-        send(replies, (DONE, number, pack(document)))
+        tell((BEGUN, number))
+        document = read_opened(opened, reader, cards, _signs_of_life(tell, number), instructions.maps)
+        tell((DONE, number, pack(document)))
 
 
 def _signs_of_life(tell: Callable[[object], None], number: int) -> Callable[[float, str], None]:
@@ -83,12 +132,13 @@ def _signs_of_life(tell: Callable[[object], None], number: int) -> Callable[[flo
 
 
 def _pool(instructions: Instructions) -> ModelPool:
-    return ModelPool(
-        instructions.device,
-        instructions.model_memory_mib * 2**20,
-        partial(load_onnx, threads=instructions.threads),
-        self_test=check_golden,
-    )
+    """Models whose frames go to the device together, where the instructions say so; each is tested by itself first."""
+
+    def load(card: ModelCard, device: DeviceChoice, reader: WeightsReader) -> ModelRunner:
+        runner = load_onnx(card, device, reader, threads=instructions.threads)
+        return BatchingRunner(runner, instructions.batch) if instructions.batch > 1 else runner
+
+    return _SharedPool(instructions.device, instructions.model_memory_mib * 2**20, load, self_test=check_golden)
 
 
 def _use_threads(count: int) -> None:
@@ -98,7 +148,7 @@ def _use_threads(count: int) -> None:
     cv2.setNumThreads(count)
 
 
-def _listen(jobs: IO[bytes], ahead: ReadAhead) -> None:
+def _listen(jobs: IO[bytes], aheads: Sequence[ReadAhead]) -> None:
     """Take entries in; without anybody on the other side there is nobody to work for."""
     while True:
         try:
@@ -106,10 +156,11 @@ def _listen(jobs: IO[bytes], ahead: ReadAhead) -> None:
         except (OSError, EOFError):
             os._exit(0)
         if entry is None:
-            ahead.end()
+            for ahead in aheads:
+                ahead.end()
             return
         if isinstance(entry, Entry):
-            ahead.add(entry)
+            min(aheads, key=lambda one: one.waiting).add(entry)
 
 
 def _pipes() -> tuple[IO[bytes], IO[bytes]]:

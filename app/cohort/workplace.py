@@ -34,12 +34,13 @@ class LocalWorkplace:
 
     def __init__(self, instructions: Instructions, workers: int, command: Sequence[str] = ()) -> None:
         self._workers = [Worker(instructions, command) for _ in range(workers)]
+        self._lanes_each = _LANES_EACH * instructions.batch
         self.words = f"{workers} worker{'s' if workers > 1 else ''} of this machine"
 
     @property
     def lanes(self) -> int:
-        """Two for each worker."""
-        return _LANES_EACH * len(self._workers)
+        """Two for each worker, and as many more as its batches are large."""
+        return self._lanes_each * len(self._workers)
 
     @property
     def pids(self) -> tuple[int, ...]:

@@ -52,8 +52,8 @@ def main() -> None:
         keepers = [
             stack.enter_context(ReaderKeeper(deadline_s=instructions.deadline_s)) for _ in range(instructions.batch)
         ]
-        for one in keepers:
-            one.warm_up()
+        for keeper in keepers:
+            keeper.warm_up()
         pool = _pool(instructions)
         try:
             if instructions.card is not None:

@@ -84,9 +84,12 @@ def begin_case(connection: "Connection", tables: Tables, case_id: str, reader_na
 
 
 def open_cases(
-    connection: "Connection", tables: Tables, project_id: str, reader_name: str, owner: str, count: int
+    connection: "Connection", tables: Tables, project_id: str, who: str, claimant: tuple[str, str], count: int
 ) -> list[PlannedCase]:
-    """The first cases that this reader may have: nobody else reads them, and what comes again was theirs before."""
+    """The first cases that this reader may have: nobody else reads them, and what comes again was theirs before.
+
+    `claimant` is how the reader's own claims are told: the owner, and the name that is printed.
+    """
     import sqlalchemy as sql
 
     cases, claims = tables.cases, tables.claims
@@ -102,16 +105,16 @@ def open_cases(
     )
     found: list[PlannedCase] = []
     for row in connection.execute(asked).yield_per(_AT_ONCE):
-        if _may_have(row, reader_name, owner):
+        if _may_have(row, who, claimant):
             found.append(PlannedCase(row.id, row.place, row.study_uid, row.reason, row.repeats))
             if len(found) == count:
                 break
     return found
 
 
-def _may_have(row: "Row[Any]", reader_name: str, owner: str) -> bool:
-    is_elsewhere = row.owner is not None and (row.owner, row.claimed_by) != (owner, reader_name)
-    is_due = not row.repeats or (bool(row.first_done) and row.first_reader == reader_name)
+def _may_have(row: "Row[Any]", who: str, claimant: tuple[str, str]) -> bool:
+    is_elsewhere = row.owner is not None and (row.owner, row.claimed_by) != claimant
+    is_due = not row.repeats or (bool(row.first_done) and row.first_reader == who)
     return is_due and not is_elsewhere
 
 

@@ -293,15 +293,15 @@ class Writer:
         self, connection: "Connection", project_id: str, reader_name: str, done: CaseDone | None, *, is_last: bool
     ) -> CaseGiven:
         """End a reader's case, and give them the next: found and claimed in one transaction."""
-        tables = self.tables
+        tables, who = self.tables, reader_name or self.owner  # two readers without a name are not the same one
         if done is not None:
-            end_case(connection, tables, done, reader_name)
-        found = [] if is_last else open_cases(connection, tables, project_id, reader_name, self.owner, 2)
+            end_case(connection, tables, done, who)
+        found = [] if is_last else open_cases(connection, tables, project_id, who, (self.owner, reader_name), 2)
         rows = [row_of(connection, tables, one.study_uid, self.owner) for one in found]
         if found:
             self.claim(connection, found[0].study_uid, reader_name)
-            begin_case(connection, tables, found[0].id, reader_name)
-        come = progress(connection, tables, project_id, reader_name)
+            begin_case(connection, tables, found[0].id, who)
+        come = progress(connection, tables, project_id, who)
         first, row = (found[0], rows[0]) if found else (None, None)
         return CaseGiven(project_id, first, row, rows[1] if len(rows) > 1 else None, come)
 

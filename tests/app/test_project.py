@@ -198,19 +198,20 @@ class Readers:
         return self.desks[desk].next(CaseGiven)
 
 
-def test_two_readers_share_a_queue_and_nobody_gets_anothers_case(address):
+@pytest.mark.parametrize("names", [("Dr. Roe", "Dr. Poe"), ("", "")])
+def test_two_readers_share_a_queue_and_nobody_gets_anothers_case(address, names):
     readers = Readers(address)
-    mine, theirs = readers.give(), readers.give(1, "Dr. Poe")
+    mine, theirs = readers.give(0, names[0]), readers.give(1, names[1])
     assert (mine.case.place, theirs.case.place) == (1, 2)
     assert mine.row.paths
-    assert readers.give().case == mine.case  # the same until it is done
-    seen = {"Dr. Roe": [mine.case], "Dr. Poe": [theirs.case]}
+    assert readers.give(0, names[0]).case == mine.case  # the same until it is done
+    seen = {0: [mine.case], 1: [theirs.case]}
     given = {0: mine, 1: theirs}
     for step in range(12):
-        desk, name = step % 2, ("Dr. Roe", "Dr. Poe")[step % 2]
+        desk, name = step % 2, names[step % 2]
         case = given[desk].case
         given[desk] = readers.give(desk, name, CaseDone(case.id, 10.0 + step) if case else None)
-        seen[name] += [given[desk].case] if given[desk].case else []
+        seen[desk] += [given[desk].case] if given[desk].case else []
     progress = given[0].progress
     assert (progress.done, progress.total) == (6, 6)
     assert progress.typical_s == pytest.approx(np.median([10.0 + step for step in range(6)]), abs=3)

@@ -65,6 +65,7 @@ class ProjectPanel(QWidget):
         self._list.setSpacing(4)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setAccessibleName(self.tr("Labels of the project"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inner)
         ends = QHBoxLayout()

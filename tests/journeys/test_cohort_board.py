@@ -50,6 +50,7 @@ def test_from_the_board_to_the_study_and_back(overread, run, tmp_path) -> None:
         where = table.visualRect(table.cases.index(0, 0)).center()
         QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
         QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        QTest.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
         hands.until_frame()
         hands.until(lambda: hands.session.model is not None)
         assert hands.session.study.series[0].instances[0].source.path == tmp_path / "film-3.png"

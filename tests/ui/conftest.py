@@ -4,6 +4,8 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from app.export import ExportError
 from tests.ui.fakes import Bench
@@ -29,6 +31,13 @@ def icons(theme):
 @pytest.fixture
 def bench():
     return Bench()
+
+
+@pytest.fixture(autouse=True)
+def _lets_go_of_the_mouse():
+    """A button that one test leaves held is held for every test after it in the same process."""
+    yield
+    assert QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
 
 
 def pytest_collection_modifyitems(items):

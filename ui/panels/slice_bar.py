@@ -24,6 +24,8 @@ _MEASURED_S = 1.0
 _PATIENCE_S = 1.5
 """For a frame that does not come: it may be unreadable."""
 _FASTEST_HZ, _SLOWEST_HZ = 120.0, 0.5
+_TEXT_MARGIN = 7
+"""Between the border of a number field and its words, in logical pixels."""
 
 
 class Reel(Protocol):
@@ -84,6 +86,7 @@ class SliceBar(QWidget):
         self.rate.setRange(_SLOWEST_HZ, _FASTEST_HZ)
         self.rate.setDecimals(1)
         self.rate.setSuffix(self.tr(" fps"))
+        self.rate.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)  # a style sheet has no say within a number field
         self.rate.setKeyboardTracking(False)
         self.lag = PlainLabel("", "caution", wraps=False)
         self._timer = QTimer(self)

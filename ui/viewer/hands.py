@@ -12,7 +12,8 @@ from ui.viewer.tools import Pointer, Stage, Tool, make_tools
 
 # Nearer than this to the press, in logical pixels, a release is a click.
 CLICK_REACH = 4.0
-_ANGLE_PER_STEP, _PIXELS_PER_STEP = 120.0, 40.0
+_PER_STEP, _PER_PIXEL = 120, 3
+"""A wheel counts a step in 120 parts (eighths of a degree), a touchpad in pixels: 40 of them are a step."""
 ZOOM_PER_STEP = 1.2
 
 
@@ -55,7 +56,7 @@ class Hands:
         self._dragged: Tool | None = None
         self._pressed_at = QPointF()
         self._has_moved = False
-        self._steps = 0.0
+        self._parts = 0
 
     def choose(self, name: str) -> None:
         """Use this tool from now on; raises KeyError for a name that is no tool's."""
@@ -150,25 +151,26 @@ class Hands:
         pixels, angle = event.pixelDelta().y(), event.angleDelta().y()
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and not angle:
             angle = event.angleDelta().x()  # Alt turns the wheel sideways
-        steps = pixels / _PIXELS_PER_STEP if pixels else angle / _ANGLE_PER_STEP
+        parts = pixels * _PER_PIXEL if pixels else angle
         is_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         action: WheelAction = self.bindings.ctrl_wheel if is_ctrl else self.bindings.wheel
         if event.phase() is Qt.ScrollPhase.ScrollBegin:
-            self._steps = 0.0
+            self._parts = 0
         if event.phase() is Qt.ScrollPhase.ScrollMomentum:  # the fingers are off: a study must not run on by itself
             return
-        if action == "scroll" and self._scroll(steps):
+        if action == "scroll" and self._scroll(parts):
             return
         if action != "none":
             where = event.position()
-            self._canvas.zoom_about(ZOOM_PER_STEP**steps, where.x(), where.y())
+            self._canvas.zoom_about(ZOOM_PER_STEP ** (parts / _PER_STEP), where.x(), where.y())
 
-    def _scroll(self, steps: float) -> bool:
-        if steps * self._steps < 0:
-            self._steps = 0.0
-        self._steps += steps
-        whole = int(self._steps)
-        self._steps -= whole
+    def _scroll(self, parts: int) -> bool:
+        """In whole numbers: eighths of a step, added up as fractions, would lose a slice in a long scroll."""
+        if parts * self._parts < 0:
+            self._parts = 0
+        self._parts += parts
+        whole = abs(self._parts) // _PER_STEP * (1 if self._parts > 0 else -1)
+        self._parts -= whole * _PER_STEP
         return self._canvas.scroll_by(-whole)
 
     def _tool_of(self, button: Qt.MouseButton) -> Tool | None:

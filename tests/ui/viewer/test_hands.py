@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 
 from inference.frame import Rescale, Window
@@ -121,6 +121,7 @@ def test_the_wheel_zooms_a_single_frame_and_with_ctrl_always(film, qtbot) -> Non
 def test_a_double_click_fits(film) -> None:
     film.zoom_by(3)
     QTest.mouseDClick(film, LEFT, pos=QPoint(100, 100))
+    QTest.mouseRelease(film, LEFT, pos=QPoint(100, 100))  # Qt's double click holds the button for every later test
     assert film.zoom == 1.0
 
 
@@ -233,3 +234,36 @@ def test_a_drag_without_a_frame_does_nothing(canvas) -> None:
 def test_an_unknown_tool_is_refused(canvas) -> None:
     with pytest.raises(KeyError):
         canvas.set_tool("scalpel")
+
+
+def pinch(canvas, value, at=(200, 150)):
+    place, pad = QPointF(*at), QPointingDevice.primaryPointingDevice()
+    kind = Qt.NativeGestureType.ZoomNativeGesture
+    event = QNativeGestureEvent(kind, pad, 2, place, place, canvas.mapToGlobal(place), value, QPointF())
+    QCoreApplication.sendEvent(canvas, event)
+    return event.isAccepted()
+
+
+def test_a_pinch_zooms_about_the_fingers_and_never_turns_over(film) -> None:
+    under = film.transform.to_frame(200, 150)
+    assert pinch(film, 0.25)
+    assert film.zoom == pytest.approx(1.25, rel=0.01)
+    assert film.transform.to_frame(200, 150) == pytest.approx(under, abs=0.6)
+    for _ in range(40):
+        pinch(film, -5.0)
+    assert film.zoom > 0
+
+
+@pytest.mark.parametrize(("each", "kind"), [(8, "angle"), (15, "angle"), (40, "angle"), (1, "pixels"), (7, "pixels")])
+def test_no_slice_is_skipped_or_lost_however_finely_a_wheel_or_touchpad_counts(film, each, kind) -> None:
+    film.set_stack_size(500)
+    seen = []
+    film.scrolled.connect(seen.append)
+    whole = 120 if kind == "angle" else 40
+    for _ in range(whole * 10):
+        wheel(film, **{kind: -each})
+    assert sum(seen) == each * 10
+    assert set(seen) == {1}
+    for _ in range(whole * 10):
+        wheel(film, **{kind: each})
+    assert sum(seen) == 0

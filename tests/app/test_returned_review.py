@@ -42,7 +42,8 @@ from tests.report_builders import MADE_AT, SIGNED
 
 MODEL = ModelReference("elsewhere", "Elsewhere", "1.0.0", "ab" * 32, "2.25.7")
 KINDS = ("sr", "seg", "map", "gsps", "ko")
-WINDOW = Window(41.25, 350.5)
+WINDOW, MARKED = Window(41.25, 350.5), Window(40.5, 333.25, "SIGMOID")
+"""The reader's window of the frame in view at the export; and the one under which the frame became a key frame."""
 
 
 def ring():
@@ -123,6 +124,8 @@ class Workstation:
         ):
             session.add_measurement(measure(kind, points, frame))
         session.add_measurement(measure(MeasurementKind.MASK, (), frame, mask=ring()))
+        session.toggle_key_frame(MARKED)
+        session.caption_key_frame(frame.key, "Worth a look")
         if signer:
             assert session.sign(signer, "I take responsibility")
         return frame
@@ -138,7 +141,9 @@ class Workstation:
         return folder
 
     def close(self):
-        self.reader.close()
+        reader, self.reader = self.reader, None
+        if reader is not None:
+            reader.close()
 
 
 @pytest.fixture
@@ -197,8 +202,8 @@ def test_another_workstation_shows_the_same_review_value_for_value(station, film
     back = session.returned_review(study.uid)
     assert back.cautions == ()
     if not name.endswith("color.dcm"):
-        assert {one.voi for one in back.windows.values()} == {WINDOW}
-        assert session.returned_window(FrameKey(session.series.instances[0].uid)).voi == WINDOW
+        assert {one.voi for one in back.windows.values()} == {MARKED}
+        assert session.returned_window(FrameKey(session.series.instances[0].uid)).voi == MARKED
     assert "Dr. Jane Roe" in second.told
     # and it is in the record: without the objects it is there again
     second.close()

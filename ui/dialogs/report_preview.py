@@ -37,6 +37,8 @@ class ReportPreviewDialog(QDialog):
         self.area.setObjectName("pages")
         self.area.setAccessibleName(self.tr("Page"))
         self.area.setWidgetResizable(True)
+        # Always there: a page must not change its size because its scroll bar has come.
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.setWidget(self.picture)
         self.page = QSpinBox()
         self.page.setAccessibleName(self.tr("Page number"))

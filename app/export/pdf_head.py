@@ -44,10 +44,10 @@ def draw_head(sheet: Sheet, report: Report) -> None:
     head = report.letterhead
     name = head.institution or report.study.institution
     if name:
-        sheet.word(shortened(name, 90), Style(10, 13, INK, is_bold=True), text_left, top)
+        sheet.word(shortened(name, 90), Style(10, 13, INK, is_bold=True), text_left, top, is_free=True)
     for line in head.lines[:6]:
         top -= 11
-        sheet.word(shortened(line, 110), NOTE, text_left, top)
+        sheet.word(shortened(line, 110), NOTE, text_left, top, is_free=True)
     if report.is_draft:
         sheet.chip(say("DRAFT"), "#a23737", right, sheet.y + 8 * MM, align="right")
     else:
@@ -191,7 +191,7 @@ def draw_furniture(sheet: Sheet, report: Report, number: int) -> None:
     sheet.word(f"{synthetic}{say(DISCLAIMER)}", Style(7.2, 10, MUTED, is_bold=True), MARGIN, foot)
     sheet.word(f"Overread {report.application_version}", LABEL, MARGIN, foot - 9)
     if words := report.template.footer_in(report.language):
-        sheet.word(shortened(words, 160), LABEL, right, foot - 9, align="right")
+        sheet.word(shortened(words, 160), LABEL, right, foot - 9, align="right", is_free=True)
     sheet.word(say("Page {number} of", number=number), LABEL, right - 14, foot, align="right")
     sheet.page_count(sheet.at(right - 12, 12), foot, LABEL)
     if report.is_draft:

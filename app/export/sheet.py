@@ -150,9 +150,12 @@ class Sheet:
         x = self.at(x, line.width * style.size)
         self.type.draw(self.canvas, line, x, top - style.leading * 0.5 - style.size * 0.36, style.size)
 
-    def word(self, text: str, style: Style, x: float, top: float, *, align: str = "left") -> float:
+    def word(
+        self, text: str, style: Style, x: float, top: float, *, align: str = "left", is_free: bool = False
+    ) -> float:
         """Draw a short text at a place; returns its width in points. `align` is as in a page from left to right."""
-        line = self.type.line(text, is_bold=style.is_bold, is_rtl=True if self.is_rtl else None)
+        is_rtl = True if self.is_rtl and not is_free else None
+        line = self.type.line(text, is_bold=style.is_bold, is_rtl=is_rtl)
         wide = line.width * style.size
         self.put(line, style, x - {"left": 0.0, "centre": wide / 2, "right": wide}[align], top)
         return wide

@@ -50,6 +50,8 @@ OF_RUNS = (
     marked("No installed model reads this kind of picture."),
     marked("The picture looks inverted, its background is bright: the model was made for a dark one."),
     marked("The file does not say how the picture was made: check that it is of the kind this model reads."),
+    marked("The router sees {kind} ({value}, above the least at which it decides ({least})) and chose {model}."),
+    marked("The router sees {kind} (above {value}, above the least at which it decides ({least})) and chose {model}."),
     marked("The header does not name the modality: check that this is {names}."),
     marked("The header does not name the body part: check that this is {names}."),
     marked("The header does not name the view: check that this is {names}."),

@@ -51,7 +51,7 @@ REPORT_TOO = (
 )
 """Files whose sentences stand in a report, and in the window too."""
 _VALUE = re.compile(r"\{\w+\}")
-_HAS_OWN_TEMPLATE = re.compile(r"Tooth \d\d|[LS]\d/[LS]\d")
+_HAS_OWN_TEMPLATE = re.compile(r"[LS]\d/[LS]\d")
 FINISHED = 0.95
 """From this share on a language is whole enough to be offered; what is missing is shown in English."""
 

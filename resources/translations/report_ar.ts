@@ -620,6 +620,14 @@
             <translation>لا يذكر الملف كيف أُخذت الصورة: تحقق من أنها من النوع الذي يقرؤه هذا النموذج.</translation>
         </message>
         <message>
+            <source>The router sees {kind} ({value}, above the least at which it decides ({least})) and chose {model}.</source>
+            <translation>يرى الموجِّه {kind} ({value}، فوق حد قراره {least}) واختار {model}.</translation>
+        </message>
+        <message>
+            <source>The router sees {kind} (above {value}, above the least at which it decides ({least})) and chose {model}.</source>
+            <translation>يرى الموجِّه {kind} (أكثر من {value}، فوق حد قراره {least}) واختار {model}.</translation>
+        </message>
+        <message>
             <source>The header does not name the modality: check that this is {names}.</source>
             <translation>لا تذكر الترويسة طريقة التصوير: تحقق من أنها {names}.</translation>
         </message>
@@ -1310,6 +1318,134 @@
         <message>
             <source>Panoramic film: teeth and findings</source>
             <translation>صورة بانورامية: الأسنان والموجودات</translation>
+        </message>
+        <message>
+            <source>Tooth 11</source>
+            <translation>السن 11</translation>
+        </message>
+        <message>
+            <source>Tooth 12</source>
+            <translation>السن 12</translation>
+        </message>
+        <message>
+            <source>Tooth 13</source>
+            <translation>السن 13</translation>
+        </message>
+        <message>
+            <source>Tooth 14</source>
+            <translation>السن 14</translation>
+        </message>
+        <message>
+            <source>Tooth 15</source>
+            <translation>السن 15</translation>
+        </message>
+        <message>
+            <source>Tooth 16</source>
+            <translation>السن 16</translation>
+        </message>
+        <message>
+            <source>Tooth 17</source>
+            <translation>السن 17</translation>
+        </message>
+        <message>
+            <source>Tooth 18</source>
+            <translation>السن 18</translation>
+        </message>
+        <message>
+            <source>Tooth 21</source>
+            <translation>السن 21</translation>
+        </message>
+        <message>
+            <source>Tooth 22</source>
+            <translation>السن 22</translation>
+        </message>
+        <message>
+            <source>Tooth 23</source>
+            <translation>السن 23</translation>
+        </message>
+        <message>
+            <source>Tooth 24</source>
+            <translation>السن 24</translation>
+        </message>
+        <message>
+            <source>Tooth 25</source>
+            <translation>السن 25</translation>
+        </message>
+        <message>
+            <source>Tooth 26</source>
+            <translation>السن 26</translation>
+        </message>
+        <message>
+            <source>Tooth 27</source>
+            <translation>السن 27</translation>
+        </message>
+        <message>
+            <source>Tooth 28</source>
+            <translation>السن 28</translation>
+        </message>
+        <message>
+            <source>Tooth 31</source>
+            <translation>السن 31</translation>
+        </message>
+        <message>
+            <source>Tooth 32</source>
+            <translation>السن 32</translation>
+        </message>
+        <message>
+            <source>Tooth 33</source>
+            <translation>السن 33</translation>
+        </message>
+        <message>
+            <source>Tooth 34</source>
+            <translation>السن 34</translation>
+        </message>
+        <message>
+            <source>Tooth 35</source>
+            <translation>السن 35</translation>
+        </message>
+        <message>
+            <source>Tooth 36</source>
+            <translation>السن 36</translation>
+        </message>
+        <message>
+            <source>Tooth 37</source>
+            <translation>السن 37</translation>
+        </message>
+        <message>
+            <source>Tooth 38</source>
+            <translation>السن 38</translation>
+        </message>
+        <message>
+            <source>Tooth 41</source>
+            <translation>السن 41</translation>
+        </message>
+        <message>
+            <source>Tooth 42</source>
+            <translation>السن 42</translation>
+        </message>
+        <message>
+            <source>Tooth 43</source>
+            <translation>السن 43</translation>
+        </message>
+        <message>
+            <source>Tooth 44</source>
+            <translation>السن 44</translation>
+        </message>
+        <message>
+            <source>Tooth 45</source>
+            <translation>السن 45</translation>
+        </message>
+        <message>
+            <source>Tooth 46</source>
+            <translation>السن 46</translation>
+        </message>
+        <message>
+            <source>Tooth 47</source>
+            <translation>السن 47</translation>
+        </message>
+        <message>
+            <source>Tooth 48</source>
+            <translation>السن 48</translation>
         </message>
         <message>
             <source>Restoration</source>

@@ -620,6 +620,14 @@
             <translation>Die Datei nennt die Herkunft der Aufnahme nicht: bitte prüfen, ob das Modell diese Art liest.</translation>
         </message>
         <message>
+            <source>The router sees {kind} ({value}, above the least at which it decides ({least})) and chose {model}.</source>
+            <translation>Der Router sieht {kind} ({value}, über seiner Entscheidungsschwelle {least}) und wählte {model}.</translation>
+        </message>
+        <message>
+            <source>The router sees {kind} (above {value}, above the least at which it decides ({least})) and chose {model}.</source>
+            <translation>Der Router sieht {kind} (über {value}, über seiner Entscheidungsschwelle {least}) und wählte {model}.</translation>
+        </message>
+        <message>
             <source>The header does not name the modality: check that this is {names}.</source>
             <translation>Der Header nennt die Modalität nicht: bitte prüfen, ob es {names} ist.</translation>
         </message>
@@ -1310,6 +1318,134 @@
         <message>
             <source>Panoramic film: teeth and findings</source>
             <translation>Panoramaschichtaufnahme: Zähne und Befunde</translation>
+        </message>
+        <message>
+            <source>Tooth 11</source>
+            <translation>Zahn 11</translation>
+        </message>
+        <message>
+            <source>Tooth 12</source>
+            <translation>Zahn 12</translation>
+        </message>
+        <message>
+            <source>Tooth 13</source>
+            <translation>Zahn 13</translation>
+        </message>
+        <message>
+            <source>Tooth 14</source>
+            <translation>Zahn 14</translation>
+        </message>
+        <message>
+            <source>Tooth 15</source>
+            <translation>Zahn 15</translation>
+        </message>
+        <message>
+            <source>Tooth 16</source>
+            <translation>Zahn 16</translation>
+        </message>
+        <message>
+            <source>Tooth 17</source>
+            <translation>Zahn 17</translation>
+        </message>
+        <message>
+            <source>Tooth 18</source>
+            <translation>Zahn 18</translation>
+        </message>
+        <message>
+            <source>Tooth 21</source>
+            <translation>Zahn 21</translation>
+        </message>
+        <message>
+            <source>Tooth 22</source>
+            <translation>Zahn 22</translation>
+        </message>
+        <message>
+            <source>Tooth 23</source>
+            <translation>Zahn 23</translation>
+        </message>
+        <message>
+            <source>Tooth 24</source>
+            <translation>Zahn 24</translation>
+        </message>
+        <message>
+            <source>Tooth 25</source>
+            <translation>Zahn 25</translation>
+        </message>
+        <message>
+            <source>Tooth 26</source>
+            <translation>Zahn 26</translation>
+        </message>
+        <message>
+            <source>Tooth 27</source>
+            <translation>Zahn 27</translation>
+        </message>
+        <message>
+            <source>Tooth 28</source>
+            <translation>Zahn 28</translation>
+        </message>
+        <message>
+            <source>Tooth 31</source>
+            <translation>Zahn 31</translation>
+        </message>
+        <message>
+            <source>Tooth 32</source>
+            <translation>Zahn 32</translation>
+        </message>
+        <message>
+            <source>Tooth 33</source>
+            <translation>Zahn 33</translation>
+        </message>
+        <message>
+            <source>Tooth 34</source>
+            <translation>Zahn 34</translation>
+        </message>
+        <message>
+            <source>Tooth 35</source>
+            <translation>Zahn 35</translation>
+        </message>
+        <message>
+            <source>Tooth 36</source>
+            <translation>Zahn 36</translation>
+        </message>
+        <message>
+            <source>Tooth 37</source>
+            <translation>Zahn 37</translation>
+        </message>
+        <message>
+            <source>Tooth 38</source>
+            <translation>Zahn 38</translation>
+        </message>
+        <message>
+            <source>Tooth 41</source>
+            <translation>Zahn 41</translation>
+        </message>
+        <message>
+            <source>Tooth 42</source>
+            <translation>Zahn 42</translation>
+        </message>
+        <message>
+            <source>Tooth 43</source>
+            <translation>Zahn 43</translation>
+        </message>
+        <message>
+            <source>Tooth 44</source>
+            <translation>Zahn 44</translation>
+        </message>
+        <message>
+            <source>Tooth 45</source>
+            <translation>Zahn 45</translation>
+        </message>
+        <message>
+            <source>Tooth 46</source>
+            <translation>Zahn 46</translation>
+        </message>
+        <message>
+            <source>Tooth 47</source>
+            <translation>Zahn 47</translation>
+        </message>
+        <message>
+            <source>Tooth 48</source>
+            <translation>Zahn 48</translation>
         </message>
         <message>
             <source>Restoration</source>

@@ -620,6 +620,14 @@
             <translation>El archivo no dice cómo se obtuvo la imagen: compruebe que es del tipo que lee este modelo.</translation>
         </message>
         <message>
+            <source>The router sees {kind} ({value}, above the least at which it decides ({least})) and chose {model}.</source>
+            <translation>El enrutador ve {kind} ({value}, por encima de su umbral de decisión, {least}) y eligió {model}.</translation>
+        </message>
+        <message>
+            <source>The router sees {kind} (above {value}, above the least at which it decides ({least})) and chose {model}.</source>
+            <translation>El enrutador ve {kind} (más de {value}, por encima de su umbral de decisión, {least}) y eligió {model}.</translation>
+        </message>
+        <message>
             <source>The header does not name the modality: check that this is {names}.</source>
             <translation>La cabecera no indica la modalidad: compruebe que es {names}.</translation>
         </message>
@@ -1310,6 +1318,134 @@
         <message>
             <source>Panoramic film: teeth and findings</source>
             <translation>Radiografía panorámica: dientes y hallazgos</translation>
+        </message>
+        <message>
+            <source>Tooth 11</source>
+            <translation>Diente 11</translation>
+        </message>
+        <message>
+            <source>Tooth 12</source>
+            <translation>Diente 12</translation>
+        </message>
+        <message>
+            <source>Tooth 13</source>
+            <translation>Diente 13</translation>
+        </message>
+        <message>
+            <source>Tooth 14</source>
+            <translation>Diente 14</translation>
+        </message>
+        <message>
+            <source>Tooth 15</source>
+            <translation>Diente 15</translation>
+        </message>
+        <message>
+            <source>Tooth 16</source>
+            <translation>Diente 16</translation>
+        </message>
+        <message>
+            <source>Tooth 17</source>
+            <translation>Diente 17</translation>
+        </message>
+        <message>
+            <source>Tooth 18</source>
+            <translation>Diente 18</translation>
+        </message>
+        <message>
+            <source>Tooth 21</source>
+            <translation>Diente 21</translation>
+        </message>
+        <message>
+            <source>Tooth 22</source>
+            <translation>Diente 22</translation>
+        </message>
+        <message>
+            <source>Tooth 23</source>
+            <translation>Diente 23</translation>
+        </message>
+        <message>
+            <source>Tooth 24</source>
+            <translation>Diente 24</translation>
+        </message>
+        <message>
+            <source>Tooth 25</source>
+            <translation>Diente 25</translation>
+        </message>
+        <message>
+            <source>Tooth 26</source>
+            <translation>Diente 26</translation>
+        </message>
+        <message>
+            <source>Tooth 27</source>
+            <translation>Diente 27</translation>
+        </message>
+        <message>
+            <source>Tooth 28</source>
+            <translation>Diente 28</translation>
+        </message>
+        <message>
+            <source>Tooth 31</source>
+            <translation>Diente 31</translation>
+        </message>
+        <message>
+            <source>Tooth 32</source>
+            <translation>Diente 32</translation>
+        </message>
+        <message>
+            <source>Tooth 33</source>
+            <translation>Diente 33</translation>
+        </message>
+        <message>
+            <source>Tooth 34</source>
+            <translation>Diente 34</translation>
+        </message>
+        <message>
+            <source>Tooth 35</source>
+            <translation>Diente 35</translation>
+        </message>
+        <message>
+            <source>Tooth 36</source>
+            <translation>Diente 36</translation>
+        </message>
+        <message>
+            <source>Tooth 37</source>
+            <translation>Diente 37</translation>
+        </message>
+        <message>
+            <source>Tooth 38</source>
+            <translation>Diente 38</translation>
+        </message>
+        <message>
+            <source>Tooth 41</source>
+            <translation>Diente 41</translation>
+        </message>
+        <message>
+            <source>Tooth 42</source>
+            <translation>Diente 42</translation>
+        </message>
+        <message>
+            <source>Tooth 43</source>
+            <translation>Diente 43</translation>
+        </message>
+        <message>
+            <source>Tooth 44</source>
+            <translation>Diente 44</translation>
+        </message>
+        <message>
+            <source>Tooth 45</source>
+            <translation>Diente 45</translation>
+        </message>
+        <message>
+            <source>Tooth 46</source>
+            <translation>Diente 46</translation>
+        </message>
+        <message>
+            <source>Tooth 47</source>
+            <translation>Diente 47</translation>
+        </message>
+        <message>
+            <source>Tooth 48</source>
+            <translation>Diente 48</translation>
         </message>
         <message>
             <source>Restoration</source>

@@ -620,6 +620,14 @@
             <translation>画像の撮影方法がファイルに記載されていません。このモデルの対象であることを確認してください。</translation>
         </message>
         <message>
+            <source>The router sees {kind} ({value}, above the least at which it decides ({least})) and chose {model}.</source>
+            <translation>ルーターは{kind}（{value}、判断基準 {least} 以上）と判定し、{model} を選びました。</translation>
+        </message>
+        <message>
+            <source>The router sees {kind} (above {value}, above the least at which it decides ({least})) and chose {model}.</source>
+            <translation>ルーターは{kind}（{value} 超、判断基準 {least} 以上）と判定し、{model} を選びました。</translation>
+        </message>
+        <message>
             <source>The header does not name the modality: check that this is {names}.</source>
             <translation>ヘッダーにモダリティの記載がありません。{names} であることを確認してください。</translation>
         </message>
@@ -1310,6 +1318,134 @@
         <message>
             <source>Panoramic film: teeth and findings</source>
             <translation>パノラマX線：歯と所見</translation>
+        </message>
+        <message>
+            <source>Tooth 11</source>
+            <translation>歯 11</translation>
+        </message>
+        <message>
+            <source>Tooth 12</source>
+            <translation>歯 12</translation>
+        </message>
+        <message>
+            <source>Tooth 13</source>
+            <translation>歯 13</translation>
+        </message>
+        <message>
+            <source>Tooth 14</source>
+            <translation>歯 14</translation>
+        </message>
+        <message>
+            <source>Tooth 15</source>
+            <translation>歯 15</translation>
+        </message>
+        <message>
+            <source>Tooth 16</source>
+            <translation>歯 16</translation>
+        </message>
+        <message>
+            <source>Tooth 17</source>
+            <translation>歯 17</translation>
+        </message>
+        <message>
+            <source>Tooth 18</source>
+            <translation>歯 18</translation>
+        </message>
+        <message>
+            <source>Tooth 21</source>
+            <translation>歯 21</translation>
+        </message>
+        <message>
+            <source>Tooth 22</source>
+            <translation>歯 22</translation>
+        </message>
+        <message>
+            <source>Tooth 23</source>
+            <translation>歯 23</translation>
+        </message>
+        <message>
+            <source>Tooth 24</source>
+            <translation>歯 24</translation>
+        </message>
+        <message>
+            <source>Tooth 25</source>
+            <translation>歯 25</translation>
+        </message>
+        <message>
+            <source>Tooth 26</source>
+            <translation>歯 26</translation>
+        </message>
+        <message>
+            <source>Tooth 27</source>
+            <translation>歯 27</translation>
+        </message>
+        <message>
+            <source>Tooth 28</source>
+            <translation>歯 28</translation>
+        </message>
+        <message>
+            <source>Tooth 31</source>
+            <translation>歯 31</translation>
+        </message>
+        <message>
+            <source>Tooth 32</source>
+            <translation>歯 32</translation>
+        </message>
+        <message>
+            <source>Tooth 33</source>
+            <translation>歯 33</translation>
+        </message>
+        <message>
+            <source>Tooth 34</source>
+            <translation>歯 34</translation>
+        </message>
+        <message>
+            <source>Tooth 35</source>
+            <translation>歯 35</translation>
+        </message>
+        <message>
+            <source>Tooth 36</source>
+            <translation>歯 36</translation>
+        </message>
+        <message>
+            <source>Tooth 37</source>
+            <translation>歯 37</translation>
+        </message>
+        <message>
+            <source>Tooth 38</source>
+            <translation>歯 38</translation>
+        </message>
+        <message>
+            <source>Tooth 41</source>
+            <translation>歯 41</translation>
+        </message>
+        <message>
+            <source>Tooth 42</source>
+            <translation>歯 42</translation>
+        </message>
+        <message>
+            <source>Tooth 43</source>
+            <translation>歯 43</translation>
+        </message>
+        <message>
+            <source>Tooth 44</source>
+            <translation>歯 44</translation>
+        </message>
+        <message>
+            <source>Tooth 45</source>
+            <translation>歯 45</translation>
+        </message>
+        <message>
+            <source>Tooth 46</source>
+            <translation>歯 46</translation>
+        </message>
+        <message>
+            <source>Tooth 47</source>
+            <translation>歯 47</translation>
+        </message>
+        <message>
+            <source>Tooth 48</source>
+            <translation>歯 48</translation>
         </message>
         <message>
             <source>Restoration</source>

@@ -70,14 +70,16 @@ def test_a_report_of_twenty_pages_with_forty_frames(tmp_path, capsys):
     pictures = sum(len(page.images) for page in reader.pages)
     with capsys.disabled():
         print(
-            f"\nbaseline, one page without frames: {plain['seconds']:.2f} s ({plain['used_s']:.2f} s of a core), peak {plain['peak_mb']:.0f} MB"
+            f"\nbaseline, one page without frames: {plain['seconds']:.2f} s, {plain['used_s']:.2f} s of a core, "
+            f"peak {plain['peak_mb']:.0f} MB"
         )
         for language, one in large.items():
             size = (tmp_path / f"{language}.pdf").stat().st_size / 2**20
             print(
                 f"{len(reader.pages)} pages, {pictures} pictures, {language}: {one['seconds']:.2f} s, "
-                f"{one['used_s']:.2f} s of a core ({one['used_s'] / plain['used_s']:.1f} x), peak {one['peak_mb']:.0f} MB "
-                f"({one['peak_mb'] / plain['peak_mb']:.1f} x), of which {one['held_mb']:.0f} MB before it began, "
+                f"{one['used_s']:.2f} s of a core ({one['used_s'] / plain['used_s']:.1f} x), "
+                f"peak {one['peak_mb']:.0f} MB ({one['peak_mb'] / plain['peak_mb']:.1f} x), "
+                f"of which {one['held_mb']:.0f} MB before it began, "
                 f"file {size:.1f} MB"
             )
     assert len(reader.pages) >= PAGES

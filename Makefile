@@ -26,9 +26,10 @@ lint: $(READY)  ## style and types, without exemptions
 bench: $(READY)  ## measured figures and ratios, never judged by the clock
 	$(PYTHON) -m pytest tests/benchmarks -m benchmark -s -q
 
-durability: $(READY)  ## 200 kills of the real application in mid-review, 1,000 simulated power losses (about an hour)
+durability: $(READY)  ## 200 kills in mid-review, 1,000 simulated power losses, 100 kills of a cohort (over an hour)
 	$(PYTHON) tests/durability/killed_review.py --kills 200
 	$(PYTHON) tests/durability/power_loss.py --losses 1000
+	$(PYTHON) -m tests.durability.killed_cohort 100
 
 screenshots: $(READY)  ## the pictures of the README, made from the samples
 	$(PYTHON) packaging/screenshots.py --out resources/screenshots

@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from tests.durability import killed_cohort
 from tests.durability.killed_review import ROOT, drive
 from tests.durability.power_loss import simulate
 
@@ -13,6 +14,11 @@ def test_a_review_that_is_killed_goes_on_where_it_was(tmp_path):
     driver = drive(3, tmp_path / "home", ROOT / "resources" / "samples" / "lumbar", seed=3)
     assert driver.restarts == 2
     assert driver.acknowledged > 3
+
+
+def test_a_cohort_that_is_killed_goes_on_and_ends_the_same(tmp_path):
+    found = killed_cohort.drive(2, 30, tmp_path)
+    assert (found.kills, found.lost, found.again, found.is_same) == (2, 0, 0, True)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="writes are recorded through LD_PRELOAD")

@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @dataclass(slots=True)
 class Killed:
-    """What became of a run: results that were acknowledged and lost, or made once more; are its tables as they must be?."""
+    """What became of a run: results that were acknowledged and lost, or made once more, and whether it ended right."""
 
     kills: int = 0
     lost: int = 0

@@ -143,6 +143,7 @@ def _risk(name: str, unset: str) -> QDoubleSpinBox:
     number.setSpecialValueText(unset)
     number.setValue(_UNSET)
     number.setAccessibleName(name)
+    number.lineEdit().setAccessibleName(name)
     return number
 
 

@@ -37,6 +37,7 @@ from app.reading.service import (
 from app.reading_list import frame_order, place_of
 from app.report import Report, ReportedMeasurement, build_report, choose_key_frames
 from app.report_desk import ReportDesk
+from app.report_language import language_of_reports
 from app.session_project import ProjectsInView
 from app.settings import Settings
 from app.store.record import (
@@ -138,6 +139,7 @@ class Session(ProjectsInView):
             state=self.state_of(study.uid),
             reader_name=report.reader_name or self.reader_name,
             audit_head=self._saves.audit_head,
+            language=language_of_reports(self.settings),
             changes=tuple(self._reviews.of_study(study.uid).changes),
             measurements=tuple(_reported(one, study) for one in self._reviews.review(study.uid).measurements),
         )

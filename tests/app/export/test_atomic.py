@@ -20,12 +20,13 @@ from app.deidentification.file import write as write_deidentified
 from app.export import ExportError, exporters, failure_of, written_aside
 from app.export.package import Package
 from app.export.training import training_formats
+from app.measure import MeasurementKind, measure
 from app.paths import resource
 from app.reading.keeper import ReaderKeeper, open_inputs
 from app.report import build_report
 from app.review import Decision, Review, Verdict
 from app.training_set import write_training_set
-from inference.finding import Box, Finding, LabelProbability, Mask, ModelReference, Saliency
+from inference.finding import Box, Finding, LabelProbability, Mask, ModelReference, Point, Saliency
 from inference.frame import FrameKey, Window
 from inference.request import Answer, FrameAnswer
 from tests.report_builders import SIGNED
@@ -56,6 +57,7 @@ def told():
     review = Review(study.uid, impression="Seen.")
     for one in found:
         review = review.decided(Decision(one.id, Verdict.ACCEPTED))
+    review = review.measured(measure(MeasurementKind.LENGTH, (Point(1.5, 2), Point(80, 90)), frame))
     windows = {key: Window(1000.0, 900.0)}
     answers = [Answer(MODEL, "CPU", (answer,))]
     return build_report(study, answers, review.signed(SIGNED), [frame], windows=windows, made_at=SIGNED.at), frame

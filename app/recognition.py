@@ -15,7 +15,8 @@ from app.paths import resource
 _PLACE = re.compile(r"\{([^{}]*)\}")
 _KEPT = 4096
 _LEAST_LITERAL = 3
-_WEAK_BELOW, _WEAK_VALUE = 10, 4
+_WEAK = ((5, 1), (10, 4))
+"""Below how many letters of its own a template has values of at most so many words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,9 @@ class _Pattern:
 
     def fits(self, values: tuple[str, ...]) -> bool:
         """Whether a template with few words of its own ('{first} and {last}') has short values: else it is prose."""
-        is_weak = sum(one.isalpha() for one in _PLACE.sub("", self.template)) < _WEAK_BELOW
-        return not is_weak or all(len(one.split()) <= _WEAK_VALUE for one in values)
+        own = sum(one.isalpha() for one in _PLACE.sub("", self.template))
+        longest = next((words for below, words in _WEAK if own < below), None)
+        return longest is None or all(len(one.split()) <= longest for one in values)
 
     def match(self, text: str) -> re.Match[str] | None:
         """The text taken apart at the literals; the expression is made when it is first needed."""

@@ -42,7 +42,7 @@ _BUGS = frozenset({
     "ConnectionError",
 })  # fmt: skip
 _LEAST_LETTERS = 3
-_CODE = re.compile(r"[\\^$<>|_]|\(\?|://|==|%[sd.]| = |\n {2,}|\w\[\w|dict\[|tuple\[")
+_CODE = re.compile(r"[\\^$<>|]|^[^.]*_[^.]*$|\(\?|://|==|%[sd.]|^\w+ = \w+$|\n {2,}|\w\[\w|dict\[|tuple\[")
 _KEYWORDS = re.compile(r"\s*(?:[A-Z]\w*[a-z][A-Z]\w*\s+)+[A-Z]\w*\s*")
 
 
@@ -152,3 +152,22 @@ def _place(node: ast.AST) -> str:
     if isinstance(node, ast.Subscript):
         return _place(node.value)
     return _name(node).strip("_") or "value"
+
+
+def overlooked(path: Path) -> Iterator[str]:
+    """Texts of notices and failures that the collector does not take, and that a reader would see in English."""
+    taken = set(file_sentences(path))
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and _is_telling(_name(node.func)):
+            for text in (*node.args, *(one.value for one in node.keywords if one.arg in {"text", "advice"})):
+                if isinstance(text, ast.Constant | ast.JoinedStr | ast.BinOp):
+                    yield from (one for one in _templates(text) if _has_words(one) and one not in taken)
+
+
+def _is_telling(name: str) -> bool:
+    return name == "Notice" or (name.endswith("Error") and name not in _BUGS)
+
+
+def _has_words(template: str) -> bool:
+    bare = re.sub(r"\{[^{}]*\}", "", template)
+    return " " in bare.strip() and any(one.isalpha() for one in bare)

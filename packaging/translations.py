@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 sys.path.insert(1, str(ROOT / "packaging"))
 
-from sentences import sentences  # noqa: E402 - after the path is set
+from sentences import UNSAID_FILES, overlooked, sentences  # noqa: E402 - after the path is set
 
 from app.cohort.case import MEASURES  # noqa: E402
 from app.corner_item import CORNER_ITEMS  # noqa: E402
@@ -166,6 +166,15 @@ def model_words() -> Iterator[str]:
         yield model["intended_use"]
         yield from (one["name"] for one in model["label"] if any(part.isalpha() for part in one["name"]))
         yield from model.get("contraindications", ())
+    for recipe in sorted((ROOT / "resources" / "recipes").glob("*.toml")):
+        yield tomllib.loads(recipe.read_text("utf-8"))["title"]
+
+
+def overlooked_in_app() -> list[str]:
+    """Texts of notices and failures that the collector does not find: a reader would see them in English."""
+    told = (path for folder in ("app", "inference") for path in sorted((ROOT / folder).rglob("*.py")))
+    told = (path for path in told if not any(path.match(pattern) for pattern in UNSAID_FILES))
+    return [f"{path.name}: {text}" for path in told for text in overlooked(path)]
 
 
 def _called(node: ast.Call) -> str:

@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>What the file says of the model</source>
-        <translation type="unfinished" />
+        <translation>ما يقوله الملف عن النموذج</translation>
     </message>
     <message>
         <source>What it was taken for</source>
@@ -289,8 +289,20 @@
 <context>
     <name>AngleBar</name>
     <message>
-        <source>Limits: HVA 15°, IMA 9° ({0})</source>
-        <translation>الحدود: HVA 15°، IMA 9° ({0})</translation>
+        <source>Take over</source>
+        <translation>تولّي</translation>
+    </message>
+    <message>
+        <source>The model's angle lines become marks of yours that you can move; your value then counts.</source>
+        <translation>تصير خطوط زوايا النموذج علامات لك يمكنك تحريكها؛ ثم تُعتمد قيمتك.</translation>
+    </message>
+    <message>
+        <source>Take the angle lines over</source>
+        <translation>تولَّ خطوط الزوايا</translation>
+    </message>
+    <message>
+        <source>{0}: limit {1}° by {2}.</source>
+        <translation>{0}: الحد {1}° بحسب {2}.</translation>
     </message>
 </context>
 <context>
@@ -321,7 +333,7 @@
     </message>
     <message>
         <source>Every key and button as its preset has it</source>
-        <translation type="unfinished" />
+        <translation>كل مفتاح وزر كما في إعداده</translation>
     </message>
     <message>
         <source>Reset this key</source>
@@ -693,7 +705,7 @@
     </message>
     <message>
         <source>Studies of the trial</source>
-        <translation type="unfinished" />
+        <translation>دراسات التجربة</translation>
     </message>
     <message>
         <source>Read those again that came to nothing</source>
@@ -1022,11 +1034,11 @@
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished" />
+        <translation>اللوحة التالية</translation>
     </message>
     <message>
         <source>Previous panel</source>
-        <translation type="unfinished" />
+        <translation>اللوحة السابقة</translation>
     </message>
     <message>
         <source>Reset the docks</source>
@@ -1449,6 +1461,10 @@
         <translation>التوافق والقراءات الأولى...</translation>
     </message>
     <message>
+        <source>Take the model's angle lines over</source>
+        <translation>تولَّ خطوط زوايا النموذج</translation>
+    </message>
+    <message>
         <source>Name all levels one up</source>
         <translation>تسمية كل المستويات أعلى بدرجة</translation>
     </message>
@@ -1495,6 +1511,18 @@
     <message>
         <source>Go to the board</source>
         <translation>الانتقال إلى اللوحة</translation>
+    </message>
+    <message>
+        <source>Open project...</source>
+        <translation>فتح مشروع...</translation>
+    </message>
+    <message>
+        <source>Statistics of the project...</source>
+        <translation>إحصاءات المشروع...</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>إغلاق المشروع</translation>
     </message>
     <message>
         <source>Help and keys</source>
@@ -1761,6 +1789,14 @@ entropy {0:.2f}</source>
     <message>
         <source>Add a folder...</source>
         <translation>أضف مجلداً...</translation>
+    </message>
+    <message>
+        <source>Add the record's list</source>
+        <translation>أضف قائمة السجل</translation>
+    </message>
+    <message>
+        <source>The studies that the worklist shows of the record</source>
+        <translation>الدراسات التي تعرضها قائمة العمل من السجل</translation>
     </message>
     <message>
         <source>A new folder for the files</source>
@@ -2135,7 +2171,7 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished" />
+        <translation>خرائط</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2224,6 +2260,22 @@ entropy {0:.2f}</source>
         <translation>الورق</translation>
     </message>
     <message>
+        <source>Language of the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the language of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plainly; or a file that says how this site's reports look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Reader</source>
         <translation>القارئ</translation>
     </message>
@@ -2240,6 +2292,10 @@ entropy {0:.2f}</source>
         <translation>اختيار...</translation>
     </message>
     <message>
+        <source>File...</source>
+        <translation>ملف...</translation>
+    </message>
+    <message>
         <source>&amp;Folder</source>
         <translation>المجلد</translation>
     </message>
@@ -2248,8 +2304,20 @@ entropy {0:.2f}</source>
         <translation>الورق</translation>
     </message>
     <message>
+        <source>&amp;Template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Reader</source>
         <translation>القارئ</translation>
+    </message>
+    <message>
+        <source>Template of the site's reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Templates (*.toml)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
@@ -2501,7 +2569,7 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished" />
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2764,6 +2832,10 @@ entropy {0:.2f}</source>
         <translation>الإطارات الرئيسية</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>السلاسل</translation>
     </message>
@@ -2943,7 +3015,7 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>What the model answered</source>
-        <translation type="unfinished" />
+        <translation>ما أجاب به النموذج</translation>
     </message>
     <message>
         <source>Running</source>
@@ -3031,6 +3103,89 @@ entropy {0:.2f}</source>
     </message>
 </context>
 <context>
+    <name>OpenProjectDialog</name>
+    <message>
+        <source>Open project</source>
+        <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>Projects of the record</source>
+        <translation>مشاريع السجل</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>تابعه</translation>
+    </message>
+    <message>
+        <source>Choose a file of labels...</source>
+        <translation>اختر ملف تسميات...</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>لم يُختر شيء</translation>
+    </message>
+    <message>
+        <source>Use the example</source>
+        <translation>استعمل المثال</translation>
+    </message>
+    <message>
+        <source>The studies that the worklist's search finds</source>
+        <translation>الدراسات التي يجدها بحث قائمة العمل</translation>
+    </message>
+    <message>
+        <source>A folder, a list or a run over a cohort:</source>
+        <translation>مجلد أو قائمة أو تشغيل على مجموعة:</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>مجلد...</translation>
+    </message>
+    <message>
+        <source>List...</source>
+        <translation>قائمة...</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A new project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>{0} · {1:,} of {2:,} done</source>
+        <translation>{0} · أُنجز {1:,} من {2:,}</translation>
+    </message>
+    <message>
+        <source>A project's file of labels</source>
+        <translation>ملف تسميات مشروع</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>{0} · {1} labels</source>
+        <translation>{0} · {1} تسميات</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>تعذّرت قراءته.</translation>
+    </message>
+    <message>
+        <source>A folder of studies, or of a finished run</source>
+        <translation>مجلد دراسات أو تشغيل منتهٍ</translation>
+    </message>
+    <message>
+        <source>A list of studies</source>
+        <translation>قائمة دراسات</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open files</source>
@@ -3091,6 +3246,151 @@ entropy {0:.2f}</source>
     <message>
         <source>The report could not be made</source>
         <translation>تعذّر إعداد التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDesk</name>
+    <message>
+        <source>The project was not opened</source>
+        <translation>لم يُفتح المشروع</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPanel</name>
+    <message>
+        <source>Progress of the project</source>
+        <translation>تقدم المشروع</translation>
+    </message>
+    <message>
+        <source>End this case and go to the next (D)</source>
+        <translation>أنهِ هذه الحالة وانتقل إلى التالية (D)</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>الحالة التالية</translation>
+    </message>
+    <message>
+        <source>Statistics...</source>
+        <translation>الإحصاءات...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Open project...</source>
+        <translation>فتح مشروع...</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>لا مشروع مفتوح</translation>
+    </message>
+    <message>
+        <source>A project has labels of its own and brings one case after the other.</source>
+        <translation>للمشروع تسمياته ويأتي بحالة بعد أخرى.</translation>
+    </message>
+    <message>
+        <source>{0:,} of {1:,} done</source>
+        <translation>أُنجز {0:,} من {1:,}</translation>
+    </message>
+    <message>
+        <source>{0:,} by you</source>
+        <translation>{0:,} منك</translation>
+    </message>
+    <message>
+        <source>{0:.0f} s a case</source>
+        <translation>{0:.0f} ث للحالة</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>بقي نحو {0}</translation>
+    </message>
+    <message>
+        <source>For the whole study</source>
+        <translation>للدراسة كلها</translation>
+    </message>
+    <message>
+        <source>For the frame in view</source>
+        <translation>للإطار المعروض</translation>
+    </message>
+    <message>
+        <source>Drawn: {0}; the key again takes the next way</source>
+        <translation>يُرسم: {0}؛ والمفتاح ثانية يأخذ الطريقة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectStatisticsDialog</name>
+    <message>
+        <source>Statistics of the project</source>
+        <translation>إحصاءات المشروع</translation>
+    </message>
+    <message>
+        <source>The record is being read.</source>
+        <translation>يُقرأ السجل.</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>القارئ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>كابا</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Agreement of each reader with themselves</source>
+        <translation>اتفاق كل قارئ مع نفسه</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>حفظ كـ CSV...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cases that came twice</source>
+        <translation>حالات جاءت مرتين</translation>
+    </message>
+    <message>
+        <source>No case has come twice yet.</source>
+        <translation>لم تأتِ حالة مرتين بعد.</translation>
+    </message>
+    <message>
+        <source>{0} cases were read a second time without the first answer.</source>
+        <translation>قُرئت {0} حالات ثانية دون الجواب الأول.</translation>
+    </message>
+    <message>
+        <source>Time on a case: {0:.0f} s (middle half {1:.0f} to {2:.0f} s, {3} cases); pauses are left out.</source>
+        <translation>زمن الحالة: {0:.0f} ث (النصف الأوسط من {1:.0f} إلى {2:.0f} ث، {3} حالات)؛ دون التوقفات.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>Statistics as CSV</source>
+        <translation>الإحصاءات كـ CSV</translation>
+    </message>
+    <message>
+        <source>The statistics were saved.</source>
+        <translation>حُفظت الإحصاءات.</translation>
     </message>
 </context>
 <context>
@@ -3825,11 +4125,11 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>Key preset</source>
-        <translation type="unfinished" />
+        <translation>إعداد المفاتيح</translation>
     </message>
     <message>
         <source>What the keys do.</source>
-        <translation type="unfinished" />
+        <translation>ما تفعله المفاتيح.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3854,6 +4154,30 @@ entropy {0:.2f}</source>
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Report language</source>
+        <translation>لغة التقرير</translation>
+    </message>
+    <message>
+        <source>Language of reports; window: that of the window.</source>
+        <translation>لغة التقارير؛ window: لغة النافذة.</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Report template</source>
+        <translation>قالب التقرير</translation>
+    </message>
+    <message>
+        <source>A file that says how this site's reports look: its head, its colours, its sections; empty: plainly.</source>
+        <translation>ملف يقول كيف تبدو تقارير هذا الموقع: رأسها وألوانها وأقسامها؛ فارغ: بسيطة.</translation>
     </message>
     <message>
         <source>Uid root</source>
@@ -3913,7 +4237,7 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>What differs from the preset of the keys; edited under Keys and mouse.</source>
-        <translation type="unfinished" />
+        <translation>ما يختلف عن إعداد المفاتيح؛ يُحرَّر تحت المفاتيح والفأرة.</translation>
     </message>
     <message>
         <source>cpu</source>
@@ -4436,7 +4760,7 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>Kind of preset {0}</source>
-        <translation type="unfinished" />
+        <translation>نوع الإعداد {0}</translation>
     </message>
     <message>
         <source>New</source>
@@ -4480,6 +4804,18 @@ entropy {0:.2f}</source>
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Español</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Studies (*.dcm *.dicom *.ima DICOMDIR *.zip *.png *.jpg *.jpeg *.tif *.tiff *.bmp)</source>
@@ -4531,11 +4867,11 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished" />
+        <translation>اليمين</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished" />
+        <translation>اليسار</translation>
     </message>
     <message>
         <source>Each study by its greatest doubt</source>
@@ -4941,7 +5277,7 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>All that another computer needs to come to the same numbers again</source>
-        <translation type="unfinished" />
+        <translation>كل ما يحتاجه جهاز آخر ليصل إلى الأعداد نفسها ثانية</translation>
     </message>
     <message>
         <source>Findings, measurements and models as a coded document</source>
@@ -5377,11 +5713,11 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>The folder could not be looked through ({name}).</source>
-        <translation type="unfinished" />
+        <translation>تعذّر تصفح المجلد ({name}).</translation>
     </message>
     <message>
         <source>No maps were made: this model gives no gradient.</source>
-        <translation type="unfinished" />
+        <translation>لم تُصنع خرائط: لا يعطي هذا النموذج تدرجاً.</translation>
     </message>
     <message>
         <source>A node of the cluster runs Overread {version}, another version.</source>
@@ -5489,75 +5825,75 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>Give the cohort.toml that a run left in its folder.</source>
-        <translation type="unfinished" />
+        <translation>أعطِ ملف cohort.toml الذي تركه تشغيل في مجلده.</translation>
     </message>
     <message>
         <source>A model's entry says something else than when the record was made: thresholds, labels or preparation.</source>
-        <translation type="unfinished" />
+        <translation>يقول مدخل نموذج غير ما كان عند التسجيل: عتبات أو تسميات أو تحضيراً.</translation>
     </message>
     <message>
         <source>The weights of {name} are not those of the record: here SHA-256 {sha256}..., there {sha2562}... (version {said}).</source>
-        <translation type="unfinished" />
+        <translation>أوزان {name} ليست أوزان التسجيل: هنا SHA-256 {sha256}...، وهناك {sha2562}... (الإصدار {said}).</translation>
     </message>
     <message>
         <source>though the same pixels were read</source>
-        <translation type="unfinished" />
+        <translation>مع أن البكسلات نفسها قُرئت</translation>
     </message>
     <message>
         <source>as other files or pixels were read</source>
-        <translation type="unfinished" />
+        <translation>لأن ملفات أو بكسلات أخرى قُرئت</translation>
     </message>
     <message>
         <source>Not those of the record, {why}: {join}.</source>
-        <translation type="unfinished" />
+        <translation>ليست كما في التسجيل، {why}: {join}.</translation>
     </message>
     <message>
         <source>The record was made by Overread {before}, this is {version}: the tables may differ.</source>
-        <translation type="unfinished" />
+        <translation>صنع التسجيلَ Overread {before}، وهذا {version}: قد تختلف الجداول.</translation>
     </message>
     <message>
         <source>The model {name} of the record is not installed.</source>
-        <translation type="unfinished" />
+        <translation>نموذج التسجيل {name} غير مثبّت.</translation>
     </message>
     <message>
         <source>The record is of a run that was not finished: there are no tables to compare with.</source>
-        <translation type="unfinished" />
+        <translation>التسجيل لتشغيل لم يكتمل: لا جداول للمقارنة.</translation>
     </message>
     <message>
         <source>All {before} tables are those of the record, byte for byte.</source>
-        <translation type="unfinished" />
+        <translation>كل الجداول ({before}) كما في التسجيل بايتاً ببايت.</translation>
     </message>
     <message>
         <source>{name} is not the record of a run.</source>
-        <translation type="unfinished" />
+        <translation>{name} ليس تسجيل تشغيل.</translation>
     </message>
     <message>
         <source>Install the version of the model that the record names.</source>
-        <translation type="unfinished" />
+        <translation>ثبّت إصدار النموذج الذي يسمّيه التسجيل.</translation>
     </message>
     <message>
         <source>Install that version; tables made with other weights would not be the same.</source>
-        <translation type="unfinished" />
+        <translation>ثبّت ذلك الإصدار؛ فجداول بأوزان أخرى لن تكون مثلها.</translation>
     </message>
     <message>
         <source>The list was changed since the record was made.</source>
-        <translation type="unfinished" />
+        <translation>تغيّرت القائمة منذ صُنع التسجيل.</translation>
     </message>
     <message>
         <source>Install it; its weights have the SHA-256 {sha256}.</source>
-        <translation type="unfinished" />
+        <translation>ثبّته؛ لأوزانه SHA-256 {sha256}.</translation>
     </message>
     <message>
         <source>The list of the record is not there.</source>
-        <translation type="unfinished" />
+        <translation>قائمة التسجيل غير موجودة.</translation>
     </message>
     <message>
         <source>Start a run of its own.</source>
-        <translation type="unfinished" />
+        <translation>ابدأ تشغيلاً خاصاً به.</translation>
     </message>
     <message>
         <source>Put it back to where it was.</source>
-        <translation type="unfinished" />
+        <translation>أعدها إلى حيث كانت.</translation>
     </message>
     <message>
         <source>go on</source>
@@ -5585,7 +5921,7 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source> found so far, {looked_at} files looked at</source>
-        <translation type="unfinished" />
+        <translation> عُثر عليها حتى الآن، فُحص {looked_at} ملفات</translation>
     </message>
     <message>
         <source>, {failed} failed</source>
@@ -5609,15 +5945,15 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>The run is of another version of Overread.</source>
-        <translation type="unfinished" />
+        <translation>التشغيل من إصدار آخر من Overread.</translation>
     </message>
     <message>
         <source>The record of the run cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت قراءة تسجيل التشغيل.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished" />
+        <translation>اختر غيره.</translation>
     </message>
     <message>
         <source>Study {twin} of this cohort has the same Study Instance UID.</source>
@@ -6173,31 +6509,23 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>Replay package (every number, to be run again)</source>
-        <translation type="unfinished" />
+        <translation>حزمة إعادة (كل عدد، للتشغيل ثانية)</translation>
     </message>
     <message>
         <source>Run a model or measure something.</source>
-        <translation type="unfinished" />
+        <translation>شغّل نموذجاً أو قِس شيئاً.</translation>
     </message>
     <message>
         <source>A file of the study cannot be read any more.</source>
-        <translation type="unfinished" />
+        <translation>لم يعد ممكناً قراءة ملف من الدراسة.</translation>
     </message>
     <message>
         <source>Open the study again.</source>
-        <translation type="unfinished" />
+        <translation>افتح الدراسة ثانية.</translation>
     </message>
     <message>
         <source>every model</source>
         <translation>كل النماذج</translation>
-    </message>
-    <message>
-        <source>{count} {name} found</source>
-        <translation>عُثر على {count} {name}</translation>
-    </message>
-    <message>
-        <source>{count} {get} found</source>
-        <translation>عُثر على {count} {get}</translation>
     </message>
     <message>
         <source>numbering in doubt</source>
@@ -6256,20 +6584,12 @@ entropy {0:.2f}</source>
         <translation>إبهام القدم الأروح</translation>
     </message>
     <message>
-        <source>this angle says hallux valgus, the class does not</source>
-        <translation>هذه الزاوية تدل على إبهام أروح والصنف لا</translation>
+        <source>The disk takes no file of this size.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>the class says hallux valgus, this angle does not</source>
-        <translation>الصنف يدل على إبهام أروح وهذه الزاوية لا</translation>
-    </message>
-    <message>
-        <source>not above</source>
-        <translation>ليس فوق</translation>
-    </message>
-    <message>
-        <source> (hallux valgus)</source>
-        <translation> (إبهام أروح)</translation>
+        <source>Choose another disk, or export fewer formats at once.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>another patient</source>
@@ -6308,6 +6628,10 @@ entropy {0:.2f}</source>
         <translation>الزاوية بين مشطي القدم</translation>
     </message>
     <message>
+        <source>Angle between lines</source>
+        <translation>زاوية بين خطين</translation>
+    </message>
+    <message>
         <source>column {column}, row {row}</source>
         <translation>العمود {column}، الصف {row}</translation>
     </message>
@@ -6330,6 +6654,10 @@ entropy {0:.2f}</source>
     <message>
         <source>The size of a pixel is not known, so there is no length in millimetres.</source>
         <translation>حجم البكسل غير معروف، فلا طول بالمليمترات.</translation>
+    </message>
+    <message>
+        <source>angle between lines</source>
+        <translation>زاوية بين خطين</translation>
     </message>
     <message>
         <source>plane not stated</source>
@@ -6380,6 +6708,10 @@ entropy {0:.2f}</source>
         <translation>للبحث فقط</translation>
     </message>
     <message>
+        <source>Add that model first, or leave the place after = empty where no model reads that kind.</source>
+        <translation>أضف ذلك النموذج أولاً، أو اترك ما بعد = فارغاً حيث لا نموذج يقرأ هذا النوع.</translation>
+    </message>
+    <message>
         <source>the names and the shapes of its tensors</source>
         <translation>أسماء موتراته وأشكالها</translation>
     </message>
@@ -6422,6 +6754,14 @@ entropy {0:.2f}</source>
     <message>
         <source>Choose another --id, or say --replace.</source>
         <translation>اختر --id آخر أو قل --replace.</translation>
+    </message>
+    <message>
+        <source># The models that this site has added. `overread models add` and `remove` write here.
+schema = {SCHEMA}
+</source>
+        <translation># The models that this site has added. `overread models add` and `remove` write here.
+schema = {SCHEMA}
+</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -6698,6 +7038,162 @@ entropy {0:.2f}</source>
     <message>
         <source>Nothing was lost. The log names the place; please report it.</source>
         <translation>لم يضع شيء. يذكر السجل الموضع؛ نرجو الإبلاغ عنه.</translation>
+    </message>
+    <message>
+        <source>Correct the file and open it again; an example lies in resources/projects.</source>
+        <translation>صحّح الملف وافتحه ثانية؛ يوجد مثال في resources/projects.</translation>
+    </message>
+    <message>
+        <source>The label {name}</source>
+        <translation>التسمية {name}</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Label {value}</source>
+        <translation>التسمية {value}</translation>
+    </message>
+    <message>
+        <source>at least 0</source>
+        <translation>0 على الأقل</translation>
+    </message>
+    <message>
+        <source>a whole number below 2147483648</source>
+        <translation>عدداً صحيحاً دون 2147483648</translation>
+    </message>
+    <message>
+        <source>between 0 and 1</source>
+        <translation>بين 0 و1</translation>
+    </message>
+    <message>
+        <source>at least 1</source>
+        <translation>1 على الأقل</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>فوق 0</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>الطابور</translation>
+    </message>
+    <message>
+        <source>The file is too large to be that of a project.</source>
+        <translation>الملف أكبر من أن يكون لمشروع.</translation>
+    </message>
+    <message>
+        <source>The project has no name.</source>
+        <translation>لا اسم للمشروع.</translation>
+    </message>
+    <message>
+        <source>The project has no labels.</source>
+        <translation>لا تسميات للمشروع.</translation>
+    </message>
+    <message>
+        <source>shows_models must be true or false.</source>
+        <translation>يجب أن يكون shows_models true أو false.</translation>
+    </message>
+    <message>
+        <source>Label {value} has no name.</source>
+        <translation>لا اسم للتسمية {value}.</translation>
+    </message>
+    <message>
+        <source>{who} must have kinds, of {join}.</source>
+        <translation>يجب أن تكون لـ {who} أنواع من {join}.</translation>
+    </message>
+    <message>
+        <source>{who} is a class, and drawn too.</source>
+        <translation>{who} صنف ويُرسم أيضاً.</translation>
+    </message>
+    <message>
+        <source>The colour of {name} is {colour}, not such as #f09a3c.</source>
+        <translation>لون {name} هو {colour} لا مثل #f09a3c.</translation>
+    </message>
+    <message>
+        <source>The key of {name} is {key}, not a digit, a letter or F1 to F12.</source>
+        <translation>مفتاح {name} هو {key}، ليس رقماً ولا حرفاً ولا F1 إلى F12.</translation>
+    </message>
+    <message>
+        <source>{who} must be of a frame or of a study.</source>
+        <translation>يجب أن يكون {who} لإطار أو لدراسة.</translation>
+    </message>
+    <message>
+        <source>{who} is drawn; only a class has a group, and is of a frame or a study.</source>
+        <translation>{who} يُرسم؛ الصنف وحده له مجموعة ويكون لإطار أو دراسة.</translation>
+    </message>
+    <message>
+        <source>The code of {name} needs a value, a scheme and a meaning.</source>
+        <translation>يحتاج رمز {name} إلى قيمة ومخطط ومعنى.</translation>
+    </message>
+    <message>
+        <source>queue must be a part of its own: [queue].</source>
+        <translation>يجب أن يكون queue جزءاً مستقلاً: [queue].</translation>
+    </message>
+    <message>
+        <source>The shares of the queue are all 0.</source>
+        <translation>حصص الطابور كلها 0.</translation>
+    </message>
+    <message>
+        <source>{who}: {name} must be text, in quotation marks.</source>
+        <translation>{who}: يجب أن يكون {name} نصاً بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>The project's file cannot be read.</source>
+        <translation>تعذّرت قراءة ملف المشروع.</translation>
+    </message>
+    <message>
+        <source>The project's file is not in UTF-8.</source>
+        <translation>ملف المشروع ليس بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The project's file is no TOML: {error}.</source>
+        <translation>ملف المشروع ليس TOML: {error}.</translation>
+    </message>
+    <message>
+        <source>Begin the file with name = "...".</source>
+        <translation>ابدأ الملف بـ name = "...".</translation>
+    </message>
+    <message>
+        <source>Write a [[labels]] part for each of them.</source>
+        <translation>اكتب جزء [[labels]] لكل منها.</translation>
+    </message>
+    <message>
+        <source>Two labels have the {what} {twice}.</source>
+        <translation>لتسميتين {what} {twice}.</translation>
+    </message>
+    <message>
+        <source>Make two labels of it.</source>
+        <translation>اجعلها تسميتين.</translation>
+    </message>
+    <message>
+        <source>In the queue, {name} must be {words}.</source>
+        <translation>في الطابور يجب أن يكون {name} {words}.</translation>
+    </message>
+    <message>
+        <source>Give at least one of uncertain, audit and rare.</source>
+        <translation>أعطِ واحداً على الأقل من uncertain وaudit وrare.</translation>
+    </message>
+    <message>
+        <source>{who} says {name}, which is unknown.</source>
+        <translation>يقول {who} {name}، وهو غير معروف.</translation>
+    </message>
+    <message>
+        <source>Check that it is there.</source>
+        <translation>تحقق من وجوده.</translation>
+    </message>
+    <message>
+        <source>Known are {join}.</source>
+        <translation>المعروف {join}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of studies, a list with a column path, or the folder of a finished run.</source>
+        <translation>اختر مجلد دراسات أو قائمة فيها عمود path أو مجلد تشغيل منتهٍ.</translation>
+    </message>
+    <message>
+        <source>It names no study.</source>
+        <translation>لا يسمّي دراسة.</translation>
     </message>
     <message>
         <source>Reader without a profile</source>
@@ -7461,75 +7957,91 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>Replay with the same files and the same models as the package was made with.</source>
-        <translation type="unfinished" />
+        <translation>أعد بالملفات والنماذج نفسها التي صُنعت بها الحزمة.</translation>
     </message>
     <message>
         <source>Frame {number} of {instance_uid}</source>
-        <translation type="unfinished" />
+        <translation>الإطار {number} من {instance_uid}</translation>
     </message>
     <message>
         <source>The model {id} has other weights here: SHA-256 {sha256}, not {sha2562}.</source>
-        <translation type="unfinished" />
+        <translation>للنموذج {id} هنا أوزان أخرى: SHA-256 {sha256} لا {sha2562}.</translation>
     </message>
     <message>
         <source>The study of the package is not among these files.</source>
-        <translation type="unfinished" />
+        <translation>دراسة الحزمة ليست بين هذه الملفات.</translation>
     </message>
     <message>
         <source>{id}, frame {number} of {instance_uid}</source>
-        <translation type="unfinished" />
+        <translation>{id}، الإطار {number} من {instance_uid}</translation>
     </message>
     <message>
         <source>measurement {title}</source>
-        <translation type="unfinished" />
+        <translation>القياس {title}</translation>
     </message>
     <message>
         <source>{where}, worst of {count_nonzero} values</source>
-        <translation type="unfinished" />
+        <translation>{where}، أسوأ {count_nonzero} قيم</translation>
     </message>
     <message>
         <source>{where} has other pixels than those of the package: digest {digest}.</source>
-        <translation type="unfinished" />
+        <translation>بكسلات {where} غير بكسلات الحزمة: الملخص {digest}.</translation>
     </message>
     <message>
         <source>{where}, map of {label} ({method})</source>
-        <translation type="unfinished" />
+        <translation>{where}، خريطة {label} ({method})</translation>
     </message>
     <message>
         <source>shape {shape}</source>
-        <translation type="unfinished" />
+        <translation>الشكل {shape}</translation>
     </message>
     <message>
         <source>The model {id} is not installed here.</source>
-        <translation type="unfinished" />
+        <translation>النموذج {id} غير مثبّت هنا.</translation>
     </message>
     <message>
         <source>{where} is not among these files.</source>
-        <translation type="unfinished" />
+        <translation>{where} ليس بين هذه الملفات.</translation>
     </message>
     <message>
         <source>Name a package that `overread export --formats package` wrote, or the folder it was unpacked to.</source>
-        <translation type="unfinished" />
+        <translation>سمِّ حزمة كتبها `overread export --formats package` أو المجلد الذي فُكّت فيه.</translation>
     </message>
     <message>
         <source>It is no replay package, or one of a newer version of Overread.</source>
-        <translation type="unfinished" />
+        <translation>ليست حزمة إعادة، أو من إصدار أحدث من Overread.</translation>
     </message>
     <message>
         <source>The package is damaged: it does not follow its own schema.</source>
-        <translation type="unfinished" />
+        <translation>الحزمة تالفة: لا تتبع مخططها.</translation>
     </message>
     <message>
         <source>The package cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت قراءة الحزمة.</translation>
     </message>
     <message>
         <source>The package is larger than any real one.</source>
-        <translation type="unfinished" />
+        <translation>الحزمة أكبر من أي حقيقية.</translation>
     </message>
     <message>
-        <source>where the model would look for {label}{number}, which it did not answer</source>
-        <translation>أين كان النموذج ليبحث عن {label}{number}، ولم يُجب به</translation>
+        <source>Dental panoramic: eight kinds of finding (YOLO)</source>
+        <translation>بانورامية الأسنان: ثمانية أنواع موجودات (YOLO)</translation>
+    </message>
+    <message>
+        <source>Foot X-ray: Normal, Flatfoot, Foot Ulcer, Hallux Valgus (DenseNet121)</source>
+        <translation>أشعة القدم: طبيعي، قدم مسطحة، قرحة، إبهام أروح (DenseNet121)</translation>
+    </message>
+    <message>
+        <source>MedMNIST: a router and twelve classifiers</source>
+        <translation>MedMNIST: موجِّه واثنا عشر مصنِّفاً</translation>
+    </message>
+    <message>
+        <source>Chest pneumonia and tuberculosis, brain tumour (ResNet50)</source>
+        <translation>التهاب رئوي وسل، ورم دماغ (ResNet50)</translation>
+    </message>
+    <message>
+        <source>Lumbar MRI: a heatmap for each level (point net)</source>
+        <translation>رنين قطني: خريطة حرارية لكل مستوى (شبكة نقاط)</translation>
     </message>
     <message>
         <source>where the model sees {label}</source>
@@ -7538,14 +8050,6 @@ entropy {0:.2f}</source>
     <message>
         <source>what drove the answer</source>
         <translation>ما دفع إلى الجواب</translation>
-    </message>
-    <message>
-        <source> (probability {probability_words})</source>
-        <translation> (الاحتمال {probability_words})</translation>
-    </message>
-    <message>
-        <source>{count} of {frame_count} frames of series {name} were read by the model</source>
-        <translation>قرأ النموذج {count} من {frame_count} إطارات السلسلة {name}</translation>
     </message>
     <message>
         <source>only in the second</source>
@@ -8053,7 +8557,7 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>An array: base 85 of zlib of its bytes, row by row.</source>
-        <translation type="unfinished" />
+        <translation>An array: base 85 of zlib of its bytes, row by row.</translation>
     </message>
     <message>
         <source>The database is not a store of Overread.</source>
@@ -8144,10 +8648,6 @@ entropy {0:.2f}</source>
         <translation>اختر مجلداً جديداً.</translation>
     </message>
     <message>
-        <source>The training set could not be written.</source>
-        <translation>تعذّرت كتابة مجموعة التدريب.</translation>
-    </message>
-    <message>
         <source>Give every finding a verdict, or sign, then export.</source>
         <translation>أعطِ كل موجودة حكماً أو وقّع ثم صدّر.</translation>
     </message>
@@ -8232,26 +8732,6 @@ entropy {0:.2f}</source>
         <translation>برنامج بحثي، ليس جهازاً طبياً، لا يُستعمل للتشخيص.</translation>
     </message>
     <message>
-        <source>{never_certain}, {side} this model's operating point ({point})</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>peak {peak}{entropy}{join}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{value} of 100 images like those it was set up on</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Prediction set: {said}; such a set holds the truth in {often}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>region of {count} pixels at row {top}, column {left}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{count} findings of the model were not reviewed and are not part of this report.</source>
         <translation>لم تُراجَع {count} من موجودات النموذج وليست جزءاً من هذا التقرير.</translation>
     </message>
@@ -8260,48 +8740,12 @@ entropy {0:.2f}</source>
         <translation>لم يعطِ النموذج عدداً صالحاً</translation>
     </message>
     <message>
-        <source>score {sentence}, {UNCALIBRATED}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>drawn by the reader; no model gave it</source>
         <translation>رسمه القارئ؛ لم يعطه أي نموذج</translation>
     </message>
     <message>
-        <source>; entropy {entropy_nats} nats</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>by the reader</source>
         <translation>من القارئ</translation>
-    </message>
-    <message>
-        <source>peak {words}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>score {words}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>above 0.{value}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>below 0.{value}1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>calibrated on {n} images</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{words}, ECE {ece}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No label is likely enough for a prediction set, which holds the truth in {often}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>It has no check for images unlike its own</source>
@@ -8332,14 +8776,6 @@ entropy {0:.2f}</source>
         <translation>نقطة عند الصف {row}، العمود {column}</translation>
     </message>
     <message>
-        <source>box at row {top}, column {left}, {height} x {width} pixels</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>outline of {points} points</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>empty region</source>
         <translation>منطقة فارغة</translation>
     </message>
@@ -8348,16 +8784,8 @@ entropy {0:.2f}</source>
         <translation>لم تُراجَع موجودة واحدة من النموذج وليست جزءاً من هذا التقرير.</translation>
     </message>
     <message>
-        <source>The model is {degree} (normalised entropy {spread})</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Unlike the images this model was trained on</source>
         <translation>مختلفة عن الصور التي دُرّب عليها هذا النموذج</translation>
-    </message>
-    <message>
-        <source>The model asks for a careful look: {review_reasons}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>no label is likely enough for its prediction set</source>
@@ -8830,6 +9258,526 @@ entropy {0:.2f}</source>
     <message>
         <source>The file</source>
         <translation>الملف</translation>
+    </message>
+    <message>
+        <source>1 normal finding</source>
+        <translation>موجودة طبيعية واحدة</translation>
+    </message>
+    <message>
+        <source>1 tooth found</source>
+        <translation>عُثر على سن واحدة</translation>
+    </message>
+    <message>
+        <source>{count} teeth found</source>
+        <translation>عُثر على {count} أسنان</translation>
+    </message>
+    <message>
+        <source>1 vertebra found</source>
+        <translation>عُثر على فقرة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} vertebrae found</source>
+        <translation>عُثر على {count} فقرات</translation>
+    </message>
+    <message>
+        <source>1 disc found</source>
+        <translation>عُثر على قرص واحد</translation>
+    </message>
+    <message>
+        <source>{count} discs found</source>
+        <translation>عُثر على {count} أقراص</translation>
+    </message>
+    <message>
+        <source>1 level found</source>
+        <translation>عُثر على مستوى واحد</translation>
+    </message>
+    <message>
+        <source>{count} levels found</source>
+        <translation>عُثر على {count} مستويات</translation>
+    </message>
+    <message>
+        <source>this angle says {label}, the class does not</source>
+        <translation>هذه الزاوية تدل على {label} والصنف لا</translation>
+    </message>
+    <message>
+        <source>HVA</source>
+        <translation>HVA</translation>
+    </message>
+    <message>
+        <source>IMA</source>
+        <translation>IMA</translation>
+    </message>
+    <message>
+        <source>This limit alone: sensitivity {sensitivity}, specificity {specificity} ({n} films: {dataset}).</source>
+        <translation>هذا الحد وحده: الحساسية {sensitivity}، النوعية {specificity} ({n} صور: {dataset}).</translation>
+    </message>
+    <message>
+        <source>the class says {label}, this angle does not</source>
+        <translation>الصنف يدل على {label} وهذه الزاوية لا</translation>
+    </message>
+    <message>
+        <source>{own}° (reader; model {model}°)</source>
+        <translation>{own}° (القارئ؛ النموذج {model}°)</translation>
+    </message>
+    <message>
+        <source>below {limit}° ({label})</source>
+        <translation>دون {limit}° ({label})</translation>
+    </message>
+    <message>
+        <source>not below {limit}°</source>
+        <translation>ليس دون {limit}°</translation>
+    </message>
+    <message>
+        <source>above {limit}° ({label})</source>
+        <translation>فوق {limit}° ({label})</translation>
+    </message>
+    <message>
+        <source>not above {limit}°</source>
+        <translation>ليس فوق {limit}°</translation>
+    </message>
+    <message>
+        <source>pixels taken as square: their spacing is not known</source>
+        <translation>عُدّت البكسلات مربعة: تباعدها غير معروف</translation>
+    </message>
+    <message>
+        <source>where the model would look for {label} (probability {value}), which it did not answer</source>
+        <translation>أين كان النموذج ليبحث عن {label} (الاحتمال {value})، ولم يُجب به</translation>
+    </message>
+    <message>
+        <source>where the model would look for {label}, which it did not answer</source>
+        <translation>أين كان النموذج ليبحث عن {label}، ولم يُجب به</translation>
+    </message>
+    <message>
+        <source>{count} of {total} frames of series {series} were read by the model</source>
+        <translation>قرأ النموذج {count} من {total} إطارات السلسلة {series}</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation>صورة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} frames</source>
+        <translation>{count} إطارات</translation>
+    </message>
+    <message>
+        <source>{name} (again)</source>
+        <translation>{name} (ثانية)</translation>
+    </message>
+    <message>
+        <source>The project has no label {label}.</source>
+        <translation>ليس في المشروع تسمية {label}.</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>مربع</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>حدّ</translation>
+    </message>
+    <message>
+        <source>brush</source>
+        <translation>فرشاة</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>صنف</translation>
+    </message>
+    <message>
+        <source>The studies of the project are being read.</source>
+        <translation>تُقرأ دراسات المشروع.</translation>
+    </message>
+    <message>
+        <source>No study was found for the project.</source>
+        <translation>لم يُعثر على دراسة للمشروع.</translation>
+    </message>
+    <message>
+        <source>The cases of a project are read one after the other.</source>
+        <translation>تُقرأ حالات المشروع واحدة بعد أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose one of the project's labels.</source>
+        <translation>اختر إحدى تسميات المشروع.</translation>
+    </message>
+    <message>
+        <source>{label} is given as: {kinds}.</source>
+        <translation>يُعطى {label} كـ: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The project was not opened</source>
+        <translation>لم يُفتح المشروع</translation>
+    </message>
+    <message>
+        <source>Close the project to go back to a case.</source>
+        <translation>أغلق المشروع للعودة إلى حالة.</translation>
+    </message>
+    <message>
+        <source>Every case of the project is done.</source>
+        <translation>أُنجزت كل حالات المشروع.</translation>
+    </message>
+    <message>
+        <source>No case is left for you: others are at what is left, or must read it again.</source>
+        <translation>لم تبقَ حالة لك: آخرون على ما بقي أو عليهم قراءته ثانية.</translation>
+    </message>
+    <message>
+        <source>uncalibrated</source>
+        <translation>غير معايَر</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>مصحَّح</translation>
+    </message>
+    <message>
+        <source>The model is undecided (normalised entropy {value})</source>
+        <translation>النموذج متردد (الإنتروبيا المعيارية {value})</translation>
+    </message>
+    <message>
+        <source>Prediction set: {labels}; such a set holds the truth in {count} of 100 images like those it was set up on</source>
+        <translation>مجموعة التنبؤ: {labels}؛ تحوي مجموعة كهذه الحقيقة في {count} من 100 صورة كالتي ضُبطت عليها</translation>
+    </message>
+    <message>
+        <source>region of {count} pixels at row {row}, column {column}</source>
+        <translation>منطقة من {count} بكسل عند الصف {row}، العمود {column}</translation>
+    </message>
+    <message>
+        <source>{value}, at this model's operating point ({point})</source>
+        <translation>{value}، عند نقطة تشغيل هذا النموذج ({point})</translation>
+    </message>
+    <message>
+        <source>score {sentence}, uncalibrated</source>
+        <translation>درجة {sentence}، غير معايَرة</translation>
+    </message>
+    <message>
+        <source>peak {sentence}</source>
+        <translation>الذروة {sentence}</translation>
+    </message>
+    <message>
+        <source>peak {value}</source>
+        <translation>الذروة {value}</translation>
+    </message>
+    <message>
+        <source>score {value}</source>
+        <translation>درجة {value}</translation>
+    </message>
+    <message>
+        <source>above {value}</source>
+        <translation>فوق {value}</translation>
+    </message>
+    <message>
+        <source>below {value}</source>
+        <translation>دون {value}</translation>
+    </message>
+    <message>
+        <source>calibrated on {count} images, ECE {error}</source>
+        <translation>معايَر على {count} صورة، ECE {error}</translation>
+    </message>
+    <message>
+        <source>calibrated, ECE {error}</source>
+        <translation>معايَر، ECE {error}</translation>
+    </message>
+    <message>
+        <source>calibrated on {count} images</source>
+        <translation>معايَر على {count} صورة</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>معايَر</translation>
+    </message>
+    <message>
+        <source>The model is sure (normalised entropy {value})</source>
+        <translation>النموذج متأكد (الإنتروبيا المعيارية {value})</translation>
+    </message>
+    <message>
+        <source>The model is unsure (normalised entropy {value})</source>
+        <translation>النموذج غير متأكد (الإنتروبيا المعيارية {value})</translation>
+    </message>
+    <message>
+        <source>No label is likely enough for a prediction set, which holds the truth in {count} of 100 images like those it was set up on</source>
+        <translation>لا تسمية محتملة بما يكفي لمجموعة تنبؤ تحوي الحقيقة في {count} من 100 صورة كالتي ضُبطت عليها</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} أو {last}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} و{last}</translation>
+    </message>
+    <message>
+        <source>box at row {row}, column {column}, {height} x {width} pixels</source>
+        <translation>مربع عند الصف {row}، العمود {column}، {height} × {width} بكسل</translation>
+    </message>
+    <message>
+        <source>outline of {count} points</source>
+        <translation>حدّ من {count} نقاط</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>{value}, above this model's operating point ({point})</source>
+        <translation>{value}، فوق نقطة تشغيل هذا النموذج ({point})</translation>
+    </message>
+    <message>
+        <source>{value}, below this model's operating point ({point})</source>
+        <translation>{value}، دون نقطة تشغيل هذا النموذج ({point})</translation>
+    </message>
+    <message>
+        <source>entropy {value} nats</source>
+        <translation>الإنتروبيا {value} نات</translation>
+    </message>
+    <message>
+        <source>The model asks for a careful look: {reasons}</source>
+        <translation>يطلب النموذج نظرة متأنية: {reasons}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{series} frame {position}</source>
+        <translation>{series} الإطار {position}</translation>
+    </message>
+    <message>
+        <source>report language</source>
+        <translation>لغة التقرير</translation>
+    </message>
+    <message>
+        <source>Its files name {count} different patients.</source>
+        <translation>تسمّي ملفاتها {count} مرضى مختلفين.</translation>
+    </message>
+    <message>
+        <source>{count} of its files share a SOP Instance UID with another file; each is shown by itself.</source>
+        <translation>تشترك {count} من ملفاتها في SOP Instance UID مع غيرها؛ يُعرض كل منها وحده.</translation>
+    </message>
+    <message>
+        <source>Series {number} mixes slices of different orientation.</source>
+        <translation>تخلط السلسلة {number} مقاطع مختلفة الاتجاه.</translation>
+    </message>
+    <message>
+        <source>Series {number} mixes slices of different frames of reference.</source>
+        <translation>تخلط السلسلة {number} مقاطع من أطر مرجعية مختلفة.</translation>
+    </message>
+    <message>
+        <source>The slices of series {number} are not evenly spaced.</source>
+        <translation>مقاطع السلسلة {number} غير متساوية التباعد.</translation>
+    </message>
+    <message>
+        <source>Series {number} mixes pictures of different sizes.</source>
+        <translation>تخلط السلسلة {number} صوراً مختلفة الأحجام.</translation>
+    </message>
+    <message>
+        <source>Below the threshold, yet likely enough at coverage {coverage}: {labels}.</source>
+        <translation>دون العتبة، لكنه محتمل بما يكفي عند تغطية {coverage}: {labels}.</translation>
+    </message>
+    <message>
+        <source>The header does not name the modality: check that this is {names}.</source>
+        <translation>لا يذكر الرأس النمط: تحقق من أنه {names}.</translation>
+    </message>
+    <message>
+        <source>The header does not name the body part: check that this is {names}.</source>
+        <translation>لا يذكر الرأس جزء الجسم: تحقق من أنه {names}.</translation>
+    </message>
+    <message>
+        <source>The header does not name the view: check that this is {names}.</source>
+        <translation>لا يذكر الرأس المسقط: تحقق من أنه {names}.</translation>
+    </message>
+    <message>
+        <source>{model} needs {least} pixels or more; this has {size}.</source>
+        <translation>يحتاج {model} إلى {least} بكسل أو أكثر؛ في هذه {size}.</translation>
+    </message>
+    <message>
+        <source>{model} reads {names}; the modality here is {found}.</source>
+        <translation>يقرأ {model} {names}؛ النمط هنا {found}.</translation>
+    </message>
+    <message>
+        <source>{model} reads {names}; the body part here is {found}.</source>
+        <translation>يقرأ {model} {names}؛ جزء الجسم هنا {found}.</translation>
+    </message>
+    <message>
+        <source>{model} reads {names}; the view here is {found}.</source>
+        <translation>يقرأ {model} {names}؛ المسقط هنا {found}.</translation>
+    </message>
+    <message>
+        <source>{level} competes for this place: check the numbering</source>
+        <translation>ينافس {level} على هذا الموضع: تحقق من الترقيم</translation>
+    </message>
+    <message>
+        <source>Numbering in doubt at {levels}: check the levels before they are used.</source>
+        <translation>الترقيم موضع شك عند {levels}: تحقق من المستويات قبل استعمالها.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} neighbouring slices agree</source>
+        <translation>تتفق {count} من {total} مقاطع مجاورة</translation>
+    </message>
+    <message>
+        <source>Responsibility: I read this study</source>
+        <translation>المسؤولية: قرأت هذه الدراسة</translation>
+    </message>
+    <message>
+        <source>Review: I reviewed this report</source>
+        <translation>المراجعة: راجعت هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Approval: I approve this report</source>
+        <translation>الاعتماد: أعتمد هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Authorship: I wrote this report</source>
+        <translation>التأليف: كتبت هذا التقرير</translation>
+    </message>
+    <message>
+        <source>magnification {factor} stated by reader</source>
+        <translation>تكبير {factor} ذكره القارئ</translation>
+    </message>
+    <message>
+        <source>magnification {factor} by the file</source>
+        <translation>تكبير {factor} بحسب الملف</translation>
+    </message>
+    <message>
+        <source>{series} frame {number}</source>
+        <translation>{series} الإطار {number}</translation>
+    </message>
+    <message>
+        <source>Tooth {number}</source>
+        <translation>السن {number}</translation>
+    </message>
+    <message>
+        <source>Hallux valgus</source>
+        <translation>إبهام القدم الأروح</translation>
+    </message>
+    <message>
+        <source>whole study</source>
+        <translation>الدراسة كلها</translation>
+    </message>
+    <message>
+        <source>project opened</source>
+        <translation>فُتح المشروع</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose no template in the settings.</source>
+        <translation>صحّح الملف أو لا تختر قالباً في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>a report without its findings is none</source>
+        <translation>تقرير بلا موجودات ليس تقريراً</translation>
+    </message>
+    <message>
+        <source>what the reader must be warned of has to reach whoever reads the report</source>
+        <translation>ما يُنبَّه إليه يجب أن يصل إلى من يقرأ التقرير</translation>
+    </message>
+    <message>
+        <source>each number must be traceable to a model, its version and its checksum</source>
+        <translation>يجب أن يعود كل عدد إلى نموذج وإصداره ومجموع تحققه</translation>
+    </message>
+    <message>
+        <source>a report says who signed it, or that nobody did</source>
+        <translation>يذكر التقرير من وقّعه أو أن لا أحد فعل</translation>
+    </message>
+    <message>
+        <source>by the number of the document its file is checked against the record</source>
+        <translation>برقم المستند يُتحقق من ملفه مقابل السجل</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a template.</source>
+        <translation>{name} أكبر من قالب.</translation>
+    </message>
+    <message>
+        <source>The template {name} cannot be read.</source>
+        <translation>تعذّرت قراءة القالب {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in UTF-8.</source>
+        <translation>{name} ليس بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is no valid TOML: {error}.</source>
+        <translation>{name} ليس TOML صالحاً: {error}.</translation>
+    </message>
+    <message>
+        <source>must have at most {LIMITS} lines</source>
+        <translation>يجب ألا يزيد على {LIMITS} سطور</translation>
+    </message>
+    <message>
+        <source>must be one of {join}, not {size}</source>
+        <translation>يجب أن يكون واحداً من {join} لا {size}</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>يجب أن يكون نصاً</translation>
+    </message>
+    <message>
+        <source>must have at most {limit} characters</source>
+        <translation>يجب ألا يزيد على {limit} حرفاً</translation>
+    </message>
+    <message>
+        <source>must be a list of texts of at most {LIMITS} characters</source>
+        <translation>يجب أن يكون قائمة نصوص لا تزيد على {LIMITS} حرفاً</translation>
+    </message>
+    <message>
+        <source>names a section twice</source>
+        <translation>يسمّي قسماً مرتين</translation>
+    </message>
+    <message>
+        <source>must be a colour as "#1c6b87", not {value}</source>
+        <translation>يجب أن يكون لوناً مثل "#1c6b87" لا {value}</translation>
+    </message>
+    <message>
+        <source>cannot be read on paper: its contrast is {ratio}, and 4.5 is needed</source>
+        <translation>لا يُقرأ على الورق: تباينه {ratio} والمطلوب 4.5</translation>
+    </message>
+    <message>
+        <source>names a file that is not there: {value}</source>
+        <translation>يسمّي ملفاً غير موجود: {value}</translation>
+    </message>
+    <message>
+        <source>must be a PNG or JPEG picture</source>
+        <translation>يجب أن يكون صورة PNG أو JPEG</translation>
+    </message>
+    <message>
+        <source>{one} cannot be hidden: {NEEDED}</source>
+        <translation>لا يمكن إخفاء {one}: {NEEDED}</translation>
+    </message>
+    <message>
+        <source>is not known; known are {join}</source>
+        <translation>غير معروف؛ المعروف {join}</translation>
+    </message>
+    <message>
+        <source>has no section {one}; known are {join}</source>
+        <translation>لا قسم {one} فيه؛ المعروف {join}</translation>
+    </message>
+    <message>
+        <source>must be before or after, not {value}</source>
+        <translation>يجب أن يكون before أو after لا {value}</translation>
+    </message>
+    <message>
+        <source>of {section} has no words in any of {join}</source>
+        <translation>في {section} لا كلمات في أي من {join}</translation>
+    </message>
+    <message>
+        <source>must be written [[text]]</source>
+        <translation>يجب أن يُكتب [[text]]</translation>
+    </message>
+    <message>
+        <source>must be a table [{table}]</source>
+        <translation>يجب أن يكون جدولاً [{table}]</translation>
+    </message>
+    <message>
+        <source>Check the user in store_url and the password in ~/.pgpass.</source>
+        <translation>تحقق من المستخدم في store_url وكلمة المرور في ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Check store_url, or have the database made.</source>
+        <translation>تحقق من store_url أو اطلب إنشاء قاعدة البيانات.</translation>
     </message>
     <message>
         <source>Correct the answer.</source>
@@ -9308,6 +10256,10 @@ entropy {0:.2f}</source>
         <translation>PyTorch {version}</translation>
     </message>
     <message>
+        <source>Save the weights alone: torch.save(model.state_dict(), 'weights.pth'), or export the model to ONNX.</source>
+        <translation>احفظ الأوزان وحدها: torch.save(model.state_dict(), 'weights.pth')، أو صدّر النموذج إلى ONNX.</translation>
+    </message>
+    <message>
         <source>Export it to ONNX where it was trained: yolo export model=FILE format=onnx.</source>
         <translation>صدّره إلى ONNX حيث دُرّب: yolo export model=FILE format=onnx.</translation>
     </message>
@@ -9500,6 +10452,34 @@ entropy {0:.2f}</source>
         <translation>اختير تلقائياً. {absence}</translation>
     </message>
     <message>
+        <source>must be two points: the line goes from the first to the second</source>
+        <translation>يجب أن تكونا نقطتين: يمتد الخط من الأولى إلى الثانية</translation>
+    </message>
+    <message>
+        <source>a {task} model says where things lie with its findings: it has no points</source>
+        <translation>نموذج {task} يذكر المواضع بموجوداته: لا نقاط له</translation>
+    </message>
+    <message>
+        <source>angles need an output of the role points</source>
+        <translation>تحتاج الزوايا مخرجاً بدور points</translation>
+    </message>
+    <message>
+        <source>two angles have the same name</source>
+        <translation>لزاويتين الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>{label} is not a label of this model</source>
+        <translation>{label} ليس تسمية في هذا النموذج</translation>
+    </message>
+    <message>
+        <source>must lie beside the second line, not be one of its ends</source>
+        <translation>يجب أن يقع بجانب الخط الثاني لا أن يكون طرفاً له</translation>
+    </message>
+    <message>
+        <source>{name} is not a point of this model</source>
+        <translation>{name} ليس نقطة في هذا النموذج</translation>
+    </message>
+    <message>
         <source>the first value must be below the second</source>
         <translation>يجب أن تكون القيمة الأولى دون الثانية</translation>
     </message>
@@ -9514,6 +10494,18 @@ entropy {0:.2f}</source>
     <message>
         <source>only a letterboxed frame has room to lie in</source>
         <translation>للإطار المُحاط وحده متسع</translation>
+    </message>
+    <message>
+        <source>must name the points, in their order</source>
+        <translation>يجب أن يسمّي النقاط بترتيبها</translation>
+    </message>
+    <message>
+        <source>an output of the role {role} has no named points</source>
+        <translation>مخرج بدور {role} بلا نقاط مسماة</translation>
+    </message>
+    <message>
+        <source>each point needs a name of its own</source>
+        <translation>تحتاج كل نقطة اسماً خاصاً</translation>
     </message>
     <message>
         <source>a tile has {SMALLEST_TILE} rows and columns or more</source>
@@ -10309,55 +11301,55 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>Table of findings (CSV)</source>
-        <translation type="unfinished" />
+        <translation>جدول الموجودات (CSV)</translation>
     </message>
     <message>
         <source>PDF report as a DICOM object</source>
-        <translation type="unfinished" />
+        <translation>تقرير PDF ككائن DICOM</translation>
     </message>
     <message>
         <source>Marks and windows (DICOM presentation state)</source>
-        <translation type="unfinished" />
+        <translation>العلامات والنوافذ (حالة عرض DICOM)</translation>
     </message>
     <message>
         <source>Result for other programs (JSON)</source>
-        <translation type="unfinished" />
+        <translation>النتيجة لبرامج أخرى (JSON)</translation>
     </message>
     <message>
         <source>Key object selection (DICOM KO)</source>
-        <translation type="unfinished" />
+        <translation>اختيار الكائنات الرئيسية (DICOM KO)</translation>
     </message>
     <message>
         <source>Heatmaps (DICOM parametric map)</source>
-        <translation type="unfinished" />
+        <translation>خرائط حرارية (خريطة قيم DICOM)</translation>
     </message>
     <message>
         <source>Report (PDF)</source>
-        <translation type="unfinished" />
+        <translation>التقرير (PDF)</translation>
     </message>
     <message>
         <source>Key frames with overlay (PNG)</source>
-        <translation type="unfinished" />
+        <translation>الإطارات الرئيسية مع الطبقة (PNG)</translation>
     </message>
     <message>
         <source>Key frames with overlay (DICOM secondary capture)</source>
-        <translation type="unfinished" />
+        <translation>الإطارات الرئيسية مع الطبقة (التقاط DICOM ثانوي)</translation>
     </message>
     <message>
         <source>Masks (DICOM SEG)</source>
-        <translation type="unfinished" />
+        <translation>أقنعة (DICOM SEG)</translation>
     </message>
     <message>
         <source>Structured report (DICOM SR)</source>
-        <translation type="unfinished" />
+        <translation>تقرير مهيكل (DICOM SR)</translation>
     </message>
     <message>
         <source>Table of the study (CSV, one row)</source>
-        <translation type="unfinished" />
+        <translation>جدول الدراسة (CSV، صف واحد)</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished" />
+        <translation>مصنف (XLSX)</translation>
     </message>
     <message>
         <source>Chosen by itself.</source>
@@ -10450,6 +11442,14 @@ entropy {0:.2f}</source>
     <message>
         <source>other</source>
         <translation>آخر</translation>
+    </message>
+    <message>
+        <source>The model's points have the shape {shape}, its entry describes {value}.</source>
+        <translation>شكل نقاط النموذج {shape}، ومدخله يصف {value}.</translation>
+    </message>
+    <message>
+        <source>The model's points are not shares of its input, 0 to 1.</source>
+        <translation>نقاط النموذج ليست حصصاً من مدخله، 0 إلى 1.</translation>
     </message>
     <message>
         <source>It names the kind of picture only; it must not be used to accept or refuse a patient's study</source>

@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>What the file says of the model</source>
-        <translation type="unfinished" />
+        <translation>Was die Datei vom Modell sagt</translation>
     </message>
     <message>
         <source>What it was taken for</source>
@@ -289,8 +289,20 @@
 <context>
     <name>AngleBar</name>
     <message>
-        <source>Limits: HVA 15°, IMA 9° ({0})</source>
-        <translation>Grenzen: HVA 15°, IMA 9° ({0})</translation>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The model's angle lines become marks of yours that you can move; your value then counts.</source>
+        <translation>Die Winkellinien des Modells werden Ihre Markierungen, die Sie verschieben können; dann zählt Ihr Wert.</translation>
+    </message>
+    <message>
+        <source>Take the angle lines over</source>
+        <translation>Winkellinien übernehmen</translation>
+    </message>
+    <message>
+        <source>{0}: limit {1}° by {2}.</source>
+        <translation>{0}: Grenze {1}° nach {2}.</translation>
     </message>
 </context>
 <context>
@@ -321,7 +333,7 @@
     </message>
     <message>
         <source>Every key and button as its preset has it</source>
-        <translation type="unfinished" />
+        <translation>Jede Taste und jeder Knopf wie in der Voreinstellung</translation>
     </message>
     <message>
         <source>Reset this key</source>
@@ -693,7 +705,7 @@
     </message>
     <message>
         <source>Studies of the trial</source>
-        <translation type="unfinished" />
+        <translation>Studien des Versuchs</translation>
     </message>
     <message>
         <source>Read those again that came to nothing</source>
@@ -1022,11 +1034,11 @@
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished" />
+        <translation>Nächstes Feld</translation>
     </message>
     <message>
         <source>Previous panel</source>
-        <translation type="unfinished" />
+        <translation>Voriges Feld</translation>
     </message>
     <message>
         <source>Reset the docks</source>
@@ -1449,6 +1461,10 @@
         <translation>Übereinstimmung und Erstbefunde...</translation>
     </message>
     <message>
+        <source>Take the model's angle lines over</source>
+        <translation>Winkellinien des Modells übernehmen</translation>
+    </message>
+    <message>
         <source>Name all levels one up</source>
         <translation>Alle Höhen eins nach oben benennen</translation>
     </message>
@@ -1495,6 +1511,18 @@
     <message>
         <source>Go to the board</source>
         <translation>Zur Tafel gehen</translation>
+    </message>
+    <message>
+        <source>Open project...</source>
+        <translation>Projekt öffnen...</translation>
+    </message>
+    <message>
+        <source>Statistics of the project...</source>
+        <translation>Statistik des Projekts...</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Projekt schließen</translation>
     </message>
     <message>
         <source>Help and keys</source>
@@ -1761,6 +1789,14 @@ Entropie {0:.2f}</translation>
     <message>
         <source>Add a folder...</source>
         <translation>Ordner hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Add the record's list</source>
+        <translation>Liste der Akte hinzufügen</translation>
+    </message>
+    <message>
+        <source>The studies that the worklist shows of the record</source>
+        <translation>Die Studien, die die Arbeitsliste aus der Akte zeigt</translation>
     </message>
     <message>
         <source>A new folder for the files</source>
@@ -2135,7 +2171,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished" />
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2224,6 +2260,22 @@ Entropie {0:.2f}</translation>
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Language of the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the language of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plainly; or a file that says how this site's reports look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Reader</source>
         <translation>Befundende Person</translation>
     </message>
@@ -2240,6 +2292,10 @@ Entropie {0:.2f}</translation>
         <translation>Auswählen...</translation>
     </message>
     <message>
+        <source>File...</source>
+        <translation>Datei...</translation>
+    </message>
+    <message>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
     </message>
@@ -2248,8 +2304,20 @@ Entropie {0:.2f}</translation>
         <translation>&amp;Papier</translation>
     </message>
     <message>
+        <source>&amp;Template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Reader</source>
         <translation>&amp;Leser</translation>
+    </message>
+    <message>
+        <source>Template of the site's reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Templates (*.toml)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
@@ -2501,7 +2569,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished" />
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2764,6 +2832,10 @@ Entropie {0:.2f}</translation>
         <translation>Schlüsselbilder</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Serien</translation>
     </message>
@@ -2943,7 +3015,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>What the model answered</source>
-        <translation type="unfinished" />
+        <translation>Was das Modell antwortete</translation>
     </message>
     <message>
         <source>Running</source>
@@ -3031,6 +3103,89 @@ Entropie {0:.2f}</translation>
     </message>
 </context>
 <context>
+    <name>OpenProjectDialog</name>
+    <message>
+        <source>Open project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Projects of the record</source>
+        <translation>Projekte der Akte</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Choose a file of labels...</source>
+        <translation>Datei mit Bezeichnungen wählen...</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>keine gewählt</translation>
+    </message>
+    <message>
+        <source>Use the example</source>
+        <translation>Beispiel verwenden</translation>
+    </message>
+    <message>
+        <source>The studies that the worklist's search finds</source>
+        <translation>Die Studien, die die Suche der Arbeitsliste findet</translation>
+    </message>
+    <message>
+        <source>A folder, a list or a run over a cohort:</source>
+        <translation>Ein Ordner, eine Liste oder ein Lauf über eine Kohorte:</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>Ordner...</translation>
+    </message>
+    <message>
+        <source>List...</source>
+        <translation>Liste...</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A new project</source>
+        <translation>Ein neues Projekt</translation>
+    </message>
+    <message>
+        <source>{0} · {1:,} of {2:,} done</source>
+        <translation>{0} · {1:,} von {2:,} erledigt</translation>
+    </message>
+    <message>
+        <source>A project's file of labels</source>
+        <translation>Datei mit den Bezeichnungen eines Projekts</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>{0} · {1} labels</source>
+        <translation>{0} · {1} Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Sie kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A folder of studies, or of a finished run</source>
+        <translation>Ein Ordner mit Studien oder eines fertigen Laufs</translation>
+    </message>
+    <message>
+        <source>A list of studies</source>
+        <translation>Eine Liste von Studien</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open files</source>
@@ -3091,6 +3246,151 @@ Entropie {0:.2f}</translation>
     <message>
         <source>The report could not be made</source>
         <translation>Der Bericht konnte nicht erstellt werden</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDesk</name>
+    <message>
+        <source>The project was not opened</source>
+        <translation>Das Projekt wurde nicht geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPanel</name>
+    <message>
+        <source>Progress of the project</source>
+        <translation>Fortschritt des Projekts</translation>
+    </message>
+    <message>
+        <source>End this case and go to the next (D)</source>
+        <translation>Diesen Fall beenden und zum nächsten gehen (D)</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Nächster Fall</translation>
+    </message>
+    <message>
+        <source>Statistics...</source>
+        <translation>Statistik...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open project...</source>
+        <translation>Projekt öffnen...</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Kein Projekt ist offen</translation>
+    </message>
+    <message>
+        <source>A project has labels of its own and brings one case after the other.</source>
+        <translation>Ein Projekt hat eigene Bezeichnungen und bringt einen Fall nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>{0:,} of {1:,} done</source>
+        <translation>{0:,} von {1:,} erledigt</translation>
+    </message>
+    <message>
+        <source>{0:,} by you</source>
+        <translation>{0:,} von Ihnen</translation>
+    </message>
+    <message>
+        <source>{0:.0f} s a case</source>
+        <translation>{0:.0f} s je Fall</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>noch etwa {0}</translation>
+    </message>
+    <message>
+        <source>For the whole study</source>
+        <translation>Für die ganze Studie</translation>
+    </message>
+    <message>
+        <source>For the frame in view</source>
+        <translation>Für das gezeigte Bild</translation>
+    </message>
+    <message>
+        <source>Drawn: {0}; the key again takes the next way</source>
+        <translation>Gezeichnet: {0}; die Taste noch einmal nimmt die nächste Art</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectStatisticsDialog</name>
+    <message>
+        <source>Statistics of the project</source>
+        <translation>Statistik des Projekts</translation>
+    </message>
+    <message>
+        <source>The record is being read.</source>
+        <translation>Das Archiv wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Befundende Person</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Agreement of each reader with themselves</source>
+        <translation>Übereinstimmung jedes Lesers mit sich selbst</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Als CSV speichern...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cases that came twice</source>
+        <translation>Fälle, die zweimal kamen</translation>
+    </message>
+    <message>
+        <source>No case has come twice yet.</source>
+        <translation>Noch kein Fall kam zweimal.</translation>
+    </message>
+    <message>
+        <source>{0} cases were read a second time without the first answer.</source>
+        <translation>{0} Fälle wurden ein zweites Mal ohne die erste Antwort gelesen.</translation>
+    </message>
+    <message>
+        <source>Time on a case: {0:.0f} s (middle half {1:.0f} to {2:.0f} s, {3} cases); pauses are left out.</source>
+        <translation>Zeit je Fall: {0:.0f} s (mittlere Hälfte {1:.0f} bis {2:.0f} s, {3} Fälle); Pausen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>Statistics as CSV</source>
+        <translation>Statistik als CSV</translation>
+    </message>
+    <message>
+        <source>The statistics were saved.</source>
+        <translation>Die Statistik wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3825,11 +4125,11 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Key preset</source>
-        <translation type="unfinished" />
+        <translation>Tastenbelegung</translation>
     </message>
     <message>
         <source>What the keys do.</source>
-        <translation type="unfinished" />
+        <translation>Was die Tasten tun.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3854,6 +4154,30 @@ Entropie {0:.2f}</translation>
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Report language</source>
+        <translation>Berichtssprache</translation>
+    </message>
+    <message>
+        <source>Language of reports; window: that of the window.</source>
+        <translation>Sprache der Berichte; window: die des Fensters.</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Report template</source>
+        <translation>Berichtsvorlage</translation>
+    </message>
+    <message>
+        <source>A file that says how this site's reports look: its head, its colours, its sections; empty: plainly.</source>
+        <translation>Eine Datei, die sagt, wie die Berichte dieses Standorts aussehen: Kopf, Farben, Abschnitte; leer: schlicht.</translation>
     </message>
     <message>
         <source>Uid root</source>
@@ -3913,7 +4237,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>What differs from the preset of the keys; edited under Keys and mouse.</source>
-        <translation type="unfinished" />
+        <translation>Was von der Tastenbelegung abweicht; bearbeitet unter Tasten und Maus.</translation>
     </message>
     <message>
         <source>cpu</source>
@@ -4436,7 +4760,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Kind of preset {0}</source>
-        <translation type="unfinished" />
+        <translation>Art der Voreinstellung {0}</translation>
     </message>
     <message>
         <source>New</source>
@@ -4480,6 +4804,18 @@ Entropie {0:.2f}</translation>
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Español</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Studies (*.dcm *.dicom *.ima DICOMDIR *.zip *.png *.jpg *.jpeg *.tif *.tiff *.bmp)</source>
@@ -4531,11 +4867,11 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished" />
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished" />
+        <translation>Links</translation>
     </message>
     <message>
         <source>Each study by its greatest doubt</source>
@@ -4941,7 +5277,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>All that another computer needs to come to the same numbers again</source>
-        <translation type="unfinished" />
+        <translation>Alles, was ein anderer Rechner braucht, um wieder zu denselben Zahlen zu kommen</translation>
     </message>
     <message>
         <source>Findings, measurements and models as a coded document</source>
@@ -5377,11 +5713,11 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>The folder could not be looked through ({name}).</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner konnte nicht durchgesehen werden ({name}).</translation>
     </message>
     <message>
         <source>No maps were made: this model gives no gradient.</source>
-        <translation type="unfinished" />
+        <translation>Es wurden keine Karten gemacht: Dieses Modell gibt keinen Gradienten.</translation>
     </message>
     <message>
         <source>A node of the cluster runs Overread {version}, another version.</source>
@@ -5489,75 +5825,75 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Give the cohort.toml that a run left in its folder.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie die cohort.toml an, die ein Lauf in seinem Ordner ließ.</translation>
     </message>
     <message>
         <source>A model's entry says something else than when the record was made: thresholds, labels or preparation.</source>
-        <translation type="unfinished" />
+        <translation>Der Eintrag eines Modells sagt anderes als bei der Aufzeichnung: Schwellen, Bezeichnungen oder Vorbereitung.</translation>
     </message>
     <message>
         <source>The weights of {name} are not those of the record: here SHA-256 {sha256}..., there {sha2562}... (version {said}).</source>
-        <translation type="unfinished" />
+        <translation>Die Gewichte von {name} sind nicht die der Aufzeichnung: hier SHA-256 {sha256}..., dort {sha2562}... (Version {said}).</translation>
     </message>
     <message>
         <source>though the same pixels were read</source>
-        <translation type="unfinished" />
+        <translation>obwohl dieselben Pixel gelesen wurden</translation>
     </message>
     <message>
         <source>as other files or pixels were read</source>
-        <translation type="unfinished" />
+        <translation>da andere Dateien oder Pixel gelesen wurden</translation>
     </message>
     <message>
         <source>Not those of the record, {why}: {join}.</source>
-        <translation type="unfinished" />
+        <translation>Nicht die der Aufzeichnung, {why}: {join}.</translation>
     </message>
     <message>
         <source>The record was made by Overread {before}, this is {version}: the tables may differ.</source>
-        <translation type="unfinished" />
+        <translation>Die Aufzeichnung stammt von Overread {before}, dies ist {version}: Die Tabellen können abweichen.</translation>
     </message>
     <message>
         <source>The model {name} of the record is not installed.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell {name} der Aufzeichnung ist nicht installiert.</translation>
     </message>
     <message>
         <source>The record is of a run that was not finished: there are no tables to compare with.</source>
-        <translation type="unfinished" />
+        <translation>Die Aufzeichnung ist von einem nicht beendeten Lauf: Es gibt keine Tabellen zum Vergleich.</translation>
     </message>
     <message>
         <source>All {before} tables are those of the record, byte for byte.</source>
-        <translation type="unfinished" />
+        <translation>Alle {before} Tabellen sind Byte für Byte die der Aufzeichnung.</translation>
     </message>
     <message>
         <source>{name} is not the record of a run.</source>
-        <translation type="unfinished" />
+        <translation>{name} ist nicht die Aufzeichnung eines Laufs.</translation>
     </message>
     <message>
         <source>Install the version of the model that the record names.</source>
-        <translation type="unfinished" />
+        <translation>Installieren Sie die Modellversion, die die Aufzeichnung nennt.</translation>
     </message>
     <message>
         <source>Install that version; tables made with other weights would not be the same.</source>
-        <translation type="unfinished" />
+        <translation>Installieren Sie jene Version; mit anderen Gewichten wären die Tabellen nicht gleich.</translation>
     </message>
     <message>
         <source>The list was changed since the record was made.</source>
-        <translation type="unfinished" />
+        <translation>Die Liste wurde seit der Aufzeichnung geändert.</translation>
     </message>
     <message>
         <source>Install it; its weights have the SHA-256 {sha256}.</source>
-        <translation type="unfinished" />
+        <translation>Installieren Sie es; seine Gewichte haben den SHA-256 {sha256}.</translation>
     </message>
     <message>
         <source>The list of the record is not there.</source>
-        <translation type="unfinished" />
+        <translation>Die Liste der Aufzeichnung ist nicht da.</translation>
     </message>
     <message>
         <source>Start a run of its own.</source>
-        <translation type="unfinished" />
+        <translation>Starten Sie einen eigenen Lauf.</translation>
     </message>
     <message>
         <source>Put it back to where it was.</source>
-        <translation type="unfinished" />
+        <translation>Legen Sie sie dorthin zurück, wo sie war.</translation>
     </message>
     <message>
         <source>go on</source>
@@ -5585,7 +5921,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source> found so far, {looked_at} files looked at</source>
-        <translation type="unfinished" />
+        <translation> bisher gefunden, {looked_at} Dateien angesehen</translation>
     </message>
     <message>
         <source>, {failed} failed</source>
@@ -5609,15 +5945,15 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>The run is of another version of Overread.</source>
-        <translation type="unfinished" />
+        <translation>Der Lauf ist von einer anderen Version von Overread.</translation>
     </message>
     <message>
         <source>The record of the run cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Die Aufzeichnung des Laufs kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Study {twin} of this cohort has the same Study Instance UID.</source>
@@ -6173,31 +6509,23 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Replay package (every number, to be run again)</source>
-        <translation type="unfinished" />
+        <translation>Wiederholungspaket (jede Zahl, zum erneuten Rechnen)</translation>
     </message>
     <message>
         <source>Run a model or measure something.</source>
-        <translation type="unfinished" />
+        <translation>Lassen Sie ein Modell laufen oder messen Sie etwas.</translation>
     </message>
     <message>
         <source>A file of the study cannot be read any more.</source>
-        <translation type="unfinished" />
+        <translation>Eine Datei der Studie kann nicht mehr gelesen werden.</translation>
     </message>
     <message>
         <source>Open the study again.</source>
-        <translation type="unfinished" />
+        <translation>Öffnen Sie die Studie erneut.</translation>
     </message>
     <message>
         <source>every model</source>
         <translation>jedes Modell</translation>
-    </message>
-    <message>
-        <source>{count} {name} found</source>
-        <translation>{count} {name} gefunden</translation>
-    </message>
-    <message>
-        <source>{count} {get} found</source>
-        <translation>{count} {get} gefunden</translation>
     </message>
     <message>
         <source>numbering in doubt</source>
@@ -6256,20 +6584,12 @@ Entropie {0:.2f}</translation>
         <translation>Hallux valgus</translation>
     </message>
     <message>
-        <source>this angle says hallux valgus, the class does not</source>
-        <translation>dieser Winkel spricht für Hallux valgus, die Klasse nicht</translation>
+        <source>The disk takes no file of this size.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>the class says hallux valgus, this angle does not</source>
-        <translation>die Klasse spricht für Hallux valgus, dieser Winkel nicht</translation>
-    </message>
-    <message>
-        <source>not above</source>
-        <translation>nicht über</translation>
-    </message>
-    <message>
-        <source> (hallux valgus)</source>
-        <translation> (Hallux valgus)</translation>
+        <source>Choose another disk, or export fewer formats at once.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>another patient</source>
@@ -6308,6 +6628,10 @@ Entropie {0:.2f}</translation>
         <translation>Intermetatarsalwinkel</translation>
     </message>
     <message>
+        <source>Angle between lines</source>
+        <translation>Winkel zwischen Linien</translation>
+    </message>
+    <message>
         <source>column {column}, row {row}</source>
         <translation>Spalte {column}, Zeile {row}</translation>
     </message>
@@ -6330,6 +6654,10 @@ Entropie {0:.2f}</translation>
     <message>
         <source>The size of a pixel is not known, so there is no length in millimetres.</source>
         <translation>Die Größe eines Pixels ist unbekannt, also gibt es keine Länge in Millimetern.</translation>
+    </message>
+    <message>
+        <source>angle between lines</source>
+        <translation>Winkel zwischen Linien</translation>
     </message>
     <message>
         <source>plane not stated</source>
@@ -6380,6 +6708,10 @@ Entropie {0:.2f}</translation>
         <translation>nur Forschung</translation>
     </message>
     <message>
+        <source>Add that model first, or leave the place after = empty where no model reads that kind.</source>
+        <translation>Fügen Sie zuerst jenes Modell hinzu, oder lassen Sie den Platz nach = leer, wo kein Modell diese Art liest.</translation>
+    </message>
+    <message>
         <source>the names and the shapes of its tensors</source>
         <translation>die Namen und Formen seiner Tensoren</translation>
     </message>
@@ -6422,6 +6754,14 @@ Entropie {0:.2f}</translation>
     <message>
         <source>Choose another --id, or say --replace.</source>
         <translation>Wählen Sie eine andere --id, oder geben Sie --replace an.</translation>
+    </message>
+    <message>
+        <source># The models that this site has added. `overread models add` and `remove` write here.
+schema = {SCHEMA}
+</source>
+        <translation># The models that this site has added. `overread models add` and `remove` write here.
+schema = {SCHEMA}
+</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -6698,6 +7038,162 @@ Entropie {0:.2f}</translation>
     <message>
         <source>Nothing was lost. The log names the place; please report it.</source>
         <translation>Nichts ging verloren. Das Protokoll nennt die Stelle; bitte melden Sie es.</translation>
+    </message>
+    <message>
+        <source>Correct the file and open it again; an example lies in resources/projects.</source>
+        <translation>Berichtigen Sie die Datei und öffnen Sie sie erneut; ein Beispiel liegt in resources/projects.</translation>
+    </message>
+    <message>
+        <source>The label {name}</source>
+        <translation>Die Bezeichnung {name}</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>Das Projekt</translation>
+    </message>
+    <message>
+        <source>Label {value}</source>
+        <translation>Bezeichnung {value}</translation>
+    </message>
+    <message>
+        <source>at least 0</source>
+        <translation>mindestens 0</translation>
+    </message>
+    <message>
+        <source>a whole number below 2147483648</source>
+        <translation>eine ganze Zahl unter 2147483648</translation>
+    </message>
+    <message>
+        <source>between 0 and 1</source>
+        <translation>zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>at least 1</source>
+        <translation>mindestens 1</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>über 0</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>Die Reihe</translation>
+    </message>
+    <message>
+        <source>The file is too large to be that of a project.</source>
+        <translation>Die Datei ist zu groß für die eines Projekts.</translation>
+    </message>
+    <message>
+        <source>The project has no name.</source>
+        <translation>Das Projekt hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The project has no labels.</source>
+        <translation>Das Projekt hat keine Bezeichnungen.</translation>
+    </message>
+    <message>
+        <source>shows_models must be true or false.</source>
+        <translation>shows_models muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>Label {value} has no name.</source>
+        <translation>Bezeichnung {value} hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>{who} must have kinds, of {join}.</source>
+        <translation>{who} muss Arten haben, aus {join}.</translation>
+    </message>
+    <message>
+        <source>{who} is a class, and drawn too.</source>
+        <translation>{who} ist eine Klasse und wird auch gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The colour of {name} is {colour}, not such as #f09a3c.</source>
+        <translation>Die Farbe von {name} ist {colour}, nicht wie #f09a3c.</translation>
+    </message>
+    <message>
+        <source>The key of {name} is {key}, not a digit, a letter or F1 to F12.</source>
+        <translation>Die Taste von {name} ist {key}, keine Ziffer, kein Buchstabe und nicht F1 bis F12.</translation>
+    </message>
+    <message>
+        <source>{who} must be of a frame or of a study.</source>
+        <translation>{who} muss zu einem Bild oder einer Studie gehören.</translation>
+    </message>
+    <message>
+        <source>{who} is drawn; only a class has a group, and is of a frame or a study.</source>
+        <translation>{who} wird gezeichnet; nur eine Klasse hat eine Gruppe und gehört zu Bild oder Studie.</translation>
+    </message>
+    <message>
+        <source>The code of {name} needs a value, a scheme and a meaning.</source>
+        <translation>Der Code von {name} braucht Wert, Schema und Bedeutung.</translation>
+    </message>
+    <message>
+        <source>queue must be a part of its own: [queue].</source>
+        <translation>queue muss ein eigener Teil sein: [queue].</translation>
+    </message>
+    <message>
+        <source>The shares of the queue are all 0.</source>
+        <translation>Die Anteile der Reihe sind alle 0.</translation>
+    </message>
+    <message>
+        <source>{who}: {name} must be text, in quotation marks.</source>
+        <translation>{who}: {name} muss Text in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>The project's file cannot be read.</source>
+        <translation>Die Datei des Projekts kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The project's file is not in UTF-8.</source>
+        <translation>Die Datei des Projekts ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The project's file is no TOML: {error}.</source>
+        <translation>Die Datei des Projekts ist kein TOML: {error}.</translation>
+    </message>
+    <message>
+        <source>Begin the file with name = "...".</source>
+        <translation>Beginnen Sie die Datei mit name = "...".</translation>
+    </message>
+    <message>
+        <source>Write a [[labels]] part for each of them.</source>
+        <translation>Schreiben Sie für jede einen Teil [[labels]].</translation>
+    </message>
+    <message>
+        <source>Two labels have the {what} {twice}.</source>
+        <translation>Zwei Bezeichnungen haben {what} {twice}.</translation>
+    </message>
+    <message>
+        <source>Make two labels of it.</source>
+        <translation>Machen Sie zwei Bezeichnungen daraus.</translation>
+    </message>
+    <message>
+        <source>In the queue, {name} must be {words}.</source>
+        <translation>In der Reihe muss {name} {words} sein.</translation>
+    </message>
+    <message>
+        <source>Give at least one of uncertain, audit and rare.</source>
+        <translation>Geben Sie mindestens eines von uncertain, audit und rare an.</translation>
+    </message>
+    <message>
+        <source>{who} says {name}, which is unknown.</source>
+        <translation>{who} sagt {name}, das unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Check that it is there.</source>
+        <translation>Prüfen Sie, ob sie da ist.</translation>
+    </message>
+    <message>
+        <source>Known are {join}.</source>
+        <translation>Bekannt sind {join}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of studies, a list with a column path, or the folder of a finished run.</source>
+        <translation>Wählen Sie einen Ordner mit Studien, eine Liste mit einer Spalte path oder den Ordner eines fertigen Laufs.</translation>
+    </message>
+    <message>
+        <source>It names no study.</source>
+        <translation>Sie nennt keine Studie.</translation>
     </message>
     <message>
         <source>Reader without a profile</source>
@@ -7461,75 +7957,91 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Replay with the same files and the same models as the package was made with.</source>
-        <translation type="unfinished" />
+        <translation>Wiederholen Sie mit denselben Dateien und Modellen, mit denen das Paket gemacht wurde.</translation>
     </message>
     <message>
         <source>Frame {number} of {instance_uid}</source>
-        <translation type="unfinished" />
+        <translation>Bild {number} von {instance_uid}</translation>
     </message>
     <message>
         <source>The model {id} has other weights here: SHA-256 {sha256}, not {sha2562}.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell {id} hat hier andere Gewichte: SHA-256 {sha256}, nicht {sha2562}.</translation>
     </message>
     <message>
         <source>The study of the package is not among these files.</source>
-        <translation type="unfinished" />
+        <translation>Die Studie des Pakets ist nicht unter diesen Dateien.</translation>
     </message>
     <message>
         <source>{id}, frame {number} of {instance_uid}</source>
-        <translation type="unfinished" />
+        <translation>{id}, Bild {number} von {instance_uid}</translation>
     </message>
     <message>
         <source>measurement {title}</source>
-        <translation type="unfinished" />
+        <translation>Messung {title}</translation>
     </message>
     <message>
         <source>{where}, worst of {count_nonzero} values</source>
-        <translation type="unfinished" />
+        <translation>{where}, schlechtester von {count_nonzero} Werten</translation>
     </message>
     <message>
         <source>{where} has other pixels than those of the package: digest {digest}.</source>
-        <translation type="unfinished" />
+        <translation>{where} hat andere Pixel als das Paket: Prüfsumme {digest}.</translation>
     </message>
     <message>
         <source>{where}, map of {label} ({method})</source>
-        <translation type="unfinished" />
+        <translation>{where}, Karte von {label} ({method})</translation>
     </message>
     <message>
         <source>shape {shape}</source>
-        <translation type="unfinished" />
+        <translation>Form {shape}</translation>
     </message>
     <message>
         <source>The model {id} is not installed here.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell {id} ist hier nicht installiert.</translation>
     </message>
     <message>
         <source>{where} is not among these files.</source>
-        <translation type="unfinished" />
+        <translation>{where} ist nicht unter diesen Dateien.</translation>
     </message>
     <message>
         <source>Name a package that `overread export --formats package` wrote, or the folder it was unpacked to.</source>
-        <translation type="unfinished" />
+        <translation>Nennen Sie ein Paket, das `overread export --formats package` schrieb, oder den Ordner, in den es ausgepackt wurde.</translation>
     </message>
     <message>
         <source>It is no replay package, or one of a newer version of Overread.</source>
-        <translation type="unfinished" />
+        <translation>Es ist kein Wiederholungspaket, oder eines einer neueren Version von Overread.</translation>
     </message>
     <message>
         <source>The package is damaged: it does not follow its own schema.</source>
-        <translation type="unfinished" />
+        <translation>Das Paket ist beschädigt: Es folgt nicht seinem eigenen Schema.</translation>
     </message>
     <message>
         <source>The package cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Das Paket kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The package is larger than any real one.</source>
-        <translation type="unfinished" />
+        <translation>Das Paket ist größer als jedes echte.</translation>
     </message>
     <message>
-        <source>where the model would look for {label}{number}, which it did not answer</source>
-        <translation>wo das Modell nach {label} suchen würde{number}, was es nicht geantwortet hat</translation>
+        <source>Dental panoramic: eight kinds of finding (YOLO)</source>
+        <translation>Zahn-Panorama: acht Befundarten (YOLO)</translation>
+    </message>
+    <message>
+        <source>Foot X-ray: Normal, Flatfoot, Foot Ulcer, Hallux Valgus (DenseNet121)</source>
+        <translation>Röntgen-Fuß: normal, Plattfuß, Fußulkus, Hallux valgus (DenseNet121)</translation>
+    </message>
+    <message>
+        <source>MedMNIST: a router and twelve classifiers</source>
+        <translation>MedMNIST: ein Verteiler und zwölf Klassifikatoren</translation>
+    </message>
+    <message>
+        <source>Chest pneumonia and tuberculosis, brain tumour (ResNet50)</source>
+        <translation>Pneumonie und Tuberkulose, Hirntumor (ResNet50)</translation>
+    </message>
+    <message>
+        <source>Lumbar MRI: a heatmap for each level (point net)</source>
+        <translation>MRT LWS: eine Heatmap je Höhe (Punktnetz)</translation>
     </message>
     <message>
         <source>where the model sees {label}</source>
@@ -7538,14 +8050,6 @@ Entropie {0:.2f}</translation>
     <message>
         <source>what drove the answer</source>
         <translation>was die Antwort bewirkt hat</translation>
-    </message>
-    <message>
-        <source> (probability {probability_words})</source>
-        <translation> (Wahrscheinlichkeit {probability_words})</translation>
-    </message>
-    <message>
-        <source>{count} of {frame_count} frames of series {name} were read by the model</source>
-        <translation>{count} von {frame_count} Bildern der Serie {name} wurden vom Modell gelesen</translation>
     </message>
     <message>
         <source>only in the second</source>
@@ -8053,7 +8557,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>An array: base 85 of zlib of its bytes, row by row.</source>
-        <translation type="unfinished" />
+        <translation>An array: base 85 of zlib of its bytes, row by row.</translation>
     </message>
     <message>
         <source>The database is not a store of Overread.</source>
@@ -8144,10 +8648,6 @@ Entropie {0:.2f}</translation>
         <translation>Wählen Sie einen neuen.</translation>
     </message>
     <message>
-        <source>The training set could not be written.</source>
-        <translation>Der Trainingssatz konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Give every finding a verdict, or sign, then export.</source>
         <translation>Geben Sie jedem Befund ein Urteil, oder unterzeichnen Sie, dann exportieren Sie.</translation>
     </message>
@@ -8232,26 +8732,6 @@ Entropie {0:.2f}</translation>
         <translation>Forschungssoftware, kein Medizinprodukt, nicht für die Diagnose.</translation>
     </message>
     <message>
-        <source>{never_certain}, {side} this model's operating point ({point})</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>peak {peak}{entropy}{join}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{value} of 100 images like those it was set up on</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Prediction set: {said}; such a set holds the truth in {often}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>region of {count} pixels at row {top}, column {left}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{count} findings of the model were not reviewed and are not part of this report.</source>
         <translation>{count} Befunde des Modells wurden nicht geprüft und gehören nicht zu diesem Bericht.</translation>
     </message>
@@ -8260,48 +8740,12 @@ Entropie {0:.2f}</translation>
         <translation>das Modell gab keine brauchbare Zahl</translation>
     </message>
     <message>
-        <source>score {sentence}, {UNCALIBRATED}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>drawn by the reader; no model gave it</source>
         <translation>vom Leser gezeichnet; kein Modell gab es an</translation>
     </message>
     <message>
-        <source>; entropy {entropy_nats} nats</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>by the reader</source>
         <translation>vom Leser</translation>
-    </message>
-    <message>
-        <source>peak {words}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>score {words}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>above 0.{value}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>below 0.{value}1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>calibrated on {n} images</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{words}, ECE {ece}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No label is likely enough for a prediction set, which holds the truth in {often}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>It has no check for images unlike its own</source>
@@ -8332,14 +8776,6 @@ Entropie {0:.2f}</translation>
         <translation>Punkt bei Zeile {row}, Spalte {column}</translation>
     </message>
     <message>
-        <source>box at row {top}, column {left}, {height} x {width} pixels</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>outline of {points} points</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>empty region</source>
         <translation>leerer Bereich</translation>
     </message>
@@ -8348,16 +8784,8 @@ Entropie {0:.2f}</translation>
         <translation>1 Befund des Modells wurde nicht geprüft und gehört nicht zu diesem Bericht.</translation>
     </message>
     <message>
-        <source>The model is {degree} (normalised entropy {spread})</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Unlike the images this model was trained on</source>
         <translation>Anders als die Bilder, mit denen dieses Modell trainiert wurde</translation>
-    </message>
-    <message>
-        <source>The model asks for a careful look: {review_reasons}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>no label is likely enough for its prediction set</source>
@@ -8830,6 +9258,526 @@ Entropie {0:.2f}</translation>
     <message>
         <source>The file</source>
         <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>1 normal finding</source>
+        <translation>1 Normalbefund</translation>
+    </message>
+    <message>
+        <source>1 tooth found</source>
+        <translation>1 Zahn gefunden</translation>
+    </message>
+    <message>
+        <source>{count} teeth found</source>
+        <translation>{count} Zähne gefunden</translation>
+    </message>
+    <message>
+        <source>1 vertebra found</source>
+        <translation>1 Wirbel gefunden</translation>
+    </message>
+    <message>
+        <source>{count} vertebrae found</source>
+        <translation>{count} Wirbel gefunden</translation>
+    </message>
+    <message>
+        <source>1 disc found</source>
+        <translation>1 Bandscheibe gefunden</translation>
+    </message>
+    <message>
+        <source>{count} discs found</source>
+        <translation>{count} Bandscheiben gefunden</translation>
+    </message>
+    <message>
+        <source>1 level found</source>
+        <translation>1 Höhe gefunden</translation>
+    </message>
+    <message>
+        <source>{count} levels found</source>
+        <translation>{count} Höhen gefunden</translation>
+    </message>
+    <message>
+        <source>this angle says {label}, the class does not</source>
+        <translation>dieser Winkel spricht für {label}, die Klasse nicht</translation>
+    </message>
+    <message>
+        <source>HVA</source>
+        <translation>HVA</translation>
+    </message>
+    <message>
+        <source>IMA</source>
+        <translation>IMA</translation>
+    </message>
+    <message>
+        <source>This limit alone: sensitivity {sensitivity}, specificity {specificity} ({n} films: {dataset}).</source>
+        <translation>Diese Grenze allein: Sensitivität {sensitivity}, Spezifität {specificity} ({n} Aufnahmen: {dataset}).</translation>
+    </message>
+    <message>
+        <source>the class says {label}, this angle does not</source>
+        <translation>die Klasse spricht für {label}, dieser Winkel nicht</translation>
+    </message>
+    <message>
+        <source>{own}° (reader; model {model}°)</source>
+        <translation>{own}° (Leser; Modell {model}°)</translation>
+    </message>
+    <message>
+        <source>below {limit}° ({label})</source>
+        <translation>unter {limit}° ({label})</translation>
+    </message>
+    <message>
+        <source>not below {limit}°</source>
+        <translation>nicht unter {limit}°</translation>
+    </message>
+    <message>
+        <source>above {limit}° ({label})</source>
+        <translation>über {limit}° ({label})</translation>
+    </message>
+    <message>
+        <source>not above {limit}°</source>
+        <translation>nicht über {limit}°</translation>
+    </message>
+    <message>
+        <source>pixels taken as square: their spacing is not known</source>
+        <translation>Pixel als quadratisch angenommen: Ihr Abstand ist unbekannt</translation>
+    </message>
+    <message>
+        <source>where the model would look for {label} (probability {value}), which it did not answer</source>
+        <translation>wo das Modell nach {label} suchen würde (Wahrscheinlichkeit {value}), was es nicht geantwortet hat</translation>
+    </message>
+    <message>
+        <source>where the model would look for {label}, which it did not answer</source>
+        <translation>wo das Modell nach {label} suchen würde, was es nicht geantwortet hat</translation>
+    </message>
+    <message>
+        <source>{count} of {total} frames of series {series} were read by the model</source>
+        <translation>{count} von {total} Bildern der Serie {series} wurden vom Modell gelesen</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>{count} frames</source>
+        <translation>{count} Bilder</translation>
+    </message>
+    <message>
+        <source>{name} (again)</source>
+        <translation>{name} (erneut)</translation>
+    </message>
+    <message>
+        <source>The project has no label {label}.</source>
+        <translation>Das Projekt hat keine Bezeichnung {label}.</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>Kasten</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>Umriss</translation>
+    </message>
+    <message>
+        <source>brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>The studies of the project are being read.</source>
+        <translation>Die Studien des Projekts werden gelesen.</translation>
+    </message>
+    <message>
+        <source>No study was found for the project.</source>
+        <translation>Für das Projekt wurde keine Studie gefunden.</translation>
+    </message>
+    <message>
+        <source>The cases of a project are read one after the other.</source>
+        <translation>Die Fälle eines Projekts werden nacheinander gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose one of the project's labels.</source>
+        <translation>Wählen Sie eine Bezeichnung des Projekts.</translation>
+    </message>
+    <message>
+        <source>{label} is given as: {kinds}.</source>
+        <translation>{label} wird angegeben als: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The project was not opened</source>
+        <translation>Das Projekt wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Close the project to go back to a case.</source>
+        <translation>Schließen Sie das Projekt, um zu einem Fall zurückzugehen.</translation>
+    </message>
+    <message>
+        <source>Every case of the project is done.</source>
+        <translation>Jeder Fall des Projekts ist erledigt.</translation>
+    </message>
+    <message>
+        <source>No case is left for you: others are at what is left, or must read it again.</source>
+        <translation>Für Sie ist kein Fall mehr da: Andere sind am Rest oder müssen ihn erneut lesen.</translation>
+    </message>
+    <message>
+        <source>uncalibrated</source>
+        <translation>nicht kalibriert</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>The model is undecided (normalised entropy {value})</source>
+        <translation>Das Modell ist unentschieden (normierte Entropie {value})</translation>
+    </message>
+    <message>
+        <source>Prediction set: {labels}; such a set holds the truth in {count} of 100 images like those it was set up on</source>
+        <translation>Vorhersagemenge: {labels}; eine solche Menge enthält die Wahrheit in {count} von 100 Bildern wie denen, an denen sie eingestellt wurde</translation>
+    </message>
+    <message>
+        <source>region of {count} pixels at row {row}, column {column}</source>
+        <translation>Bereich von {count} Pixeln bei Zeile {row}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>{value}, at this model's operating point ({point})</source>
+        <translation>{value}, am Arbeitspunkt dieses Modells ({point})</translation>
+    </message>
+    <message>
+        <source>score {sentence}, uncalibrated</source>
+        <translation>Punktwert {sentence}, nicht kalibriert</translation>
+    </message>
+    <message>
+        <source>peak {sentence}</source>
+        <translation>Gipfel {sentence}</translation>
+    </message>
+    <message>
+        <source>peak {value}</source>
+        <translation>Gipfel {value}</translation>
+    </message>
+    <message>
+        <source>score {value}</source>
+        <translation>Punktwert {value}</translation>
+    </message>
+    <message>
+        <source>above {value}</source>
+        <translation>über {value}</translation>
+    </message>
+    <message>
+        <source>below {value}</source>
+        <translation>unter {value}</translation>
+    </message>
+    <message>
+        <source>calibrated on {count} images, ECE {error}</source>
+        <translation>an {count} Bildern kalibriert, ECE {error}</translation>
+    </message>
+    <message>
+        <source>calibrated, ECE {error}</source>
+        <translation>kalibriert, ECE {error}</translation>
+    </message>
+    <message>
+        <source>calibrated on {count} images</source>
+        <translation>an {count} Bildern kalibriert</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>kalibriert</translation>
+    </message>
+    <message>
+        <source>The model is sure (normalised entropy {value})</source>
+        <translation>Das Modell ist sicher (normierte Entropie {value})</translation>
+    </message>
+    <message>
+        <source>The model is unsure (normalised entropy {value})</source>
+        <translation>Das Modell ist unsicher (normierte Entropie {value})</translation>
+    </message>
+    <message>
+        <source>No label is likely enough for a prediction set, which holds the truth in {count} of 100 images like those it was set up on</source>
+        <translation>Keine Bezeichnung ist wahrscheinlich genug für eine Vorhersagemenge, die die Wahrheit in {count} von 100 Bildern wie denen enthält, an denen sie eingestellt wurde</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} oder {last}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>box at row {row}, column {column}, {height} x {width} pixels</source>
+        <translation>Kasten bei Zeile {row}, Spalte {column}, {height} x {width} Pixel</translation>
+    </message>
+    <message>
+        <source>outline of {count} points</source>
+        <translation>Umriss aus {count} Punkten</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>{value}, above this model's operating point ({point})</source>
+        <translation>{value}, über dem Arbeitspunkt dieses Modells ({point})</translation>
+    </message>
+    <message>
+        <source>{value}, below this model's operating point ({point})</source>
+        <translation>{value}, unter dem Arbeitspunkt dieses Modells ({point})</translation>
+    </message>
+    <message>
+        <source>entropy {value} nats</source>
+        <translation>Entropie {value} Nat</translation>
+    </message>
+    <message>
+        <source>The model asks for a careful look: {reasons}</source>
+        <translation>Das Modell bittet um genaues Hinsehen: {reasons}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{series} frame {position}</source>
+        <translation>{series} Bild {position}</translation>
+    </message>
+    <message>
+        <source>report language</source>
+        <translation>Berichtssprache</translation>
+    </message>
+    <message>
+        <source>Its files name {count} different patients.</source>
+        <translation>Ihre Dateien nennen {count} verschiedene Patienten.</translation>
+    </message>
+    <message>
+        <source>{count} of its files share a SOP Instance UID with another file; each is shown by itself.</source>
+        <translation>{count} ihrer Dateien teilen eine SOP Instance UID mit einer anderen; jede wird für sich gezeigt.</translation>
+    </message>
+    <message>
+        <source>Series {number} mixes slices of different orientation.</source>
+        <translation>Serie {number} mischt Schichten verschiedener Ausrichtung.</translation>
+    </message>
+    <message>
+        <source>Series {number} mixes slices of different frames of reference.</source>
+        <translation>Serie {number} mischt Schichten verschiedener Bezugssysteme.</translation>
+    </message>
+    <message>
+        <source>The slices of series {number} are not evenly spaced.</source>
+        <translation>Die Schichten der Serie {number} haben ungleiche Abstände.</translation>
+    </message>
+    <message>
+        <source>Series {number} mixes pictures of different sizes.</source>
+        <translation>Serie {number} mischt Bilder verschiedener Größe.</translation>
+    </message>
+    <message>
+        <source>Below the threshold, yet likely enough at coverage {coverage}: {labels}.</source>
+        <translation>Unter der Schwelle, doch wahrscheinlich genug bei Abdeckung {coverage}: {labels}.</translation>
+    </message>
+    <message>
+        <source>The header does not name the modality: check that this is {names}.</source>
+        <translation>Der Kopf nennt die Modalität nicht: Prüfen Sie, ob es {names} ist.</translation>
+    </message>
+    <message>
+        <source>The header does not name the body part: check that this is {names}.</source>
+        <translation>Der Kopf nennt das Körperteil nicht: Prüfen Sie, ob es {names} ist.</translation>
+    </message>
+    <message>
+        <source>The header does not name the view: check that this is {names}.</source>
+        <translation>Der Kopf nennt die Ansicht nicht: Prüfen Sie, ob es {names} ist.</translation>
+    </message>
+    <message>
+        <source>{model} needs {least} pixels or more; this has {size}.</source>
+        <translation>{model} braucht {least} Pixel oder mehr; dieses hat {size}.</translation>
+    </message>
+    <message>
+        <source>{model} reads {names}; the modality here is {found}.</source>
+        <translation>{model} liest {names}; die Modalität ist hier {found}.</translation>
+    </message>
+    <message>
+        <source>{model} reads {names}; the body part here is {found}.</source>
+        <translation>{model} liest {names}; das Körperteil ist hier {found}.</translation>
+    </message>
+    <message>
+        <source>{model} reads {names}; the view here is {found}.</source>
+        <translation>{model} liest {names}; die Ansicht ist hier {found}.</translation>
+    </message>
+    <message>
+        <source>{level} competes for this place: check the numbering</source>
+        <translation>{level} konkurriert um diesen Platz: Prüfen Sie die Zählung</translation>
+    </message>
+    <message>
+        <source>Numbering in doubt at {levels}: check the levels before they are used.</source>
+        <translation>Zählung fraglich bei {levels}: Prüfen Sie die Höhen, bevor Sie sie verwenden.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} neighbouring slices agree</source>
+        <translation>{count} von {total} Nachbarschichten stimmen überein</translation>
+    </message>
+    <message>
+        <source>Responsibility: I read this study</source>
+        <translation>Verantwortung: Ich habe diese Studie befundet</translation>
+    </message>
+    <message>
+        <source>Review: I reviewed this report</source>
+        <translation>Prüfung: Ich habe diesen Bericht geprüft</translation>
+    </message>
+    <message>
+        <source>Approval: I approve this report</source>
+        <translation>Freigabe: Ich gebe diesen Bericht frei</translation>
+    </message>
+    <message>
+        <source>Authorship: I wrote this report</source>
+        <translation>Urheberschaft: Ich habe diesen Bericht geschrieben</translation>
+    </message>
+    <message>
+        <source>magnification {factor} stated by reader</source>
+        <translation>Vergrößerung {factor}, vom Leser angegeben</translation>
+    </message>
+    <message>
+        <source>magnification {factor} by the file</source>
+        <translation>Vergrößerung {factor} laut Datei</translation>
+    </message>
+    <message>
+        <source>{series} frame {number}</source>
+        <translation>{series} Bild {number}</translation>
+    </message>
+    <message>
+        <source>Tooth {number}</source>
+        <translation>Zahn {number}</translation>
+    </message>
+    <message>
+        <source>Hallux valgus</source>
+        <translation>Hallux valgus</translation>
+    </message>
+    <message>
+        <source>whole study</source>
+        <translation>ganze Studie</translation>
+    </message>
+    <message>
+        <source>project opened</source>
+        <translation>Projekt geöffnet</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose no template in the settings.</source>
+        <translation>Berichtigen Sie die Datei, oder wählen Sie in den Einstellungen keine Vorlage.</translation>
+    </message>
+    <message>
+        <source>a report without its findings is none</source>
+        <translation>ein Bericht ohne Befunde ist keiner</translation>
+    </message>
+    <message>
+        <source>what the reader must be warned of has to reach whoever reads the report</source>
+        <translation>wovor der Leser zu warnen ist, muss jeden erreichen, der den Bericht liest</translation>
+    </message>
+    <message>
+        <source>each number must be traceable to a model, its version and its checksum</source>
+        <translation>jede Zahl muss zu Modell, Version und Prüfsumme zurückführbar sein</translation>
+    </message>
+    <message>
+        <source>a report says who signed it, or that nobody did</source>
+        <translation>ein Bericht sagt, wer ihn unterzeichnete oder dass es niemand tat</translation>
+    </message>
+    <message>
+        <source>by the number of the document its file is checked against the record</source>
+        <translation>an der Nummer des Dokuments wird seine Datei mit der Akte verglichen</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a template.</source>
+        <translation>{name} ist zu groß für eine Vorlage.</translation>
+    </message>
+    <message>
+        <source>The template {name} cannot be read.</source>
+        <translation>Die Vorlage {name} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{name} is not in UTF-8.</source>
+        <translation>{name} ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is no valid TOML: {error}.</source>
+        <translation>{name} ist kein gültiges TOML: {error}.</translation>
+    </message>
+    <message>
+        <source>must have at most {LIMITS} lines</source>
+        <translation>darf höchstens {LIMITS} Zeilen haben</translation>
+    </message>
+    <message>
+        <source>must be one of {join}, not {size}</source>
+        <translation>muss eines von {join} sein, nicht {size}</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>muss Text sein</translation>
+    </message>
+    <message>
+        <source>must have at most {limit} characters</source>
+        <translation>darf höchstens {limit} Zeichen haben</translation>
+    </message>
+    <message>
+        <source>must be a list of texts of at most {LIMITS} characters</source>
+        <translation>muss eine Liste von Texten mit höchstens {LIMITS} Zeichen sein</translation>
+    </message>
+    <message>
+        <source>names a section twice</source>
+        <translation>nennt einen Abschnitt zweimal</translation>
+    </message>
+    <message>
+        <source>must be a colour as "#1c6b87", not {value}</source>
+        <translation>muss eine Farbe wie "#1c6b87" sein, nicht {value}</translation>
+    </message>
+    <message>
+        <source>cannot be read on paper: its contrast is {ratio}, and 4.5 is needed</source>
+        <translation>ist auf Papier nicht lesbar: Der Kontrast ist {ratio}, nötig sind 4.5</translation>
+    </message>
+    <message>
+        <source>names a file that is not there: {value}</source>
+        <translation>nennt eine Datei, die nicht da ist: {value}</translation>
+    </message>
+    <message>
+        <source>must be a PNG or JPEG picture</source>
+        <translation>muss ein PNG- oder JPEG-Bild sein</translation>
+    </message>
+    <message>
+        <source>{one} cannot be hidden: {NEEDED}</source>
+        <translation>{one} kann nicht verborgen werden: {NEEDED}</translation>
+    </message>
+    <message>
+        <source>is not known; known are {join}</source>
+        <translation>ist nicht bekannt; bekannt sind {join}</translation>
+    </message>
+    <message>
+        <source>has no section {one}; known are {join}</source>
+        <translation>hat keinen Abschnitt {one}; bekannt sind {join}</translation>
+    </message>
+    <message>
+        <source>must be before or after, not {value}</source>
+        <translation>muss before oder after sein, nicht {value}</translation>
+    </message>
+    <message>
+        <source>of {section} has no words in any of {join}</source>
+        <translation>von {section} hat in keiner von {join} Worte</translation>
+    </message>
+    <message>
+        <source>must be written [[text]]</source>
+        <translation>muss [[text]] geschrieben sein</translation>
+    </message>
+    <message>
+        <source>must be a table [{table}]</source>
+        <translation>muss eine Tabelle [{table}] sein</translation>
+    </message>
+    <message>
+        <source>Check the user in store_url and the password in ~/.pgpass.</source>
+        <translation>Prüfen Sie den Benutzer in store_url und das Passwort in ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Check store_url, or have the database made.</source>
+        <translation>Prüfen Sie store_url, oder lassen Sie die Datenbank anlegen.</translation>
     </message>
     <message>
         <source>Correct the answer.</source>
@@ -9308,6 +10256,10 @@ Entropie {0:.2f}</translation>
         <translation>PyTorch {version}</translation>
     </message>
     <message>
+        <source>Save the weights alone: torch.save(model.state_dict(), 'weights.pth'), or export the model to ONNX.</source>
+        <translation>Speichern Sie nur die Gewichte: torch.save(model.state_dict(), 'weights.pth'), oder exportieren Sie das Modell nach ONNX.</translation>
+    </message>
+    <message>
         <source>Export it to ONNX where it was trained: yolo export model=FILE format=onnx.</source>
         <translation>Exportieren Sie es dort nach ONNX, wo es trainiert wurde: yolo export model=FILE format=onnx.</translation>
     </message>
@@ -9500,6 +10452,34 @@ Entropie {0:.2f}</translation>
         <translation>Von selbst gewählt. {absence}</translation>
     </message>
     <message>
+        <source>must be two points: the line goes from the first to the second</source>
+        <translation>müssen zwei Punkte sein: Die Linie geht vom ersten zum zweiten</translation>
+    </message>
+    <message>
+        <source>a {task} model says where things lie with its findings: it has no points</source>
+        <translation>ein Modell der Aufgabe {task} sagt mit seinen Befunden, wo etwas liegt: Es hat keine Punkte</translation>
+    </message>
+    <message>
+        <source>angles need an output of the role points</source>
+        <translation>Winkel brauchen eine Ausgabe der Rolle points</translation>
+    </message>
+    <message>
+        <source>two angles have the same name</source>
+        <translation>zwei Winkel haben denselben Namen</translation>
+    </message>
+    <message>
+        <source>{label} is not a label of this model</source>
+        <translation>{label} ist keine Bezeichnung dieses Modells</translation>
+    </message>
+    <message>
+        <source>must lie beside the second line, not be one of its ends</source>
+        <translation>muss neben der zweiten Linie liegen, nicht eines ihrer Enden sein</translation>
+    </message>
+    <message>
+        <source>{name} is not a point of this model</source>
+        <translation>{name} ist kein Punkt dieses Modells</translation>
+    </message>
+    <message>
         <source>the first value must be below the second</source>
         <translation>der erste Wert muss unter dem zweiten liegen</translation>
     </message>
@@ -9514,6 +10494,18 @@ Entropie {0:.2f}</translation>
     <message>
         <source>only a letterboxed frame has room to lie in</source>
         <translation>nur ein eingepasstes Bild hat Platz, darin zu liegen</translation>
+    </message>
+    <message>
+        <source>must name the points, in their order</source>
+        <translation>muss die Punkte in ihrer Reihenfolge nennen</translation>
+    </message>
+    <message>
+        <source>an output of the role {role} has no named points</source>
+        <translation>eine Ausgabe der Rolle {role} hat keine benannten Punkte</translation>
+    </message>
+    <message>
+        <source>each point needs a name of its own</source>
+        <translation>jeder Punkt braucht einen eigenen Namen</translation>
     </message>
     <message>
         <source>a tile has {SMALLEST_TILE} rows and columns or more</source>
@@ -10309,55 +11301,55 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Table of findings (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tabelle der Befunde (CSV)</translation>
     </message>
     <message>
         <source>PDF report as a DICOM object</source>
-        <translation type="unfinished" />
+        <translation>PDF-Bericht als DICOM-Objekt</translation>
     </message>
     <message>
         <source>Marks and windows (DICOM presentation state)</source>
-        <translation type="unfinished" />
+        <translation>Markierungen und Fenster (DICOM-Darstellungszustand)</translation>
     </message>
     <message>
         <source>Result for other programs (JSON)</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis für andere Programme (JSON)</translation>
     </message>
     <message>
         <source>Key object selection (DICOM KO)</source>
-        <translation type="unfinished" />
+        <translation>Schlüsselobjekte (DICOM KO)</translation>
     </message>
     <message>
         <source>Heatmaps (DICOM parametric map)</source>
-        <translation type="unfinished" />
+        <translation>Heatmaps (DICOM-Parameterkarte)</translation>
     </message>
     <message>
         <source>Report (PDF)</source>
-        <translation type="unfinished" />
+        <translation>Bericht (PDF)</translation>
     </message>
     <message>
         <source>Key frames with overlay (PNG)</source>
-        <translation type="unfinished" />
+        <translation>Schlüsselbilder mit Überlagerung (PNG)</translation>
     </message>
     <message>
         <source>Key frames with overlay (DICOM secondary capture)</source>
-        <translation type="unfinished" />
+        <translation>Schlüsselbilder mit Überlagerung (DICOM Secondary Capture)</translation>
     </message>
     <message>
         <source>Masks (DICOM SEG)</source>
-        <translation type="unfinished" />
+        <translation>Masken (DICOM SEG)</translation>
     </message>
     <message>
         <source>Structured report (DICOM SR)</source>
-        <translation type="unfinished" />
+        <translation>Strukturierter Bericht (DICOM SR)</translation>
     </message>
     <message>
         <source>Table of the study (CSV, one row)</source>
-        <translation type="unfinished" />
+        <translation>Tabelle der Studie (CSV, eine Zeile)</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished" />
+        <translation>Arbeitsmappe (XLSX)</translation>
     </message>
     <message>
         <source>Chosen by itself.</source>
@@ -10450,6 +11442,14 @@ Entropie {0:.2f}</translation>
     <message>
         <source>other</source>
         <translation>andere</translation>
+    </message>
+    <message>
+        <source>The model's points have the shape {shape}, its entry describes {value}.</source>
+        <translation>Die Punkte des Modells haben die Form {shape}, sein Eintrag beschreibt {value}.</translation>
+    </message>
+    <message>
+        <source>The model's points are not shares of its input, 0 to 1.</source>
+        <translation>Die Punkte des Modells sind keine Anteile seiner Eingabe, 0 bis 1.</translation>
     </message>
     <message>
         <source>It names the kind of picture only; it must not be used to accept or refuse a patient's study</source>

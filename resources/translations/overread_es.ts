@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>What the file says of the model</source>
-        <translation type="unfinished" />
+        <translation>Lo que el archivo dice del modelo</translation>
     </message>
     <message>
         <source>What it was taken for</source>
@@ -289,8 +289,20 @@
 <context>
     <name>AngleBar</name>
     <message>
-        <source>Limits: HVA 15°, IMA 9° ({0})</source>
-        <translation>Límites: HVA 15°, IMA 9° ({0})</translation>
+        <source>Take over</source>
+        <translation>Asumir</translation>
+    </message>
+    <message>
+        <source>The model's angle lines become marks of yours that you can move; your value then counts.</source>
+        <translation>Las líneas de ángulo del modelo pasan a ser marcas suyas que puede mover; entonces cuenta su valor.</translation>
+    </message>
+    <message>
+        <source>Take the angle lines over</source>
+        <translation>Asumir las líneas de ángulo</translation>
+    </message>
+    <message>
+        <source>{0}: limit {1}° by {2}.</source>
+        <translation>{0}: límite {1}° según {2}.</translation>
     </message>
 </context>
 <context>
@@ -321,7 +333,7 @@
     </message>
     <message>
         <source>Every key and button as its preset has it</source>
-        <translation type="unfinished" />
+        <translation>Cada tecla y botón como en su preajuste</translation>
     </message>
     <message>
         <source>Reset this key</source>
@@ -693,7 +705,7 @@
     </message>
     <message>
         <source>Studies of the trial</source>
-        <translation type="unfinished" />
+        <translation>Estudios del ensayo</translation>
     </message>
     <message>
         <source>Read those again that came to nothing</source>
@@ -1022,11 +1034,11 @@
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished" />
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Previous panel</source>
-        <translation type="unfinished" />
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Reset the docks</source>
@@ -1449,6 +1461,10 @@
         <translation>Concordancia y primeras lecturas...</translation>
     </message>
     <message>
+        <source>Take the model's angle lines over</source>
+        <translation>Asumir las líneas de ángulo del modelo</translation>
+    </message>
+    <message>
         <source>Name all levels one up</source>
         <translation>Nombrar todos los niveles uno arriba</translation>
     </message>
@@ -1495,6 +1511,18 @@
     <message>
         <source>Go to the board</source>
         <translation>Ir al tablero</translation>
+    </message>
+    <message>
+        <source>Open project...</source>
+        <translation>Abrir proyecto...</translation>
+    </message>
+    <message>
+        <source>Statistics of the project...</source>
+        <translation>Estadísticas del proyecto...</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Cerrar proyecto</translation>
     </message>
     <message>
         <source>Help and keys</source>
@@ -1761,6 +1789,14 @@ entropía {0:.2f}</translation>
     <message>
         <source>Add a folder...</source>
         <translation>Añadir una carpeta...</translation>
+    </message>
+    <message>
+        <source>Add the record's list</source>
+        <translation>Añadir la lista del registro</translation>
+    </message>
+    <message>
+        <source>The studies that the worklist shows of the record</source>
+        <translation>Los estudios del registro que muestra la lista</translation>
     </message>
     <message>
         <source>A new folder for the files</source>
@@ -2135,7 +2171,7 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished" />
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2224,6 +2260,22 @@ entropía {0:.2f}</translation>
         <translation>Papel</translation>
     </message>
     <message>
+        <source>Language of the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the language of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plainly; or a file that says how this site's reports look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Reader</source>
         <translation>Lector</translation>
     </message>
@@ -2240,6 +2292,10 @@ entropía {0:.2f}</translation>
         <translation>Elegir...</translation>
     </message>
     <message>
+        <source>File...</source>
+        <translation>Archivo...</translation>
+    </message>
+    <message>
         <source>&amp;Folder</source>
         <translation>&amp;Carpeta</translation>
     </message>
@@ -2248,8 +2304,20 @@ entropía {0:.2f}</translation>
         <translation>&amp;Papel</translation>
     </message>
     <message>
+        <source>&amp;Template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Reader</source>
         <translation>&amp;Lector</translation>
+    </message>
+    <message>
+        <source>Template of the site's reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Templates (*.toml)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
@@ -2501,7 +2569,7 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished" />
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2764,6 +2832,10 @@ entropía {0:.2f}</translation>
         <translation>Imágenes clave</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Series</translation>
     </message>
@@ -2943,7 +3015,7 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>What the model answered</source>
-        <translation type="unfinished" />
+        <translation>Lo que respondió el modelo</translation>
     </message>
     <message>
         <source>Running</source>
@@ -3031,6 +3103,89 @@ entropía {0:.2f}</translation>
     </message>
 </context>
 <context>
+    <name>OpenProjectDialog</name>
+    <message>
+        <source>Open project</source>
+        <translation>Abrir proyecto</translation>
+    </message>
+    <message>
+        <source>Projects of the record</source>
+        <translation>Proyectos del registro</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar con él</translation>
+    </message>
+    <message>
+        <source>Choose a file of labels...</source>
+        <translation>Elegir un archivo de etiquetas...</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>ninguno elegido</translation>
+    </message>
+    <message>
+        <source>Use the example</source>
+        <translation>Usar el ejemplo</translation>
+    </message>
+    <message>
+        <source>The studies that the worklist's search finds</source>
+        <translation>Los estudios que halla la búsqueda de la lista</translation>
+    </message>
+    <message>
+        <source>A folder, a list or a run over a cohort:</source>
+        <translation>Una carpeta, una lista o una ejecución sobre una cohorte:</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>Carpeta...</translation>
+    </message>
+    <message>
+        <source>List...</source>
+        <translation>Lista...</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A new project</source>
+        <translation>Un proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>{0} · {1:,} of {2:,} done</source>
+        <translation>{0} · {1:,} de {2:,} hechos</translation>
+    </message>
+    <message>
+        <source>A project's file of labels</source>
+        <translation>Archivo de etiquetas de un proyecto</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>{0} · {1} labels</source>
+        <translation>{0} · {1} etiquetas</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>No se puede leer.</translation>
+    </message>
+    <message>
+        <source>A folder of studies, or of a finished run</source>
+        <translation>Una carpeta de estudios, o de una ejecución terminada</translation>
+    </message>
+    <message>
+        <source>A list of studies</source>
+        <translation>Una lista de estudios</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open files</source>
@@ -3091,6 +3246,151 @@ entropía {0:.2f}</translation>
     <message>
         <source>The report could not be made</source>
         <translation>No se pudo hacer el informe</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDesk</name>
+    <message>
+        <source>The project was not opened</source>
+        <translation>No se abrió el proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPanel</name>
+    <message>
+        <source>Progress of the project</source>
+        <translation>Progreso del proyecto</translation>
+    </message>
+    <message>
+        <source>End this case and go to the next (D)</source>
+        <translation>Terminar este caso e ir al siguiente (D)</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Caso siguiente</translation>
+    </message>
+    <message>
+        <source>Statistics...</source>
+        <translation>Estadísticas...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open project...</source>
+        <translation>Abrir proyecto...</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>No hay ningún proyecto abierto</translation>
+    </message>
+    <message>
+        <source>A project has labels of its own and brings one case after the other.</source>
+        <translation>Un proyecto tiene etiquetas propias y trae un caso tras otro.</translation>
+    </message>
+    <message>
+        <source>{0:,} of {1:,} done</source>
+        <translation>{0:,} de {1:,} hechos</translation>
+    </message>
+    <message>
+        <source>{0:,} by you</source>
+        <translation>{0:,} por usted</translation>
+    </message>
+    <message>
+        <source>{0:.0f} s a case</source>
+        <translation>{0:.0f} s por caso</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>quedan unos {0}</translation>
+    </message>
+    <message>
+        <source>For the whole study</source>
+        <translation>Para todo el estudio</translation>
+    </message>
+    <message>
+        <source>For the frame in view</source>
+        <translation>Para la imagen visible</translation>
+    </message>
+    <message>
+        <source>Drawn: {0}; the key again takes the next way</source>
+        <translation>Dibujado: {0}; la tecla otra vez toma el siguiente modo</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectStatisticsDialog</name>
+    <message>
+        <source>Statistics of the project</source>
+        <translation>Estadísticas del proyecto</translation>
+    </message>
+    <message>
+        <source>The record is being read.</source>
+        <translation>Se está leyendo el registro.</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Agreement of each reader with themselves</source>
+        <translation>Acuerdo de cada lector consigo mismo</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Guardar como CSV...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cases that came twice</source>
+        <translation>Casos que vinieron dos veces</translation>
+    </message>
+    <message>
+        <source>No case has come twice yet.</source>
+        <translation>Aún ningún caso ha venido dos veces.</translation>
+    </message>
+    <message>
+        <source>{0} cases were read a second time without the first answer.</source>
+        <translation>{0} casos se leyeron otra vez sin la primera respuesta.</translation>
+    </message>
+    <message>
+        <source>Time on a case: {0:.0f} s (middle half {1:.0f} to {2:.0f} s, {3} cases); pauses are left out.</source>
+        <translation>Tiempo por caso: {0:.0f} s (mitad central de {1:.0f} a {2:.0f} s, {3} casos); sin pausas.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>Statistics as CSV</source>
+        <translation>Estadísticas como CSV</translation>
+    </message>
+    <message>
+        <source>The statistics were saved.</source>
+        <translation>Se guardaron las estadísticas.</translation>
     </message>
 </context>
 <context>
@@ -3825,11 +4125,11 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>Key preset</source>
-        <translation type="unfinished" />
+        <translation>Preajuste de teclas</translation>
     </message>
     <message>
         <source>What the keys do.</source>
-        <translation type="unfinished" />
+        <translation>Qué hacen las teclas.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3854,6 +4154,30 @@ entropía {0:.2f}</translation>
     <message>
         <source>Letter</source>
         <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Report language</source>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
+        <source>Language of reports; window: that of the window.</source>
+        <translation>Idioma de los informes; window: el de la ventana.</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ventana</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Report template</source>
+        <translation>Plantilla de informe</translation>
+    </message>
+    <message>
+        <source>A file that says how this site's reports look: its head, its colours, its sections; empty: plainly.</source>
+        <translation>Un archivo que dice cómo son los informes de este centro: cabecera, colores, secciones; vacío: sencillos.</translation>
     </message>
     <message>
         <source>Uid root</source>
@@ -3913,7 +4237,7 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>What differs from the preset of the keys; edited under Keys and mouse.</source>
-        <translation type="unfinished" />
+        <translation>Lo que difiere del preajuste de teclas; se edita en Teclas y ratón.</translation>
     </message>
     <message>
         <source>cpu</source>
@@ -4436,7 +4760,7 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>Kind of preset {0}</source>
-        <translation type="unfinished" />
+        <translation>Tipo de preajuste {0}</translation>
     </message>
     <message>
         <source>New</source>
@@ -4480,6 +4804,18 @@ entropía {0:.2f}</translation>
     <message>
         <source>Letter</source>
         <translation>Carta</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Español</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Studies (*.dcm *.dicom *.ima DICOMDIR *.zip *.png *.jpg *.jpeg *.tif *.tiff *.bmp)</source>
@@ -4531,11 +4867,11 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished" />
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished" />
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Each study by its greatest doubt</source>
@@ -4941,7 +5277,7 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>All that another computer needs to come to the same numbers again</source>
-        <translation type="unfinished" />
+        <translation>Todo lo que otro equipo necesita para llegar de nuevo a los mismos números</translation>
     </message>
     <message>
         <source>Findings, measurements and models as a coded document</source>
@@ -5377,11 +5713,11 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>The folder could not be looked through ({name}).</source>
-        <translation type="unfinished" />
+        <translation>No se pudo recorrer la carpeta ({name}).</translation>
     </message>
     <message>
         <source>No maps were made: this model gives no gradient.</source>
-        <translation type="unfinished" />
+        <translation>No se hicieron mapas: este modelo no da gradiente.</translation>
     </message>
     <message>
         <source>A node of the cluster runs Overread {version}, another version.</source>
@@ -5489,75 +5825,75 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>Give the cohort.toml that a run left in its folder.</source>
-        <translation type="unfinished" />
+        <translation>Indique el cohort.toml que una ejecución dejó en su carpeta.</translation>
     </message>
     <message>
         <source>A model's entry says something else than when the record was made: thresholds, labels or preparation.</source>
-        <translation type="unfinished" />
+        <translation>La entrada de un modelo dice algo distinto que cuando se hizo el registro: umbrales, etiquetas o preparación.</translation>
     </message>
     <message>
         <source>The weights of {name} are not those of the record: here SHA-256 {sha256}..., there {sha2562}... (version {said}).</source>
-        <translation type="unfinished" />
+        <translation>Los pesos de {name} no son los del registro: aquí SHA-256 {sha256}..., allí {sha2562}... (versión {said}).</translation>
     </message>
     <message>
         <source>though the same pixels were read</source>
-        <translation type="unfinished" />
+        <translation>aunque se leyeron los mismos píxeles</translation>
     </message>
     <message>
         <source>as other files or pixels were read</source>
-        <translation type="unfinished" />
+        <translation>ya que se leyeron otros archivos o píxeles</translation>
     </message>
     <message>
         <source>Not those of the record, {why}: {join}.</source>
-        <translation type="unfinished" />
+        <translation>No son los del registro, {why}: {join}.</translation>
     </message>
     <message>
         <source>The record was made by Overread {before}, this is {version}: the tables may differ.</source>
-        <translation type="unfinished" />
+        <translation>El registro lo hizo Overread {before}; este es {version}: las tablas pueden diferir.</translation>
     </message>
     <message>
         <source>The model {name} of the record is not installed.</source>
-        <translation type="unfinished" />
+        <translation>El modelo {name} del registro no está instalado.</translation>
     </message>
     <message>
         <source>The record is of a run that was not finished: there are no tables to compare with.</source>
-        <translation type="unfinished" />
+        <translation>El registro es de una ejecución sin terminar: no hay tablas con que comparar.</translation>
     </message>
     <message>
         <source>All {before} tables are those of the record, byte for byte.</source>
-        <translation type="unfinished" />
+        <translation>Las {before} tablas son las del registro, byte a byte.</translation>
     </message>
     <message>
         <source>{name} is not the record of a run.</source>
-        <translation type="unfinished" />
+        <translation>{name} no es el registro de una ejecución.</translation>
     </message>
     <message>
         <source>Install the version of the model that the record names.</source>
-        <translation type="unfinished" />
+        <translation>Instale la versión del modelo que nombra el registro.</translation>
     </message>
     <message>
         <source>Install that version; tables made with other weights would not be the same.</source>
-        <translation type="unfinished" />
+        <translation>Instale esa versión; con otros pesos las tablas no serían iguales.</translation>
     </message>
     <message>
         <source>The list was changed since the record was made.</source>
-        <translation type="unfinished" />
+        <translation>La lista cambió desde que se hizo el registro.</translation>
     </message>
     <message>
         <source>Install it; its weights have the SHA-256 {sha256}.</source>
-        <translation type="unfinished" />
+        <translation>Instálelo; sus pesos tienen el SHA-256 {sha256}.</translation>
     </message>
     <message>
         <source>The list of the record is not there.</source>
-        <translation type="unfinished" />
+        <translation>La lista del registro no está.</translation>
     </message>
     <message>
         <source>Start a run of its own.</source>
-        <translation type="unfinished" />
+        <translation>Inicie una ejecución propia.</translation>
     </message>
     <message>
         <source>Put it back to where it was.</source>
-        <translation type="unfinished" />
+        <translation>Devuélvala a donde estaba.</translation>
     </message>
     <message>
         <source>go on</source>
@@ -5585,7 +5921,7 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source> found so far, {looked_at} files looked at</source>
-        <translation type="unfinished" />
+        <translation> hallados hasta ahora, {looked_at} archivos examinados</translation>
     </message>
     <message>
         <source>, {failed} failed</source>
@@ -5609,15 +5945,15 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>The run is of another version of Overread.</source>
-        <translation type="unfinished" />
+        <translation>La ejecución es de otra versión de Overread.</translation>
     </message>
     <message>
         <source>The record of the run cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>No se puede leer el registro de la ejecución.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished" />
+        <translation>Elija otra.</translation>
     </message>
     <message>
         <source>Study {twin} of this cohort has the same Study Instance UID.</source>
@@ -6173,31 +6509,23 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>Replay package (every number, to be run again)</source>
-        <translation type="unfinished" />
+        <translation>Paquete de repetición (cada número, para ejecutar de nuevo)</translation>
     </message>
     <message>
         <source>Run a model or measure something.</source>
-        <translation type="unfinished" />
+        <translation>Ejecute un modelo o mida algo.</translation>
     </message>
     <message>
         <source>A file of the study cannot be read any more.</source>
-        <translation type="unfinished" />
+        <translation>Ya no se puede leer un archivo del estudio.</translation>
     </message>
     <message>
         <source>Open the study again.</source>
-        <translation type="unfinished" />
+        <translation>Abra de nuevo el estudio.</translation>
     </message>
     <message>
         <source>every model</source>
         <translation>todos los modelos</translation>
-    </message>
-    <message>
-        <source>{count} {name} found</source>
-        <translation>{count} {name} hallados</translation>
-    </message>
-    <message>
-        <source>{count} {get} found</source>
-        <translation>{count} {get} hallados</translation>
     </message>
     <message>
         <source>numbering in doubt</source>
@@ -6256,20 +6584,12 @@ entropía {0:.2f}</translation>
         <translation>hallux valgus</translation>
     </message>
     <message>
-        <source>this angle says hallux valgus, the class does not</source>
-        <translation>este ángulo indica hallux valgus, la clase no</translation>
+        <source>The disk takes no file of this size.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>the class says hallux valgus, this angle does not</source>
-        <translation>la clase indica hallux valgus, este ángulo no</translation>
-    </message>
-    <message>
-        <source>not above</source>
-        <translation>no por encima de</translation>
-    </message>
-    <message>
-        <source> (hallux valgus)</source>
-        <translation> (hallux valgus)</translation>
+        <source>Choose another disk, or export fewer formats at once.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>another patient</source>
@@ -6308,6 +6628,10 @@ entropía {0:.2f}</translation>
         <translation>Ángulo intermetatarsiano</translation>
     </message>
     <message>
+        <source>Angle between lines</source>
+        <translation>Ángulo entre líneas</translation>
+    </message>
+    <message>
         <source>column {column}, row {row}</source>
         <translation>columna {column}, fila {row}</translation>
     </message>
@@ -6330,6 +6654,10 @@ entropía {0:.2f}</translation>
     <message>
         <source>The size of a pixel is not known, so there is no length in millimetres.</source>
         <translation>No se conoce el tamaño del píxel, así que no hay longitud en milímetros.</translation>
+    </message>
+    <message>
+        <source>angle between lines</source>
+        <translation>ángulo entre líneas</translation>
     </message>
     <message>
         <source>plane not stated</source>
@@ -6380,6 +6708,10 @@ entropía {0:.2f}</translation>
         <translation>solo investigación</translation>
     </message>
     <message>
+        <source>Add that model first, or leave the place after = empty where no model reads that kind.</source>
+        <translation>Añada antes ese modelo o deje vacío tras = donde ningún modelo lea ese tipo.</translation>
+    </message>
+    <message>
         <source>the names and the shapes of its tensors</source>
         <translation>los nombres y formas de sus tensores</translation>
     </message>
@@ -6422,6 +6754,14 @@ entropía {0:.2f}</translation>
     <message>
         <source>Choose another --id, or say --replace.</source>
         <translation>Elija otro --id o indique --replace.</translation>
+    </message>
+    <message>
+        <source># The models that this site has added. `overread models add` and `remove` write here.
+schema = {SCHEMA}
+</source>
+        <translation># The models that this site has added. `overread models add` and `remove` write here.
+schema = {SCHEMA}
+</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -6698,6 +7038,162 @@ entropía {0:.2f}</translation>
     <message>
         <source>Nothing was lost. The log names the place; please report it.</source>
         <translation>No se perdió nada. El registro indica el lugar; informe de ello, por favor.</translation>
+    </message>
+    <message>
+        <source>Correct the file and open it again; an example lies in resources/projects.</source>
+        <translation>Corrija el archivo y ábralo de nuevo; hay un ejemplo en resources/projects.</translation>
+    </message>
+    <message>
+        <source>The label {name}</source>
+        <translation>La etiqueta {name}</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>El proyecto</translation>
+    </message>
+    <message>
+        <source>Label {value}</source>
+        <translation>Etiqueta {value}</translation>
+    </message>
+    <message>
+        <source>at least 0</source>
+        <translation>al menos 0</translation>
+    </message>
+    <message>
+        <source>a whole number below 2147483648</source>
+        <translation>un entero menor que 2147483648</translation>
+    </message>
+    <message>
+        <source>between 0 and 1</source>
+        <translation>entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>at least 1</source>
+        <translation>al menos 1</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>mayor que 0</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>La cola</translation>
+    </message>
+    <message>
+        <source>The file is too large to be that of a project.</source>
+        <translation>El archivo es demasiado grande para ser de un proyecto.</translation>
+    </message>
+    <message>
+        <source>The project has no name.</source>
+        <translation>El proyecto no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The project has no labels.</source>
+        <translation>El proyecto no tiene etiquetas.</translation>
+    </message>
+    <message>
+        <source>shows_models must be true or false.</source>
+        <translation>shows_models debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>Label {value} has no name.</source>
+        <translation>La etiqueta {value} no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>{who} must have kinds, of {join}.</source>
+        <translation>{who} debe tener tipos, de {join}.</translation>
+    </message>
+    <message>
+        <source>{who} is a class, and drawn too.</source>
+        <translation>{who} es una clase y además se dibuja.</translation>
+    </message>
+    <message>
+        <source>The colour of {name} is {colour}, not such as #f09a3c.</source>
+        <translation>El color de {name} es {colour}, no como #f09a3c.</translation>
+    </message>
+    <message>
+        <source>The key of {name} is {key}, not a digit, a letter or F1 to F12.</source>
+        <translation>La tecla de {name} es {key}, no una cifra, una letra o F1 a F12.</translation>
+    </message>
+    <message>
+        <source>{who} must be of a frame or of a study.</source>
+        <translation>{who} debe ser de una imagen o de un estudio.</translation>
+    </message>
+    <message>
+        <source>{who} is drawn; only a class has a group, and is of a frame or a study.</source>
+        <translation>{who} se dibuja; solo una clase tiene grupo y es de una imagen o estudio.</translation>
+    </message>
+    <message>
+        <source>The code of {name} needs a value, a scheme and a meaning.</source>
+        <translation>El código de {name} necesita valor, esquema y significado.</translation>
+    </message>
+    <message>
+        <source>queue must be a part of its own: [queue].</source>
+        <translation>queue debe ser una parte propia: [queue].</translation>
+    </message>
+    <message>
+        <source>The shares of the queue are all 0.</source>
+        <translation>Las partes de la cola son todas 0.</translation>
+    </message>
+    <message>
+        <source>{who}: {name} must be text, in quotation marks.</source>
+        <translation>{who}: {name} debe ser texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>The project's file cannot be read.</source>
+        <translation>No se puede leer el archivo del proyecto.</translation>
+    </message>
+    <message>
+        <source>The project's file is not in UTF-8.</source>
+        <translation>El archivo del proyecto no está en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The project's file is no TOML: {error}.</source>
+        <translation>El archivo del proyecto no es TOML: {error}.</translation>
+    </message>
+    <message>
+        <source>Begin the file with name = "...".</source>
+        <translation>Empiece el archivo con name = "...".</translation>
+    </message>
+    <message>
+        <source>Write a [[labels]] part for each of them.</source>
+        <translation>Escriba una parte [[labels]] para cada una.</translation>
+    </message>
+    <message>
+        <source>Two labels have the {what} {twice}.</source>
+        <translation>Dos etiquetas tienen {what} {twice}.</translation>
+    </message>
+    <message>
+        <source>Make two labels of it.</source>
+        <translation>Haga dos etiquetas de ella.</translation>
+    </message>
+    <message>
+        <source>In the queue, {name} must be {words}.</source>
+        <translation>En la cola, {name} debe ser {words}.</translation>
+    </message>
+    <message>
+        <source>Give at least one of uncertain, audit and rare.</source>
+        <translation>Indique al menos uno de uncertain, audit y rare.</translation>
+    </message>
+    <message>
+        <source>{who} says {name}, which is unknown.</source>
+        <translation>{who} dice {name}, que es desconocido.</translation>
+    </message>
+    <message>
+        <source>Check that it is there.</source>
+        <translation>Compruebe que está ahí.</translation>
+    </message>
+    <message>
+        <source>Known are {join}.</source>
+        <translation>Se conocen {join}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of studies, a list with a column path, or the folder of a finished run.</source>
+        <translation>Elija una carpeta de estudios, una lista con una columna path o la carpeta de una ejecución terminada.</translation>
+    </message>
+    <message>
+        <source>It names no study.</source>
+        <translation>No nombra ningún estudio.</translation>
     </message>
     <message>
         <source>Reader without a profile</source>
@@ -7461,75 +7957,91 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>Replay with the same files and the same models as the package was made with.</source>
-        <translation type="unfinished" />
+        <translation>Repita con los mismos archivos y modelos con que se hizo el paquete.</translation>
     </message>
     <message>
         <source>Frame {number} of {instance_uid}</source>
-        <translation type="unfinished" />
+        <translation>Imagen {number} de {instance_uid}</translation>
     </message>
     <message>
         <source>The model {id} has other weights here: SHA-256 {sha256}, not {sha2562}.</source>
-        <translation type="unfinished" />
+        <translation>El modelo {id} tiene aquí otros pesos: SHA-256 {sha256}, no {sha2562}.</translation>
     </message>
     <message>
         <source>The study of the package is not among these files.</source>
-        <translation type="unfinished" />
+        <translation>El estudio del paquete no está entre estos archivos.</translation>
     </message>
     <message>
         <source>{id}, frame {number} of {instance_uid}</source>
-        <translation type="unfinished" />
+        <translation>{id}, imagen {number} de {instance_uid}</translation>
     </message>
     <message>
         <source>measurement {title}</source>
-        <translation type="unfinished" />
+        <translation>medición {title}</translation>
     </message>
     <message>
         <source>{where}, worst of {count_nonzero} values</source>
-        <translation type="unfinished" />
+        <translation>{where}, el peor de {count_nonzero} valores</translation>
     </message>
     <message>
         <source>{where} has other pixels than those of the package: digest {digest}.</source>
-        <translation type="unfinished" />
+        <translation>{where} tiene otros píxeles que el paquete: resumen {digest}.</translation>
     </message>
     <message>
         <source>{where}, map of {label} ({method})</source>
-        <translation type="unfinished" />
+        <translation>{where}, mapa de {label} ({method})</translation>
     </message>
     <message>
         <source>shape {shape}</source>
-        <translation type="unfinished" />
+        <translation>forma {shape}</translation>
     </message>
     <message>
         <source>The model {id} is not installed here.</source>
-        <translation type="unfinished" />
+        <translation>El modelo {id} no está instalado aquí.</translation>
     </message>
     <message>
         <source>{where} is not among these files.</source>
-        <translation type="unfinished" />
+        <translation>{where} no está entre estos archivos.</translation>
     </message>
     <message>
         <source>Name a package that `overread export --formats package` wrote, or the folder it was unpacked to.</source>
-        <translation type="unfinished" />
+        <translation>Indique un paquete que escribió `overread export --formats package`, o la carpeta donde se descomprimió.</translation>
     </message>
     <message>
         <source>It is no replay package, or one of a newer version of Overread.</source>
-        <translation type="unfinished" />
+        <translation>No es un paquete de repetición, o es de una versión más nueva de Overread.</translation>
     </message>
     <message>
         <source>The package is damaged: it does not follow its own schema.</source>
-        <translation type="unfinished" />
+        <translation>El paquete está dañado: no sigue su propio esquema.</translation>
     </message>
     <message>
         <source>The package cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>No se puede leer el paquete.</translation>
     </message>
     <message>
         <source>The package is larger than any real one.</source>
-        <translation type="unfinished" />
+        <translation>El paquete es mayor que cualquiera real.</translation>
     </message>
     <message>
-        <source>where the model would look for {label}{number}, which it did not answer</source>
-        <translation>dónde buscaría el modelo {label}{number}, que no respondió</translation>
+        <source>Dental panoramic: eight kinds of finding (YOLO)</source>
+        <translation>Panorámica dental: ocho tipos de hallazgo (YOLO)</translation>
+    </message>
+    <message>
+        <source>Foot X-ray: Normal, Flatfoot, Foot Ulcer, Hallux Valgus (DenseNet121)</source>
+        <translation>Radiografía de pie: normal, pie plano, úlcera, hallux valgus (DenseNet121)</translation>
+    </message>
+    <message>
+        <source>MedMNIST: a router and twelve classifiers</source>
+        <translation>MedMNIST: un enrutador y doce clasificadores</translation>
+    </message>
+    <message>
+        <source>Chest pneumonia and tuberculosis, brain tumour (ResNet50)</source>
+        <translation>Neumonía y tuberculosis, tumor cerebral (ResNet50)</translation>
+    </message>
+    <message>
+        <source>Lumbar MRI: a heatmap for each level (point net)</source>
+        <translation>RM lumbar: un mapa de calor por nivel (red de puntos)</translation>
     </message>
     <message>
         <source>where the model sees {label}</source>
@@ -7538,14 +8050,6 @@ entropía {0:.2f}</translation>
     <message>
         <source>what drove the answer</source>
         <translation>qué motivó la respuesta</translation>
-    </message>
-    <message>
-        <source> (probability {probability_words})</source>
-        <translation> (probabilidad {probability_words})</translation>
-    </message>
-    <message>
-        <source>{count} of {frame_count} frames of series {name} were read by the model</source>
-        <translation>el modelo leyó {count} de {frame_count} imágenes de la serie {name}</translation>
     </message>
     <message>
         <source>only in the second</source>
@@ -8053,7 +8557,7 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>An array: base 85 of zlib of its bytes, row by row.</source>
-        <translation type="unfinished" />
+        <translation>An array: base 85 of zlib of its bytes, row by row.</translation>
     </message>
     <message>
         <source>The database is not a store of Overread.</source>
@@ -8144,10 +8648,6 @@ entropía {0:.2f}</translation>
         <translation>Elija una nueva.</translation>
     </message>
     <message>
-        <source>The training set could not be written.</source>
-        <translation>No se pudo escribir el conjunto de entrenamiento.</translation>
-    </message>
-    <message>
         <source>Give every finding a verdict, or sign, then export.</source>
         <translation>Dé un veredicto a cada hallazgo, o firme, y exporte.</translation>
     </message>
@@ -8232,26 +8732,6 @@ entropía {0:.2f}</translation>
         <translation>Software de investigación, no es un producto sanitario, no apto para diagnóstico.</translation>
     </message>
     <message>
-        <source>{never_certain}, {side} this model's operating point ({point})</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>peak {peak}{entropy}{join}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{value} of 100 images like those it was set up on</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Prediction set: {said}; such a set holds the truth in {often}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>region of {count} pixels at row {top}, column {left}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{count} findings of the model were not reviewed and are not part of this report.</source>
         <translation>{count} hallazgos del modelo no se revisaron y no forman parte de este informe.</translation>
     </message>
@@ -8260,48 +8740,12 @@ entropía {0:.2f}</translation>
         <translation>el modelo no dio un número utilizable</translation>
     </message>
     <message>
-        <source>score {sentence}, {UNCALIBRATED}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>drawn by the reader; no model gave it</source>
         <translation>dibujado por el lector; ningún modelo lo dio</translation>
     </message>
     <message>
-        <source>; entropy {entropy_nats} nats</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>by the reader</source>
         <translation>del lector</translation>
-    </message>
-    <message>
-        <source>peak {words}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>score {words}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>above 0.{value}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>below 0.{value}1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>calibrated on {n} images</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{words}, ECE {ece}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No label is likely enough for a prediction set, which holds the truth in {often}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>It has no check for images unlike its own</source>
@@ -8332,14 +8776,6 @@ entropía {0:.2f}</translation>
         <translation>punto en fila {row}, columna {column}</translation>
     </message>
     <message>
-        <source>box at row {top}, column {left}, {height} x {width} pixels</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>outline of {points} points</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>empty region</source>
         <translation>región vacía</translation>
     </message>
@@ -8348,16 +8784,8 @@ entropía {0:.2f}</translation>
         <translation>1 hallazgo del modelo no se revisó y no forma parte de este informe.</translation>
     </message>
     <message>
-        <source>The model is {degree} (normalised entropy {spread})</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Unlike the images this model was trained on</source>
         <translation>Distinto de las imágenes con que se entrenó este modelo</translation>
-    </message>
-    <message>
-        <source>The model asks for a careful look: {review_reasons}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>no label is likely enough for its prediction set</source>
@@ -8830,6 +9258,526 @@ entropía {0:.2f}</translation>
     <message>
         <source>The file</source>
         <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>1 normal finding</source>
+        <translation>1 hallazgo normal</translation>
+    </message>
+    <message>
+        <source>1 tooth found</source>
+        <translation>1 diente hallado</translation>
+    </message>
+    <message>
+        <source>{count} teeth found</source>
+        <translation>{count} dientes hallados</translation>
+    </message>
+    <message>
+        <source>1 vertebra found</source>
+        <translation>1 vértebra hallada</translation>
+    </message>
+    <message>
+        <source>{count} vertebrae found</source>
+        <translation>{count} vértebras halladas</translation>
+    </message>
+    <message>
+        <source>1 disc found</source>
+        <translation>1 disco hallado</translation>
+    </message>
+    <message>
+        <source>{count} discs found</source>
+        <translation>{count} discos hallados</translation>
+    </message>
+    <message>
+        <source>1 level found</source>
+        <translation>1 nivel hallado</translation>
+    </message>
+    <message>
+        <source>{count} levels found</source>
+        <translation>{count} niveles hallados</translation>
+    </message>
+    <message>
+        <source>this angle says {label}, the class does not</source>
+        <translation>este ángulo indica {label}, la clase no</translation>
+    </message>
+    <message>
+        <source>HVA</source>
+        <translation>HVA</translation>
+    </message>
+    <message>
+        <source>IMA</source>
+        <translation>IMA</translation>
+    </message>
+    <message>
+        <source>This limit alone: sensitivity {sensitivity}, specificity {specificity} ({n} films: {dataset}).</source>
+        <translation>Este límite solo: sensibilidad {sensitivity}, especificidad {specificity} ({n} placas: {dataset}).</translation>
+    </message>
+    <message>
+        <source>the class says {label}, this angle does not</source>
+        <translation>la clase indica {label}, este ángulo no</translation>
+    </message>
+    <message>
+        <source>{own}° (reader; model {model}°)</source>
+        <translation>{own}° (lector; modelo {model}°)</translation>
+    </message>
+    <message>
+        <source>below {limit}° ({label})</source>
+        <translation>por debajo de {limit}° ({label})</translation>
+    </message>
+    <message>
+        <source>not below {limit}°</source>
+        <translation>no por debajo de {limit}°</translation>
+    </message>
+    <message>
+        <source>above {limit}° ({label})</source>
+        <translation>por encima de {limit}° ({label})</translation>
+    </message>
+    <message>
+        <source>not above {limit}°</source>
+        <translation>no por encima de {limit}°</translation>
+    </message>
+    <message>
+        <source>pixels taken as square: their spacing is not known</source>
+        <translation>píxeles tomados como cuadrados: se desconoce su espaciado</translation>
+    </message>
+    <message>
+        <source>where the model would look for {label} (probability {value}), which it did not answer</source>
+        <translation>dónde buscaría el modelo {label} (probabilidad {value}), que no respondió</translation>
+    </message>
+    <message>
+        <source>where the model would look for {label}, which it did not answer</source>
+        <translation>dónde buscaría el modelo {label}, que no respondió</translation>
+    </message>
+    <message>
+        <source>{count} of {total} frames of series {series} were read by the model</source>
+        <translation>el modelo leyó {count} de {total} imágenes de la serie {series}</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>{count} frames</source>
+        <translation>{count} imágenes</translation>
+    </message>
+    <message>
+        <source>{name} (again)</source>
+        <translation>{name} (de nuevo)</translation>
+    </message>
+    <message>
+        <source>The project has no label {label}.</source>
+        <translation>El proyecto no tiene la etiqueta {label}.</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>recuadro</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>contorno</translation>
+    </message>
+    <message>
+        <source>brush</source>
+        <translation>pincel</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>The studies of the project are being read.</source>
+        <translation>Se están leyendo los estudios del proyecto.</translation>
+    </message>
+    <message>
+        <source>No study was found for the project.</source>
+        <translation>No se halló ningún estudio para el proyecto.</translation>
+    </message>
+    <message>
+        <source>The cases of a project are read one after the other.</source>
+        <translation>Los casos de un proyecto se leen uno tras otro.</translation>
+    </message>
+    <message>
+        <source>Choose one of the project's labels.</source>
+        <translation>Elija una etiqueta del proyecto.</translation>
+    </message>
+    <message>
+        <source>{label} is given as: {kinds}.</source>
+        <translation>{label} se da como: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The project was not opened</source>
+        <translation>No se abrió el proyecto</translation>
+    </message>
+    <message>
+        <source>Close the project to go back to a case.</source>
+        <translation>Cierre el proyecto para volver a un caso.</translation>
+    </message>
+    <message>
+        <source>Every case of the project is done.</source>
+        <translation>Todos los casos del proyecto están hechos.</translation>
+    </message>
+    <message>
+        <source>No case is left for you: others are at what is left, or must read it again.</source>
+        <translation>No queda ningún caso para usted: otros están con lo que queda o deben leerlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>uncalibrated</source>
+        <translation>sin calibrar</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>The model is undecided (normalised entropy {value})</source>
+        <translation>El modelo está indeciso (entropía normalizada {value})</translation>
+    </message>
+    <message>
+        <source>Prediction set: {labels}; such a set holds the truth in {count} of 100 images like those it was set up on</source>
+        <translation>Conjunto de predicción: {labels}; un conjunto así contiene la verdad en {count} de 100 imágenes como aquellas con que se ajustó</translation>
+    </message>
+    <message>
+        <source>region of {count} pixels at row {row}, column {column}</source>
+        <translation>región de {count} píxeles en fila {row}, columna {column}</translation>
+    </message>
+    <message>
+        <source>{value}, at this model's operating point ({point})</source>
+        <translation>{value}, en el punto de operación de este modelo ({point})</translation>
+    </message>
+    <message>
+        <source>score {sentence}, uncalibrated</source>
+        <translation>puntuación {sentence}, sin calibrar</translation>
+    </message>
+    <message>
+        <source>peak {sentence}</source>
+        <translation>pico {sentence}</translation>
+    </message>
+    <message>
+        <source>peak {value}</source>
+        <translation>pico {value}</translation>
+    </message>
+    <message>
+        <source>score {value}</source>
+        <translation>puntuación {value}</translation>
+    </message>
+    <message>
+        <source>above {value}</source>
+        <translation>por encima de {value}</translation>
+    </message>
+    <message>
+        <source>below {value}</source>
+        <translation>por debajo de {value}</translation>
+    </message>
+    <message>
+        <source>calibrated on {count} images, ECE {error}</source>
+        <translation>calibrado con {count} imágenes, ECE {error}</translation>
+    </message>
+    <message>
+        <source>calibrated, ECE {error}</source>
+        <translation>calibrado, ECE {error}</translation>
+    </message>
+    <message>
+        <source>calibrated on {count} images</source>
+        <translation>calibrado con {count} imágenes</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>calibrado</translation>
+    </message>
+    <message>
+        <source>The model is sure (normalised entropy {value})</source>
+        <translation>El modelo está seguro (entropía normalizada {value})</translation>
+    </message>
+    <message>
+        <source>The model is unsure (normalised entropy {value})</source>
+        <translation>El modelo está inseguro (entropía normalizada {value})</translation>
+    </message>
+    <message>
+        <source>No label is likely enough for a prediction set, which holds the truth in {count} of 100 images like those it was set up on</source>
+        <translation>Ninguna etiqueta es bastante probable para un conjunto de predicción, que contiene la verdad en {count} de 100 imágenes como aquellas con que se ajustó</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} o {last}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>box at row {row}, column {column}, {height} x {width} pixels</source>
+        <translation>recuadro en fila {row}, columna {column}, {height} x {width} píxeles</translation>
+    </message>
+    <message>
+        <source>outline of {count} points</source>
+        <translation>contorno de {count} puntos</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculino</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>femenino</translation>
+    </message>
+    <message>
+        <source>{value}, above this model's operating point ({point})</source>
+        <translation>{value}, por encima del punto de operación de este modelo ({point})</translation>
+    </message>
+    <message>
+        <source>{value}, below this model's operating point ({point})</source>
+        <translation>{value}, por debajo del punto de operación de este modelo ({point})</translation>
+    </message>
+    <message>
+        <source>entropy {value} nats</source>
+        <translation>entropía {value} nats</translation>
+    </message>
+    <message>
+        <source>The model asks for a careful look: {reasons}</source>
+        <translation>El modelo pide mirar con cuidado: {reasons}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{series} frame {position}</source>
+        <translation>{series} imagen {position}</translation>
+    </message>
+    <message>
+        <source>report language</source>
+        <translation>idioma del informe</translation>
+    </message>
+    <message>
+        <source>Its files name {count} different patients.</source>
+        <translation>Sus archivos nombran {count} pacientes distintos.</translation>
+    </message>
+    <message>
+        <source>{count} of its files share a SOP Instance UID with another file; each is shown by itself.</source>
+        <translation>{count} de sus archivos comparten SOP Instance UID con otro; cada uno se muestra por separado.</translation>
+    </message>
+    <message>
+        <source>Series {number} mixes slices of different orientation.</source>
+        <translation>La serie {number} mezcla cortes de distinta orientación.</translation>
+    </message>
+    <message>
+        <source>Series {number} mixes slices of different frames of reference.</source>
+        <translation>La serie {number} mezcla cortes de distintos marcos de referencia.</translation>
+    </message>
+    <message>
+        <source>The slices of series {number} are not evenly spaced.</source>
+        <translation>Los cortes de la serie {number} no están a distancias iguales.</translation>
+    </message>
+    <message>
+        <source>Series {number} mixes pictures of different sizes.</source>
+        <translation>La serie {number} mezcla imágenes de distinto tamaño.</translation>
+    </message>
+    <message>
+        <source>Below the threshold, yet likely enough at coverage {coverage}: {labels}.</source>
+        <translation>Por debajo del umbral, pero bastante probable con cobertura {coverage}: {labels}.</translation>
+    </message>
+    <message>
+        <source>The header does not name the modality: check that this is {names}.</source>
+        <translation>La cabecera no indica la modalidad: compruebe que es {names}.</translation>
+    </message>
+    <message>
+        <source>The header does not name the body part: check that this is {names}.</source>
+        <translation>La cabecera no indica la parte del cuerpo: compruebe que es {names}.</translation>
+    </message>
+    <message>
+        <source>The header does not name the view: check that this is {names}.</source>
+        <translation>La cabecera no indica la proyección: compruebe que es {names}.</translation>
+    </message>
+    <message>
+        <source>{model} needs {least} pixels or more; this has {size}.</source>
+        <translation>{model} necesita {least} píxeles o más; esta tiene {size}.</translation>
+    </message>
+    <message>
+        <source>{model} reads {names}; the modality here is {found}.</source>
+        <translation>{model} lee {names}; aquí la modalidad es {found}.</translation>
+    </message>
+    <message>
+        <source>{model} reads {names}; the body part here is {found}.</source>
+        <translation>{model} lee {names}; aquí la parte del cuerpo es {found}.</translation>
+    </message>
+    <message>
+        <source>{model} reads {names}; the view here is {found}.</source>
+        <translation>{model} lee {names}; aquí la proyección es {found}.</translation>
+    </message>
+    <message>
+        <source>{level} competes for this place: check the numbering</source>
+        <translation>{level} compite por este lugar: compruebe la numeración</translation>
+    </message>
+    <message>
+        <source>Numbering in doubt at {levels}: check the levels before they are used.</source>
+        <translation>Numeración dudosa en {levels}: compruebe los niveles antes de usarlos.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} neighbouring slices agree</source>
+        <translation>{count} de {total} cortes vecinos coinciden</translation>
+    </message>
+    <message>
+        <source>Responsibility: I read this study</source>
+        <translation>Responsabilidad: he leído este estudio</translation>
+    </message>
+    <message>
+        <source>Review: I reviewed this report</source>
+        <translation>Revisión: he revisado este informe</translation>
+    </message>
+    <message>
+        <source>Approval: I approve this report</source>
+        <translation>Aprobación: apruebo este informe</translation>
+    </message>
+    <message>
+        <source>Authorship: I wrote this report</source>
+        <translation>Autoría: he escrito este informe</translation>
+    </message>
+    <message>
+        <source>magnification {factor} stated by reader</source>
+        <translation>magnificación {factor} indicada por el lector</translation>
+    </message>
+    <message>
+        <source>magnification {factor} by the file</source>
+        <translation>magnificación {factor} según el archivo</translation>
+    </message>
+    <message>
+        <source>{series} frame {number}</source>
+        <translation>{series} imagen {number}</translation>
+    </message>
+    <message>
+        <source>Tooth {number}</source>
+        <translation>Diente {number}</translation>
+    </message>
+    <message>
+        <source>Hallux valgus</source>
+        <translation>Hallux valgus</translation>
+    </message>
+    <message>
+        <source>whole study</source>
+        <translation>estudio completo</translation>
+    </message>
+    <message>
+        <source>project opened</source>
+        <translation>proyecto abierto</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose no template in the settings.</source>
+        <translation>Corrija el archivo o no elija plantilla en los ajustes.</translation>
+    </message>
+    <message>
+        <source>a report without its findings is none</source>
+        <translation>un informe sin hallazgos no lo es</translation>
+    </message>
+    <message>
+        <source>what the reader must be warned of has to reach whoever reads the report</source>
+        <translation>lo que hay que advertir debe llegar a quien lea el informe</translation>
+    </message>
+    <message>
+        <source>each number must be traceable to a model, its version and its checksum</source>
+        <translation>cada número debe remitir a un modelo, su versión y su suma</translation>
+    </message>
+    <message>
+        <source>a report says who signed it, or that nobody did</source>
+        <translation>un informe dice quién lo firmó, o que nadie lo hizo</translation>
+    </message>
+    <message>
+        <source>by the number of the document its file is checked against the record</source>
+        <translation>por el número del documento se comprueba su archivo con el registro</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a template.</source>
+        <translation>{name} es demasiado grande para una plantilla.</translation>
+    </message>
+    <message>
+        <source>The template {name} cannot be read.</source>
+        <translation>No se puede leer la plantilla {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in UTF-8.</source>
+        <translation>{name} no está en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is no valid TOML: {error}.</source>
+        <translation>{name} no es TOML válido: {error}.</translation>
+    </message>
+    <message>
+        <source>must have at most {LIMITS} lines</source>
+        <translation>debe tener como máximo {LIMITS} líneas</translation>
+    </message>
+    <message>
+        <source>must be one of {join}, not {size}</source>
+        <translation>debe ser uno de {join}, no {size}</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>debe ser texto</translation>
+    </message>
+    <message>
+        <source>must have at most {limit} characters</source>
+        <translation>debe tener como máximo {limit} caracteres</translation>
+    </message>
+    <message>
+        <source>must be a list of texts of at most {LIMITS} characters</source>
+        <translation>debe ser una lista de textos de {LIMITS} caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>names a section twice</source>
+        <translation>nombra una sección dos veces</translation>
+    </message>
+    <message>
+        <source>must be a colour as "#1c6b87", not {value}</source>
+        <translation>debe ser un color como "#1c6b87", no {value}</translation>
+    </message>
+    <message>
+        <source>cannot be read on paper: its contrast is {ratio}, and 4.5 is needed</source>
+        <translation>no se lee en papel: su contraste es {ratio} y se necesita 4.5</translation>
+    </message>
+    <message>
+        <source>names a file that is not there: {value}</source>
+        <translation>nombra un archivo que no existe: {value}</translation>
+    </message>
+    <message>
+        <source>must be a PNG or JPEG picture</source>
+        <translation>debe ser una imagen PNG o JPEG</translation>
+    </message>
+    <message>
+        <source>{one} cannot be hidden: {NEEDED}</source>
+        <translation>{one} no se puede ocultar: {NEEDED}</translation>
+    </message>
+    <message>
+        <source>is not known; known are {join}</source>
+        <translation>no se conoce; se conocen {join}</translation>
+    </message>
+    <message>
+        <source>has no section {one}; known are {join}</source>
+        <translation>no tiene la sección {one}; se conocen {join}</translation>
+    </message>
+    <message>
+        <source>must be before or after, not {value}</source>
+        <translation>debe ser before o after, no {value}</translation>
+    </message>
+    <message>
+        <source>of {section} has no words in any of {join}</source>
+        <translation>de {section} no tiene palabras en ninguno de {join}</translation>
+    </message>
+    <message>
+        <source>must be written [[text]]</source>
+        <translation>debe escribirse [[text]]</translation>
+    </message>
+    <message>
+        <source>must be a table [{table}]</source>
+        <translation>debe ser una tabla [{table}]</translation>
+    </message>
+    <message>
+        <source>Check the user in store_url and the password in ~/.pgpass.</source>
+        <translation>Compruebe el usuario en store_url y la contraseña en ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Check store_url, or have the database made.</source>
+        <translation>Compruebe store_url o pida que se cree la base de datos.</translation>
     </message>
     <message>
         <source>Correct the answer.</source>
@@ -9308,6 +10256,10 @@ entropía {0:.2f}</translation>
         <translation>PyTorch {version}</translation>
     </message>
     <message>
+        <source>Save the weights alone: torch.save(model.state_dict(), 'weights.pth'), or export the model to ONNX.</source>
+        <translation>Guarde solo los pesos: torch.save(model.state_dict(), 'weights.pth'), o exporte el modelo a ONNX.</translation>
+    </message>
+    <message>
         <source>Export it to ONNX where it was trained: yolo export model=FILE format=onnx.</source>
         <translation>Expórtelo a ONNX donde se entrenó: yolo export model=FILE format=onnx.</translation>
     </message>
@@ -9500,6 +10452,34 @@ entropía {0:.2f}</translation>
         <translation>Elegido automáticamente. {absence}</translation>
     </message>
     <message>
+        <source>must be two points: the line goes from the first to the second</source>
+        <translation>deben ser dos puntos: la línea va del primero al segundo</translation>
+    </message>
+    <message>
+        <source>a {task} model says where things lie with its findings: it has no points</source>
+        <translation>un modelo de {task} dice con sus hallazgos dónde está todo: no tiene puntos</translation>
+    </message>
+    <message>
+        <source>angles need an output of the role points</source>
+        <translation>los ángulos necesitan una salida del papel points</translation>
+    </message>
+    <message>
+        <source>two angles have the same name</source>
+        <translation>dos ángulos tienen el mismo nombre</translation>
+    </message>
+    <message>
+        <source>{label} is not a label of this model</source>
+        <translation>{label} no es una etiqueta de este modelo</translation>
+    </message>
+    <message>
+        <source>must lie beside the second line, not be one of its ends</source>
+        <translation>debe estar junto a la segunda línea, no ser un extremo</translation>
+    </message>
+    <message>
+        <source>{name} is not a point of this model</source>
+        <translation>{name} no es un punto de este modelo</translation>
+    </message>
+    <message>
         <source>the first value must be below the second</source>
         <translation>el primer valor debe ser menor que el segundo</translation>
     </message>
@@ -9514,6 +10494,18 @@ entropía {0:.2f}</translation>
     <message>
         <source>only a letterboxed frame has room to lie in</source>
         <translation>solo una imagen encajada tiene espacio donde situarse</translation>
+    </message>
+    <message>
+        <source>must name the points, in their order</source>
+        <translation>debe nombrar los puntos, en su orden</translation>
+    </message>
+    <message>
+        <source>an output of the role {role} has no named points</source>
+        <translation>una salida del papel {role} no tiene puntos con nombre</translation>
+    </message>
+    <message>
+        <source>each point needs a name of its own</source>
+        <translation>cada punto necesita un nombre propio</translation>
     </message>
     <message>
         <source>a tile has {SMALLEST_TILE} rows and columns or more</source>
@@ -10309,55 +11301,55 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>Table of findings (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tabla de hallazgos (CSV)</translation>
     </message>
     <message>
         <source>PDF report as a DICOM object</source>
-        <translation type="unfinished" />
+        <translation>Informe PDF como objeto DICOM</translation>
     </message>
     <message>
         <source>Marks and windows (DICOM presentation state)</source>
-        <translation type="unfinished" />
+        <translation>Marcas y ventanas (estado de presentación DICOM)</translation>
     </message>
     <message>
         <source>Result for other programs (JSON)</source>
-        <translation type="unfinished" />
+        <translation>Resultado para otros programas (JSON)</translation>
     </message>
     <message>
         <source>Key object selection (DICOM KO)</source>
-        <translation type="unfinished" />
+        <translation>Selección de objetos clave (DICOM KO)</translation>
     </message>
     <message>
         <source>Heatmaps (DICOM parametric map)</source>
-        <translation type="unfinished" />
+        <translation>Mapas de calor (mapa paramétrico DICOM)</translation>
     </message>
     <message>
         <source>Report (PDF)</source>
-        <translation type="unfinished" />
+        <translation>Informe (PDF)</translation>
     </message>
     <message>
         <source>Key frames with overlay (PNG)</source>
-        <translation type="unfinished" />
+        <translation>Imágenes clave con superposición (PNG)</translation>
     </message>
     <message>
         <source>Key frames with overlay (DICOM secondary capture)</source>
-        <translation type="unfinished" />
+        <translation>Imágenes clave con superposición (captura secundaria DICOM)</translation>
     </message>
     <message>
         <source>Masks (DICOM SEG)</source>
-        <translation type="unfinished" />
+        <translation>Máscaras (DICOM SEG)</translation>
     </message>
     <message>
         <source>Structured report (DICOM SR)</source>
-        <translation type="unfinished" />
+        <translation>Informe estructurado (DICOM SR)</translation>
     </message>
     <message>
         <source>Table of the study (CSV, one row)</source>
-        <translation type="unfinished" />
+        <translation>Tabla del estudio (CSV, una fila)</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished" />
+        <translation>Libro (XLSX)</translation>
     </message>
     <message>
         <source>Chosen by itself.</source>
@@ -10450,6 +11442,14 @@ entropía {0:.2f}</translation>
     <message>
         <source>other</source>
         <translation>otro</translation>
+    </message>
+    <message>
+        <source>The model's points have the shape {shape}, its entry describes {value}.</source>
+        <translation>Los puntos del modelo tienen la forma {shape}; su entrada describe {value}.</translation>
+    </message>
+    <message>
+        <source>The model's points are not shares of its input, 0 to 1.</source>
+        <translation>Los puntos del modelo no son partes de su entrada, 0 a 1.</translation>
     </message>
     <message>
         <source>It names the kind of picture only; it must not be used to accept or refuse a patient's study</source>

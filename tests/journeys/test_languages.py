@@ -23,7 +23,7 @@ from app.recognition import recognised
 from app.settings import Settings, save_settings
 
 CHEST = resource("samples", "chest-consolidation.dcm")
-_ENGLISH = re.compile(r"\b(the|of|is|are|and|with|this|that|was|were|which|not|no|by|from|here|its)\b", re.IGNORECASE)
+_ENGLISH = re.compile(r"\b(the|of|is|are|and|with|this|that|were|which|not|no|by|from|here|its)\b", re.IGNORECASE)
 _ISOLATES = str.maketrans("", "", "\u2068\u2069&")
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import spoken
 from ui.dialogs.proposal_form import ProposalForm
 from ui.language import translate
 from ui.model_adder import ModelAdder
@@ -110,7 +111,7 @@ class AddModelDialog(QDialog):
             row.addWidget(widget)
         self.recipe.addItem(self.tr("None: found out from the file"), "")
         for one in self._adder.recipes:
-            self.recipe.addItem(shown(one.title, 120), one.id)
+            self.recipe.addItem(shown(spoken(one.title), 120), one.id)
         column = _column(page)
         column.addWidget(PlainLabel(self.tr("A model that this site brings"), "heading"))
         column.addWidget(

@@ -167,7 +167,8 @@ def model_words() -> Iterator[str]:
         yield from (one["name"] for one in model["label"] if any(part.isalpha() for part in one["name"]))
         yield from model.get("contraindications", ())
     for recipe in sorted((ROOT / "resources" / "recipes").glob("*.toml")):
-        yield tomllib.loads(recipe.read_text("utf-8"))["title"]
+        told = tomllib.loads(recipe.read_text("utf-8"))
+        yield from (told["title"], told["reads"])
 
 
 def overlooked_in_app() -> list[str]:

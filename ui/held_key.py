@@ -17,7 +17,7 @@ class HeldKey:
     @property
     def plain_name(self) -> str:
         """What holding it does, in the language of the window."""
-        return translate("Help", self.text)
+        return translate("Word", self.text)
 
 
 PEEK = HeldKey("hold-peek", "Hold to see the frame with nothing on it", ("`",))

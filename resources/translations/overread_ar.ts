@@ -176,6 +176,10 @@
         <translation>أُضيف</translation>
     </message>
     <message>
+        <source>The file's inputs and outputs tell most; the rest is asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -2261,19 +2265,19 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished" />
+        <translation>لغة التقرير</translation>
     </message>
     <message>
         <source>In the language of the window</source>
-        <translation type="unfinished" />
+        <translation>بلغة النافذة</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished" />
+        <translation>القالب</translation>
     </message>
     <message>
         <source>Plainly; or a file that says how this site's reports look</source>
-        <translation type="unfinished" />
+        <translation>ببساطة؛ أو ملف يقول كيف تبدو تقارير هذا الموقع</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -2305,7 +2309,7 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished" />
+        <translation>القالب</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
@@ -2313,11 +2317,11 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>Template of the site's reports</source>
-        <translation type="unfinished" />
+        <translation>قالب تقارير الموقع</translation>
     </message>
     <message>
         <source>Templates (*.toml)</source>
-        <translation type="unfinished" />
+        <translation>قوالب (*.toml)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4807,15 +4811,15 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>English</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished" />
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished" />
+        <translation>Español</translation>
     </message>
     <message>
         <source>Studies (*.dcm *.dicom *.ima DICOMDIR *.zip *.png *.jpg *.jpeg *.tif *.tiff *.bmp)</source>
@@ -6585,11 +6589,11 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>The disk takes no file of this size.</source>
-        <translation type="unfinished" />
+        <translation>لا يقبل القرص ملفاً بهذا الحجم.</translation>
     </message>
     <message>
         <source>Choose another disk, or export fewer formats at once.</source>
-        <translation type="unfinished" />
+        <translation>اختر قرصاً آخر أو صدّر صيغاً أقل معاً.</translation>
     </message>
     <message>
         <source>another patient</source>
@@ -8028,20 +8032,40 @@ schema = {SCHEMA}
         <translation>بانورامية الأسنان: ثمانية أنواع موجودات (YOLO)</translation>
     </message>
     <message>
+        <source>An ONNX file of YOLO v5, v8 or v11 that gives boxes, or boxes and masks, with or without built-in suppression. The findings' names are taken from the file.</source>
+        <translation>ملف ONNX لـ YOLO v5 أو v8 أو v11 يعطي مربعات، أو مربعات وأقنعة، مع الكبت المدمج أو دونه. وتؤخذ أسماء الموجودات من الملف.</translation>
+    </message>
+    <message>
         <source>Foot X-ray: Normal, Flatfoot, Foot Ulcer, Hallux Valgus (DenseNet121)</source>
         <translation>أشعة القدم: طبيعي، قدم مسطحة، قرحة، إبهام أروح (DenseNet121)</translation>
+    </message>
+    <message>
+        <source>A DenseNet121 state dict (.pth) with torchvision's or MONAI's names, four outputs, or the same network as TorchScript, torch.export or ONNX.</source>
+        <translation>ملف state dict لـ DenseNet121 (.pth) بأسماء torchvision أو MONAI وأربعة مخارج، أو الشبكة نفسها كـ TorchScript أو torch.export أو ONNX.</translation>
     </message>
     <message>
         <source>MedMNIST: a router and twelve classifiers</source>
         <translation>MedMNIST: موجِّه واثنا عشر مصنِّفاً</translation>
     </message>
     <message>
+        <source>Thirteen files, or the folder that holds them: one whose name says router, and one for each data set, its name in the file's name (pathmnist, chestmnist, dermamnist, octmnist, pneumoniamnist, retinamnist, breastmnist, bloodmnist, tissuemnist, organamnist, organcmnist, organsmnist).</source>
+        <translation>ثلاثة عشر ملفاً أو المجلد الذي يحويها: واحد اسمه يذكر router، وواحد لكل مجموعة بيانات باسمها في اسم الملف (pathmnist وchestmnist وdermamnist وoctmnist وpneumoniamnist وretinamnist وbreastmnist وbloodmnist وtissuemnist وorganamnist وorgancmnist وorgansmnist).</translation>
+    </message>
+    <message>
         <source>Chest pneumonia and tuberculosis, brain tumour (ResNet50)</source>
         <translation>التهاب رئوي وسل، ورم دماغ (ResNet50)</translation>
     </message>
     <message>
+        <source>ResNet50 state dicts (.pth), TorchScript or torch.export files, or ONNX. The parts are openmed-resnet50:chest and openmed-resnet50:brain; a file whose name says chest, lung, pneumonia, tb, brain or tumour is told by it.</source>
+        <translation>ملفات state dict لـ ResNet50 (.pth) أو TorchScript أو torch.export أو ONNX. الأجزاء openmed-resnet50:chest وopenmed-resnet50:brain؛ ويُعرف الملف باسمه إن ذكر chest أو lung أو pneumonia أو tb أو brain أو tumour.</translation>
+    </message>
+    <message>
         <source>Lumbar MRI: a heatmap for each level (point net)</source>
         <translation>رنين قطني: خريطة حرارية لكل مستوى (شبكة نقاط)</translation>
+    </message>
+    <message>
+        <source>An ONNX, TorchScript or torch.export file whose output is five heatmaps, L1/L2 to L5/S1, for one slice. A series is read slice by slice; a network that takes a whole volume is refused.</source>
+        <translation>ملف ONNX أو TorchScript أو torch.export مخرجه خمس خرائط حرارية، من L1/L2 إلى L5/S1، لمقطع واحد. تُقرأ السلسلة مقطعاً مقطعاً؛ وتُرفض شبكة تأخذ حجماً كاملاً.</translation>
     </message>
     <message>
         <source>where the model sees {label}</source>

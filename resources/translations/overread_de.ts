@@ -176,6 +176,10 @@
         <translation>Hinzugefügt</translation>
     </message>
     <message>
+        <source>The file's inputs and outputs tell most; the rest is asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2261,19 +2265,19 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished" />
+        <translation>Sprache des Berichts</translation>
     </message>
     <message>
         <source>In the language of the window</source>
-        <translation type="unfinished" />
+        <translation>In der Sprache des Fensters</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished" />
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Plainly; or a file that says how this site's reports look</source>
-        <translation type="unfinished" />
+        <translation>Schlicht; oder eine Datei, die sagt, wie die Berichte dieses Standorts aussehen</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -2305,7 +2309,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vorlage</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
@@ -2313,11 +2317,11 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Template of the site's reports</source>
-        <translation type="unfinished" />
+        <translation>Vorlage der Berichte des Standorts</translation>
     </message>
     <message>
         <source>Templates (*.toml)</source>
-        <translation type="unfinished" />
+        <translation>Vorlagen (*.toml)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4807,15 +4811,15 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>English</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished" />
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished" />
+        <translation>Español</translation>
     </message>
     <message>
         <source>Studies (*.dcm *.dicom *.ima DICOMDIR *.zip *.png *.jpg *.jpeg *.tif *.tiff *.bmp)</source>
@@ -6585,11 +6589,11 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>The disk takes no file of this size.</source>
-        <translation type="unfinished" />
+        <translation>Der Datenträger nimmt keine Datei dieser Größe.</translation>
     </message>
     <message>
         <source>Choose another disk, or export fewer formats at once.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie einen anderen Datenträger, oder exportieren Sie weniger Formate auf einmal.</translation>
     </message>
     <message>
         <source>another patient</source>
@@ -8028,20 +8032,40 @@ schema = {SCHEMA}
         <translation>Zahn-Panorama: acht Befundarten (YOLO)</translation>
     </message>
     <message>
+        <source>An ONNX file of YOLO v5, v8 or v11 that gives boxes, or boxes and masks, with or without built-in suppression. The findings' names are taken from the file.</source>
+        <translation>Eine ONNX-Datei von YOLO v5, v8 oder v11, die Kästen oder Kästen und Masken gibt, mit oder ohne eingebaute Unterdrückung. Die Namen der Befunde kommen aus der Datei.</translation>
+    </message>
+    <message>
         <source>Foot X-ray: Normal, Flatfoot, Foot Ulcer, Hallux Valgus (DenseNet121)</source>
         <translation>Röntgen-Fuß: normal, Plattfuß, Fußulkus, Hallux valgus (DenseNet121)</translation>
+    </message>
+    <message>
+        <source>A DenseNet121 state dict (.pth) with torchvision's or MONAI's names, four outputs, or the same network as TorchScript, torch.export or ONNX.</source>
+        <translation>Ein DenseNet121-state-dict (.pth) mit den Namen von torchvision oder MONAI, vier Ausgaben, oder dasselbe Netz als TorchScript, torch.export oder ONNX.</translation>
     </message>
     <message>
         <source>MedMNIST: a router and twelve classifiers</source>
         <translation>MedMNIST: ein Verteiler und zwölf Klassifikatoren</translation>
     </message>
     <message>
+        <source>Thirteen files, or the folder that holds them: one whose name says router, and one for each data set, its name in the file's name (pathmnist, chestmnist, dermamnist, octmnist, pneumoniamnist, retinamnist, breastmnist, bloodmnist, tissuemnist, organamnist, organcmnist, organsmnist).</source>
+        <translation>Dreizehn Dateien oder der Ordner mit ihnen: eine, deren Name router sagt, und eine für jeden Datensatz, mit dessen Namen im Dateinamen (pathmnist, chestmnist, dermamnist, octmnist, pneumoniamnist, retinamnist, breastmnist, bloodmnist, tissuemnist, organamnist, organcmnist, organsmnist).</translation>
+    </message>
+    <message>
         <source>Chest pneumonia and tuberculosis, brain tumour (ResNet50)</source>
         <translation>Pneumonie und Tuberkulose, Hirntumor (ResNet50)</translation>
     </message>
     <message>
+        <source>ResNet50 state dicts (.pth), TorchScript or torch.export files, or ONNX. The parts are openmed-resnet50:chest and openmed-resnet50:brain; a file whose name says chest, lung, pneumonia, tb, brain or tumour is told by it.</source>
+        <translation>ResNet50-state-dicts (.pth), TorchScript- oder torch.export-Dateien oder ONNX. Die Teile sind openmed-resnet50:chest und openmed-resnet50:brain; eine Datei, deren Name chest, lung, pneumonia, tb, brain oder tumour sagt, wird daran erkannt.</translation>
+    </message>
+    <message>
         <source>Lumbar MRI: a heatmap for each level (point net)</source>
         <translation>MRT LWS: eine Heatmap je Höhe (Punktnetz)</translation>
+    </message>
+    <message>
+        <source>An ONNX, TorchScript or torch.export file whose output is five heatmaps, L1/L2 to L5/S1, for one slice. A series is read slice by slice; a network that takes a whole volume is refused.</source>
+        <translation>Eine ONNX-, TorchScript- oder torch.export-Datei, deren Ausgabe fünf Heatmaps sind, L1/L2 bis L5/S1, für eine Schicht. Eine Serie wird Schicht für Schicht gelesen; ein Netz, das ein ganzes Volumen nimmt, wird abgelehnt.</translation>
     </message>
     <message>
         <source>where the model sees {label}</source>

@@ -176,6 +176,10 @@
         <translation>Añadido</translation>
     </message>
     <message>
+        <source>The file's inputs and outputs tell most; the rest is asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -2261,19 +2265,19 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished" />
+        <translation>Idioma del informe</translation>
     </message>
     <message>
         <source>In the language of the window</source>
-        <translation type="unfinished" />
+        <translation>En el idioma de la ventana</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished" />
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Plainly; or a file that says how this site's reports look</source>
-        <translation type="unfinished" />
+        <translation>Sencillo; o un archivo que dice cómo son los informes de este centro</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -2305,7 +2309,7 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished" />
+        <translation>&amp;Plantilla</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
@@ -2313,11 +2317,11 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>Template of the site's reports</source>
-        <translation type="unfinished" />
+        <translation>Plantilla de los informes del centro</translation>
     </message>
     <message>
         <source>Templates (*.toml)</source>
-        <translation type="unfinished" />
+        <translation>Plantillas (*.toml)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4807,15 +4811,15 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>English</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished" />
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished" />
+        <translation>Español</translation>
     </message>
     <message>
         <source>Studies (*.dcm *.dicom *.ima DICOMDIR *.zip *.png *.jpg *.jpeg *.tif *.tiff *.bmp)</source>
@@ -6585,11 +6589,11 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>The disk takes no file of this size.</source>
-        <translation type="unfinished" />
+        <translation>El disco no admite un archivo de este tamaño.</translation>
     </message>
     <message>
         <source>Choose another disk, or export fewer formats at once.</source>
-        <translation type="unfinished" />
+        <translation>Elija otro disco o exporte menos formatos a la vez.</translation>
     </message>
     <message>
         <source>another patient</source>
@@ -8028,20 +8032,40 @@ schema = {SCHEMA}
         <translation>Panorámica dental: ocho tipos de hallazgo (YOLO)</translation>
     </message>
     <message>
+        <source>An ONNX file of YOLO v5, v8 or v11 that gives boxes, or boxes and masks, with or without built-in suppression. The findings' names are taken from the file.</source>
+        <translation>Un archivo ONNX de YOLO v5, v8 o v11 que da recuadros, o recuadros y máscaras, con o sin supresión integrada. Los nombres de los hallazgos se toman del archivo.</translation>
+    </message>
+    <message>
         <source>Foot X-ray: Normal, Flatfoot, Foot Ulcer, Hallux Valgus (DenseNet121)</source>
         <translation>Radiografía de pie: normal, pie plano, úlcera, hallux valgus (DenseNet121)</translation>
+    </message>
+    <message>
+        <source>A DenseNet121 state dict (.pth) with torchvision's or MONAI's names, four outputs, or the same network as TorchScript, torch.export or ONNX.</source>
+        <translation>Un state dict de DenseNet121 (.pth) con los nombres de torchvision o MONAI, cuatro salidas, o la misma red como TorchScript, torch.export u ONNX.</translation>
     </message>
     <message>
         <source>MedMNIST: a router and twelve classifiers</source>
         <translation>MedMNIST: un enrutador y doce clasificadores</translation>
     </message>
     <message>
+        <source>Thirteen files, or the folder that holds them: one whose name says router, and one for each data set, its name in the file's name (pathmnist, chestmnist, dermamnist, octmnist, pneumoniamnist, retinamnist, breastmnist, bloodmnist, tissuemnist, organamnist, organcmnist, organsmnist).</source>
+        <translation>Trece archivos, o la carpeta que los contiene: uno cuyo nombre dice router y uno por conjunto de datos, con su nombre en el del archivo (pathmnist, chestmnist, dermamnist, octmnist, pneumoniamnist, retinamnist, breastmnist, bloodmnist, tissuemnist, organamnist, organcmnist, organsmnist).</translation>
+    </message>
+    <message>
         <source>Chest pneumonia and tuberculosis, brain tumour (ResNet50)</source>
         <translation>Neumonía y tuberculosis, tumor cerebral (ResNet50)</translation>
     </message>
     <message>
+        <source>ResNet50 state dicts (.pth), TorchScript or torch.export files, or ONNX. The parts are openmed-resnet50:chest and openmed-resnet50:brain; a file whose name says chest, lung, pneumonia, tb, brain or tumour is told by it.</source>
+        <translation>State dicts de ResNet50 (.pth), archivos TorchScript o torch.export, u ONNX. Las partes son openmed-resnet50:chest y openmed-resnet50:brain; un archivo cuyo nombre dice chest, lung, pneumonia, tb, brain o tumour se reconoce por él.</translation>
+    </message>
+    <message>
         <source>Lumbar MRI: a heatmap for each level (point net)</source>
         <translation>RM lumbar: un mapa de calor por nivel (red de puntos)</translation>
+    </message>
+    <message>
+        <source>An ONNX, TorchScript or torch.export file whose output is five heatmaps, L1/L2 to L5/S1, for one slice. A series is read slice by slice; a network that takes a whole volume is refused.</source>
+        <translation>Un archivo ONNX, TorchScript o torch.export cuya salida son cinco mapas de calor, L1/L2 a L5/S1, para un corte. Una serie se lee corte a corte; se rechaza una red que toma un volumen entero.</translation>
     </message>
     <message>
         <source>where the model sees {label}</source>

@@ -189,9 +189,8 @@ class AddModelDialog(QDialog):
         self._pages.setCurrentIndex(("file", "proposal", "result").index(page))
         self._pages.setEnabled(not adder.is_busy)
         known = {one.id: one.reads for one in self._adder.recipes}
-        self.reads.say(
-            known.get(self.recipe.currentData(), "The file's inputs and outputs tell most; the rest is asked.")
-        )
+        unknown = self.tr("The file's inputs and outputs tell most; the rest is asked.")
+        self.reads.say(known.get(self.recipe.currentData(), unknown))
         if page == "proposal":
             self._show_proposal()
         if page == "result":

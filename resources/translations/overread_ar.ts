@@ -635,6 +635,10 @@
         <translation>الانحراف الزمني</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
         <source>, {0} could not be read</source>
         <translation>، تعذرت قراءة {0}</translation>
     </message>
@@ -887,6 +891,14 @@
     <message>
         <source>Previous case</source>
         <translation>الحالة السابقة</translation>
+    </message>
+    <message>
+        <source>Search the worklist</source>
+        <translation>البحث في قائمة العمل</translation>
+    </message>
+    <message>
+        <source>Filter the worklist</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign...</source>
@@ -1387,6 +1399,10 @@
     <message>
         <source>New finding: point</source>
         <translation>موجودة جديدة: نقطة</translation>
+    </message>
+    <message>
+        <source>Cross for the keyboard</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Snap to edges</source>
@@ -3598,6 +3614,37 @@ entropy {0:.2f}</source>
     </message>
 </context>
 <context>
+    <name>RecordPlot</name>
+    <message>
+        <source>Findings accepted, %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking into the record...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record cannot be read now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No reader has decided on a finding of this cohort's studies yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} {1}: {2:,} of {3:,} findings accepted, {4:.0f} % (95 % interval {5:.0f} to {6:.0f})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of its studies is signed, so the minutes per case are not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes per case: median {0:.1f} (quartiles {1:.1f} and {2:.1f}) of {3:,} signed studies; a pause counts as {4:.0f} at most.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>RecordView</name>
     <message>
         <source>Order of the worklist</source>
@@ -5145,6 +5192,61 @@ entropy {0:.2f}</source>
     </message>
 </context>
 <context>
+    <name>WorklistFilters</name>
+    <message>
+        <source>From the date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>طريقة التصوير</translation>
+    </message>
+    <message>
+        <source>Label found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Uncertainty from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Uncertainty to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flagged only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>عدم اليقين</translation>
+    </message>
+    <message>
+        <source>A date is written as 2031-03-05, 2031-03 or 2031.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>WorklistPanel</name>
     <message>
         <source>Search patient, date, modality, finding</source>
@@ -5161,6 +5263,14 @@ entropy {0:.2f}</source>
     <message>
         <source>Record</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Narrow the record by date, modality, label, uncertainty and flag</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No study is open</source>
@@ -5189,6 +5299,10 @@ entropy {0:.2f}</source>
     <message>
         <source>Show all</source>
         <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Filters are set</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6588,12 +6702,52 @@ entropy {0:.2f}</source>
         <translation>إبهام القدم الأروح</translation>
     </message>
     <message>
+        <source>One row for each number that you measured, with its place and unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been measured.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>study opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record holds no signed study that version {version} of {id} has answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>frames have findings without a verdict, or a rejected one without the right label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>studies are not signed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review and sign more studies. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left out: {count} {words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The disk takes no file of this size.</source>
         <translation>لا يقبل القرص ملفاً بهذا الحجم.</translation>
     </message>
     <message>
         <source>Choose another disk, or export fewer formats at once.</source>
         <translation>اختر قرصاً آخر أو صدّر صيغاً أقل معاً.</translation>
+    </message>
+    <message>
+        <source>Table of measurements (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measure something, then export.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>another patient</source>

@@ -65,7 +65,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self._ticked = tuple(ticked)
-        self.boxes = {one.name: QCheckBox(spoken(one.title)) for one in offered}
+        self.boxes = {one.name: QCheckBox(_title(one.title)) for one in offered}
         self._refused = {one.name for one in offered if one.refusal}
         for name, box in self.boxes.items():
             box.setEnabled(name not in self._refused)
@@ -251,3 +251,9 @@ class ExportDialog(QDialog):
                 self.template.text().strip(),
             )
         )
+
+
+def _title(title: str) -> str:
+    """A format's title in the language of the window; the ending of its file stays."""
+    words, _, ending = title.rpartition(" (")
+    return f"{spoken(words)} ({ending}"

@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>The file's inputs and outputs tell most; the rest is asked.</source>
-        <translation type="unfinished" />
+        <translation>مداخل الملف ومخارجه تقول أكثره؛ والباقي يُسأل عنه.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Filter the worklist</source>
-        <translation type="unfinished" />
+        <translation>رشّح قائمة العمل</translation>
     </message>
     <message>
         <source>Sign...</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Cross for the keyboard</source>
-        <translation type="unfinished" />
+        <translation>شعيرتان للوحة المفاتيح</translation>
     </message>
     <message>
         <source>Snap to edges</source>
@@ -3302,6 +3302,10 @@ entropy {0:.2f}</source>
         <translation>فتح مشروع...</translation>
     </message>
     <message>
+        <source>Labels of the project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No project is open</source>
         <translation>لا مشروع مفتوح</translation>
     </message>
@@ -3617,31 +3621,31 @@ entropy {0:.2f}</source>
     <name>RecordPlot</name>
     <message>
         <source>Findings accepted, %</source>
-        <translation type="unfinished" />
+        <translation>الموجودات المقبولة، %</translation>
     </message>
     <message>
         <source>Looking into the record...</source>
-        <translation type="unfinished" />
+        <translation>النظر في السجل...</translation>
     </message>
     <message>
         <source>The record cannot be read now.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت قراءة السجل الآن.</translation>
     </message>
     <message>
         <source>No reader has decided on a finding of this cohort's studies yet.</source>
-        <translation type="unfinished" />
+        <translation>لم يقرر قارئ بعد في موجودة من دراسات هذه المجموعة.</translation>
     </message>
     <message>
         <source>{0} {1}: {2:,} of {3:,} findings accepted, {4:.0f} % (95 % interval {5:.0f} to {6:.0f})</source>
-        <translation type="unfinished" />
+        <translation>{0} {1}: قُبل {2:,} من {3:,} موجودات، {4:.0f} % (فاصل 95 %: من {5:.0f} إلى {6:.0f})</translation>
     </message>
     <message>
         <source>None of its studies is signed, so the minutes per case are not known.</source>
-        <translation type="unfinished" />
+        <translation>لا دراسة منها موقَّعة، فدقائق الحالة غير معروفة.</translation>
     </message>
     <message>
         <source>Minutes per case: median {0:.1f} (quartiles {1:.1f} and {2:.1f}) of {3:,} signed studies; a pause counts as {4:.0f} at most.</source>
-        <translation type="unfinished" />
+        <translation>دقائق الحالة: الوسيط {0:.1f} (الربيعان {1:.1f} و{2:.1f}) من {3:,} دراسات موقَّعة؛ وتُحسب الوقفة {4:.0f} على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -5195,11 +5199,11 @@ entropy {0:.2f}</source>
     <name>WorklistFilters</name>
     <message>
         <source>From the date</source>
-        <translation type="unfinished" />
+        <translation>من التاريخ</translation>
     </message>
     <message>
         <source>To the date</source>
-        <translation type="unfinished" />
+        <translation>إلى التاريخ</translation>
     </message>
     <message>
         <source>Modality</source>
@@ -5207,27 +5211,27 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>Label found</source>
-        <translation type="unfinished" />
+        <translation>تسمية موجودة</translation>
     </message>
     <message>
         <source>Uncertainty from</source>
-        <translation type="unfinished" />
+        <translation>عدم اليقين من</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished" />
+        <translation>أي</translation>
     </message>
     <message>
         <source>Uncertainty to</source>
-        <translation type="unfinished" />
+        <translation>عدم اليقين إلى</translation>
     </message>
     <message>
         <source>Flagged only</source>
-        <translation type="unfinished" />
+        <translation>المعلَّمة فقط</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5243,7 +5247,7 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>A date is written as 2031-03-05, 2031-03 or 2031.</source>
-        <translation type="unfinished" />
+        <translation>يُكتب التاريخ 2031-03-05 أو 2031-03 أو 2031.</translation>
     </message>
 </context>
 <context>
@@ -5266,11 +5270,11 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished" />
+        <translation>المرشحات</translation>
     </message>
     <message>
         <source>Narrow the record by date, modality, label, uncertainty and flag</source>
-        <translation type="unfinished" />
+        <translation>ضيّق السجل بالتاريخ والنمط والتسمية وعدم اليقين والعلامة</translation>
     </message>
     <message>
         <source>No study is open</source>
@@ -5302,7 +5306,7 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>Filters are set</source>
-        <translation type="unfinished" />
+        <translation>المرشحات مضبوطة</translation>
     </message>
 </context>
 <context>
@@ -6703,35 +6707,35 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>One row for each number that you measured, with its place and unit</source>
-        <translation type="unfinished" />
+        <translation>صف لكل عدد قسته، مع موضعه ووحدته</translation>
     </message>
     <message>
         <source>Nothing has been measured.</source>
-        <translation type="unfinished" />
+        <translation>لم يُقَس شيء.</translation>
     </message>
     <message>
         <source>study opened</source>
-        <translation type="unfinished" />
+        <translation>فُتحت الدراسة</translation>
     </message>
     <message>
         <source>The record holds no signed study that version {version} of {id} has answered.</source>
-        <translation type="unfinished" />
+        <translation>لا دراسة موقَّعة في السجل أجاب عنها الإصدار {version} من {id}.</translation>
     </message>
     <message>
         <source>frames have findings without a verdict, or a rejected one without the right label</source>
-        <translation type="unfinished" />
+        <translation>في إطارات موجودات بلا حكم، أو مرفوضة بلا التسمية الصحيحة</translation>
     </message>
     <message>
         <source>studies are not signed</source>
-        <translation type="unfinished" />
+        <translation>دراسات غير موقَّعة</translation>
     </message>
     <message>
         <source>Review and sign more studies. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>راجع ووقّع دراسات أكثر. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>left out: {count} {words}</source>
-        <translation type="unfinished" />
+        <translation>استُبعد: {count} {words}</translation>
     </message>
     <message>
         <source>The disk takes no file of this size.</source>
@@ -6743,11 +6747,11 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>Table of measurements (CSV)</source>
-        <translation type="unfinished" />
+        <translation>جدول القياسات (CSV)</translation>
     </message>
     <message>
         <source>Measure something, then export.</source>
-        <translation type="unfinished" />
+        <translation>قِس شيئاً ثم صدّر.</translation>
     </message>
     <message>
         <source>another patient</source>
@@ -8180,6 +8184,14 @@ schema = {SCHEMA}
     <message>
         <source>The package is larger than any real one.</source>
         <translation>الحزمة أكبر من أي حقيقية.</translation>
+    </message>
+    <message>
+        <source>The router sees {kind} ({value}, above the least at which it decides ({least})) and chose {model}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The router sees {kind} (above {value}, above the least at which it decides ({least})) and chose {model}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dental panoramic: eight kinds of finding (YOLO)</source>

@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>The file's inputs and outputs tell most; the rest is asked.</source>
-        <translation type="unfinished" />
+        <translation>Die Ein- und Ausgaben der Datei sagen das meiste; der Rest wird gefragt.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Filter the worklist</source>
-        <translation type="unfinished" />
+        <translation>Arbeitsliste filtern</translation>
     </message>
     <message>
         <source>Sign...</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Cross for the keyboard</source>
-        <translation type="unfinished" />
+        <translation>Kreuz für die Tastatur</translation>
     </message>
     <message>
         <source>Snap to edges</source>
@@ -3302,6 +3302,10 @@ Entropie {0:.2f}</translation>
         <translation>Projekt öffnen...</translation>
     </message>
     <message>
+        <source>Labels of the project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No project is open</source>
         <translation>Kein Projekt ist offen</translation>
     </message>
@@ -3617,31 +3621,31 @@ Entropie {0:.2f}</translation>
     <name>RecordPlot</name>
     <message>
         <source>Findings accepted, %</source>
-        <translation type="unfinished" />
+        <translation>Angenommene Befunde, %</translation>
     </message>
     <message>
         <source>Looking into the record...</source>
-        <translation type="unfinished" />
+        <translation>Die Akte wird durchgesehen...</translation>
     </message>
     <message>
         <source>The record cannot be read now.</source>
-        <translation type="unfinished" />
+        <translation>Die Akte kann jetzt nicht gelesen werden.</translation>
     </message>
     <message>
         <source>No reader has decided on a finding of this cohort's studies yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch hat kein Leser über einen Befund der Studien dieser Kohorte entschieden.</translation>
     </message>
     <message>
         <source>{0} {1}: {2:,} of {3:,} findings accepted, {4:.0f} % (95 % interval {5:.0f} to {6:.0f})</source>
-        <translation type="unfinished" />
+        <translation>{0} {1}: {2:,} von {3:,} Befunden angenommen, {4:.0f} % (95-%-Intervall {5:.0f} bis {6:.0f})</translation>
     </message>
     <message>
         <source>None of its studies is signed, so the minutes per case are not known.</source>
-        <translation type="unfinished" />
+        <translation>Keine ihrer Studien ist unterzeichnet, also sind die Minuten je Fall unbekannt.</translation>
     </message>
     <message>
         <source>Minutes per case: median {0:.1f} (quartiles {1:.1f} and {2:.1f}) of {3:,} signed studies; a pause counts as {4:.0f} at most.</source>
-        <translation type="unfinished" />
+        <translation>Minuten je Fall: Median {0:.1f} (Quartile {1:.1f} und {2:.1f}) von {3:,} unterzeichneten Studien; eine Pause zählt höchstens {4:.0f}.</translation>
     </message>
 </context>
 <context>
@@ -5195,11 +5199,11 @@ Entropie {0:.2f}</translation>
     <name>WorklistFilters</name>
     <message>
         <source>From the date</source>
-        <translation type="unfinished" />
+        <translation>Ab Datum</translation>
     </message>
     <message>
         <source>To the date</source>
-        <translation type="unfinished" />
+        <translation>Bis Datum</translation>
     </message>
     <message>
         <source>Modality</source>
@@ -5207,27 +5211,27 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Label found</source>
-        <translation type="unfinished" />
+        <translation>Gefundene Bezeichnung</translation>
     </message>
     <message>
         <source>Uncertainty from</source>
-        <translation type="unfinished" />
+        <translation>Unsicherheit ab</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished" />
+        <translation>jede</translation>
     </message>
     <message>
         <source>Uncertainty to</source>
-        <translation type="unfinished" />
+        <translation>Unsicherheit bis</translation>
     </message>
     <message>
         <source>Flagged only</source>
-        <translation type="unfinished" />
+        <translation>Nur vorgemerkte</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5243,7 +5247,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>A date is written as 2031-03-05, 2031-03 or 2031.</source>
-        <translation type="unfinished" />
+        <translation>Ein Datum wird 2031-03-05, 2031-03 oder 2031 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5266,11 +5270,11 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished" />
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Narrow the record by date, modality, label, uncertainty and flag</source>
-        <translation type="unfinished" />
+        <translation>Die Akte nach Datum, Modalität, Bezeichnung, Unsicherheit und Merker eingrenzen</translation>
     </message>
     <message>
         <source>No study is open</source>
@@ -5302,7 +5306,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Filters are set</source>
-        <translation type="unfinished" />
+        <translation>Filter sind gesetzt</translation>
     </message>
 </context>
 <context>
@@ -6703,35 +6707,35 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>One row for each number that you measured, with its place and unit</source>
-        <translation type="unfinished" />
+        <translation>Eine Zeile je gemessener Zahl, mit Ort und Einheit</translation>
     </message>
     <message>
         <source>Nothing has been measured.</source>
-        <translation type="unfinished" />
+        <translation>Nichts wurde gemessen.</translation>
     </message>
     <message>
         <source>study opened</source>
-        <translation type="unfinished" />
+        <translation>Studie geöffnet</translation>
     </message>
     <message>
         <source>The record holds no signed study that version {version} of {id} has answered.</source>
-        <translation type="unfinished" />
+        <translation>Die Akte enthält keine unterzeichnete Studie, die Version {version} von {id} beantwortet hat.</translation>
     </message>
     <message>
         <source>frames have findings without a verdict, or a rejected one without the right label</source>
-        <translation type="unfinished" />
+        <translation>Bilder haben Befunde ohne Urteil oder einen verworfenen ohne die richtige Bezeichnung</translation>
     </message>
     <message>
         <source>studies are not signed</source>
-        <translation type="unfinished" />
+        <translation>Studien sind nicht unterzeichnet</translation>
     </message>
     <message>
         <source>Review and sign more studies. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen und unterzeichnen Sie mehr Studien. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>left out: {count} {words}</source>
-        <translation type="unfinished" />
+        <translation>ausgelassen: {count} {words}</translation>
     </message>
     <message>
         <source>The disk takes no file of this size.</source>
@@ -6743,11 +6747,11 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Table of measurements (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tabelle der Messungen (CSV)</translation>
     </message>
     <message>
         <source>Measure something, then export.</source>
-        <translation type="unfinished" />
+        <translation>Messen Sie etwas, dann exportieren Sie.</translation>
     </message>
     <message>
         <source>another patient</source>
@@ -8180,6 +8184,14 @@ schema = {SCHEMA}
     <message>
         <source>The package is larger than any real one.</source>
         <translation>Das Paket ist größer als jedes echte.</translation>
+    </message>
+    <message>
+        <source>The router sees {kind} ({value}, above the least at which it decides ({least})) and chose {model}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The router sees {kind} (above {value}, above the least at which it decides ({least})) and chose {model}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dental panoramic: eight kinds of finding (YOLO)</source>

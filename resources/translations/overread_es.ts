@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>The file's inputs and outputs tell most; the rest is asked.</source>
-        <translation type="unfinished" />
+        <translation>Las entradas y salidas del archivo dicen casi todo; el resto se pregunta.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Filter the worklist</source>
-        <translation type="unfinished" />
+        <translation>Filtrar la lista</translation>
     </message>
     <message>
         <source>Sign...</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Cross for the keyboard</source>
-        <translation type="unfinished" />
+        <translation>Cruz para el teclado</translation>
     </message>
     <message>
         <source>Snap to edges</source>
@@ -3302,6 +3302,10 @@ entropía {0:.2f}</translation>
         <translation>Abrir proyecto...</translation>
     </message>
     <message>
+        <source>Labels of the project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No project is open</source>
         <translation>No hay ningún proyecto abierto</translation>
     </message>
@@ -3617,31 +3621,31 @@ entropía {0:.2f}</translation>
     <name>RecordPlot</name>
     <message>
         <source>Findings accepted, %</source>
-        <translation type="unfinished" />
+        <translation>Hallazgos aceptados, %</translation>
     </message>
     <message>
         <source>Looking into the record...</source>
-        <translation type="unfinished" />
+        <translation>Mirando el registro...</translation>
     </message>
     <message>
         <source>The record cannot be read now.</source>
-        <translation type="unfinished" />
+        <translation>Ahora no se puede leer el registro.</translation>
     </message>
     <message>
         <source>No reader has decided on a finding of this cohort's studies yet.</source>
-        <translation type="unfinished" />
+        <translation>Ningún lector ha decidido aún sobre un hallazgo de los estudios de esta cohorte.</translation>
     </message>
     <message>
         <source>{0} {1}: {2:,} of {3:,} findings accepted, {4:.0f} % (95 % interval {5:.0f} to {6:.0f})</source>
-        <translation type="unfinished" />
+        <translation>{0} {1}: {2:,} de {3:,} hallazgos aceptados, {4:.0f} % (intervalo del 95 %: {5:.0f} a {6:.0f})</translation>
     </message>
     <message>
         <source>None of its studies is signed, so the minutes per case are not known.</source>
-        <translation type="unfinished" />
+        <translation>Ninguno de sus estudios está firmado, así que no se conocen los minutos por caso.</translation>
     </message>
     <message>
         <source>Minutes per case: median {0:.1f} (quartiles {1:.1f} and {2:.1f}) of {3:,} signed studies; a pause counts as {4:.0f} at most.</source>
-        <translation type="unfinished" />
+        <translation>Minutos por caso: mediana {0:.1f} (cuartiles {1:.1f} y {2:.1f}) de {3:,} estudios firmados; una pausa cuenta {4:.0f} como máximo.</translation>
     </message>
 </context>
 <context>
@@ -5195,11 +5199,11 @@ entropía {0:.2f}</translation>
     <name>WorklistFilters</name>
     <message>
         <source>From the date</source>
-        <translation type="unfinished" />
+        <translation>Desde la fecha</translation>
     </message>
     <message>
         <source>To the date</source>
-        <translation type="unfinished" />
+        <translation>Hasta la fecha</translation>
     </message>
     <message>
         <source>Modality</source>
@@ -5207,27 +5211,27 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>Label found</source>
-        <translation type="unfinished" />
+        <translation>Etiqueta hallada</translation>
     </message>
     <message>
         <source>Uncertainty from</source>
-        <translation type="unfinished" />
+        <translation>Incertidumbre desde</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished" />
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>Uncertainty to</source>
-        <translation type="unfinished" />
+        <translation>Incertidumbre hasta</translation>
     </message>
     <message>
         <source>Flagged only</source>
-        <translation type="unfinished" />
+        <translation>Solo marcados</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5243,7 +5247,7 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>A date is written as 2031-03-05, 2031-03 or 2031.</source>
-        <translation type="unfinished" />
+        <translation>Una fecha se escribe 2031-03-05, 2031-03 o 2031.</translation>
     </message>
 </context>
 <context>
@@ -5266,11 +5270,11 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished" />
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Narrow the record by date, modality, label, uncertainty and flag</source>
-        <translation type="unfinished" />
+        <translation>Acotar el registro por fecha, modalidad, etiqueta, incertidumbre y marca</translation>
     </message>
     <message>
         <source>No study is open</source>
@@ -5302,7 +5306,7 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>Filters are set</source>
-        <translation type="unfinished" />
+        <translation>Hay filtros puestos</translation>
     </message>
 </context>
 <context>
@@ -6703,35 +6707,35 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>One row for each number that you measured, with its place and unit</source>
-        <translation type="unfinished" />
+        <translation>Una fila por cada número medido, con su lugar y unidad</translation>
     </message>
     <message>
         <source>Nothing has been measured.</source>
-        <translation type="unfinished" />
+        <translation>No se ha medido nada.</translation>
     </message>
     <message>
         <source>study opened</source>
-        <translation type="unfinished" />
+        <translation>estudio abierto</translation>
     </message>
     <message>
         <source>The record holds no signed study that version {version} of {id} has answered.</source>
-        <translation type="unfinished" />
+        <translation>El registro no contiene ningún estudio firmado que la versión {version} de {id} haya respondido.</translation>
     </message>
     <message>
         <source>frames have findings without a verdict, or a rejected one without the right label</source>
-        <translation type="unfinished" />
+        <translation>imágenes tienen hallazgos sin veredicto, o uno rechazado sin la etiqueta correcta</translation>
     </message>
     <message>
         <source>studies are not signed</source>
-        <translation type="unfinished" />
+        <translation>estudios no están firmados</translation>
     </message>
     <message>
         <source>Review and sign more studies. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Revise y firme más estudios. No se cambió nada.</translation>
     </message>
     <message>
         <source>left out: {count} {words}</source>
-        <translation type="unfinished" />
+        <translation>omitidos: {count} {words}</translation>
     </message>
     <message>
         <source>The disk takes no file of this size.</source>
@@ -6743,11 +6747,11 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>Table of measurements (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tabla de mediciones (CSV)</translation>
     </message>
     <message>
         <source>Measure something, then export.</source>
-        <translation type="unfinished" />
+        <translation>Mida algo y exporte.</translation>
     </message>
     <message>
         <source>another patient</source>
@@ -8180,6 +8184,14 @@ schema = {SCHEMA}
     <message>
         <source>The package is larger than any real one.</source>
         <translation>El paquete es mayor que cualquiera real.</translation>
+    </message>
+    <message>
+        <source>The router sees {kind} ({value}, above the least at which it decides ({least})) and chose {model}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The router sees {kind} (above {value}, above the least at which it decides ({least})) and chose {model}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dental panoramic: eight kinds of finding (YOLO)</source>

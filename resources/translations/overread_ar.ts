@@ -3303,7 +3303,7 @@ entropy {0:.2f}</source>
     </message>
     <message>
         <source>Labels of the project</source>
-        <translation type="unfinished" />
+        <translation>تسميات المشروع</translation>
     </message>
     <message>
         <source>No project is open</source>
@@ -8187,11 +8187,11 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>The router sees {kind} ({value}, above the least at which it decides ({least})) and chose {model}.</source>
-        <translation type="unfinished" />
+        <translation>يرى الموجِّه {kind} ({value}، فوق الحد الأدنى ليقرر ({least})) واختار {model}.</translation>
     </message>
     <message>
         <source>The router sees {kind} (above {value}, above the least at which it decides ({least})) and chose {model}.</source>
-        <translation type="unfinished" />
+        <translation>يرى الموجِّه {kind} (فوق {value}، فوق الحد الأدنى ليقرر ({least})) واختار {model}.</translation>
     </message>
     <message>
         <source>Dental panoramic: eight kinds of finding (YOLO)</source>

@@ -3303,7 +3303,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Labels of the project</source>
-        <translation type="unfinished" />
+        <translation>Bezeichnungen des Projekts</translation>
     </message>
     <message>
         <source>No project is open</source>
@@ -8187,11 +8187,11 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>The router sees {kind} ({value}, above the least at which it decides ({least})) and chose {model}.</source>
-        <translation type="unfinished" />
+        <translation>Der Verteiler sieht {kind} ({value}, über dem Mindesten, ab dem er entscheidet ({least})) und hat {model} gewählt.</translation>
     </message>
     <message>
         <source>The router sees {kind} (above {value}, above the least at which it decides ({least})) and chose {model}.</source>
-        <translation type="unfinished" />
+        <translation>Der Verteiler sieht {kind} (über {value}, über dem Mindesten, ab dem er entscheidet ({least})) und hat {model} gewählt.</translation>
     </message>
     <message>
         <source>Dental panoramic: eight kinds of finding (YOLO)</source>

@@ -3303,7 +3303,7 @@ entropía {0:.2f}</translation>
     </message>
     <message>
         <source>Labels of the project</source>
-        <translation type="unfinished" />
+        <translation>Etiquetas del proyecto</translation>
     </message>
     <message>
         <source>No project is open</source>
@@ -8187,11 +8187,11 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>The router sees {kind} ({value}, above the least at which it decides ({least})) and chose {model}.</source>
-        <translation type="unfinished" />
+        <translation>El enrutador ve {kind} ({value}, por encima del mínimo para decidir ({least})) y eligió {model}.</translation>
     </message>
     <message>
         <source>The router sees {kind} (above {value}, above the least at which it decides ({least})) and chose {model}.</source>
-        <translation type="unfinished" />
+        <translation>El enrutador ve {kind} (más de {value}, por encima del mínimo para decidir ({least})) y eligió {model}.</translation>
     </message>
     <message>
         <source>Dental panoramic: eight kinds of finding (YOLO)</source>

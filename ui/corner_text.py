@@ -190,7 +190,7 @@ _MAKERS: Mapping[str, Callable[[_Words], str]] = {
     "PixelSpacing": _Words.spacing,
     "SliceThickness": _Words.thickness,
     "FrameRate": _Words.frame_rate,
-    "Zoom": lambda words: f"zoom {words.zoom:.2f}x" if words.zoom else "",
+    "Zoom": lambda words: translate("_Words", "zoom {0:.2f}x").format(words.zoom) if words.zoom else "",
     "Window": _Words.window,
     "Flags": lambda words: "\n".join(words.flags()),
 }

@@ -1812,11 +1812,11 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Add the record's list</source>
-        <translation>Liste der Akte hinzufügen</translation>
+        <translation>Liste des Archivs hinzufügen</translation>
     </message>
     <message>
         <source>The studies that the worklist shows of the record</source>
-        <translation>Die Studien, die die Arbeitsliste aus der Akte zeigt</translation>
+        <translation>Die Studien, die die Arbeitsliste aus dem Archiv zeigt</translation>
     </message>
     <message>
         <source>A new folder for the files</source>
@@ -2126,11 +2126,11 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>{0} that nobody had signed expired and was deleted.</source>
-        <translation>{0}, von niemandem unterzeichnet, lief ab und wurde gelöscht.</translation>
+        <translation>{0}, von niemandem signiert, lief ab und wurde gelöscht.</translation>
     </message>
     <message>
         <source>Nothing that you decided is lost: it is in the record.</source>
-        <translation>Nichts von Ihren Entscheidungen ist verloren: Es steht in der Akte.</translation>
+        <translation>Nichts von Ihren Entscheidungen ist verloren: Es steht im Archiv.</translation>
     </message>
     <message>
         <source>The results were not filed</source>
@@ -2138,7 +2138,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>The signed results are in the permanent record.</source>
-        <translation>Die unterzeichneten Ergebnisse sind in der dauerhaften Ablage.</translation>
+        <translation>Die signierten Ergebnisse sind in der dauerhaften Ablage.</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2750,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Signed: the key frames are part of the report.</source>
-        <translation>Unterzeichnet: Die Schlüsselbilder gehören zum Bericht.</translation>
+        <translation>Signiert: Die Schlüsselbilder gehören zum Bericht.</translation>
     </message>
 </context>
 <context>
@@ -3130,7 +3130,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Projects of the record</source>
-        <translation>Projekte der Akte</translation>
+        <translation>Projekte des Archivs</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -3625,11 +3625,11 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Looking into the record...</source>
-        <translation>Die Akte wird durchgesehen...</translation>
+        <translation>Das Archiv wird durchgesehen...</translation>
     </message>
     <message>
         <source>The record cannot be read now.</source>
-        <translation>Die Akte kann jetzt nicht gelesen werden.</translation>
+        <translation>Das Archiv kann jetzt nicht gelesen werden.</translation>
     </message>
     <message>
         <source>No reader has decided on a finding of this cohort's studies yet.</source>
@@ -3641,11 +3641,11 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>None of its studies is signed, so the minutes per case are not known.</source>
-        <translation>Keine ihrer Studien ist unterzeichnet, also sind die Minuten je Fall unbekannt.</translation>
+        <translation>Keine ihrer Studien ist signiert, also sind die Minuten je Fall unbekannt.</translation>
     </message>
     <message>
         <source>Minutes per case: median {0:.1f} (quartiles {1:.1f} and {2:.1f}) of {3:,} signed studies; a pause counts as {4:.0f} at most.</source>
-        <translation>Minuten je Fall: Median {0:.1f} (Quartile {1:.1f} und {2:.1f}) von {3:,} unterzeichneten Studien; eine Pause zählt höchstens {4:.0f}.</translation>
+        <translation>Minuten je Fall: Median {0:.1f} (Quartile {1:.1f} und {2:.1f}) von {3:,} signierten Studien; eine Pause zählt höchstens {4:.0f}.</translation>
     </message>
 </context>
 <context>
@@ -3735,11 +3735,11 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>A draft: nobody has signed it. It follows what you decide and write.</source>
-        <translation>Ein Entwurf: Niemand hat ihn unterzeichnet. Er folgt dem, was Sie entscheiden und schreiben.</translation>
+        <translation>Ein Entwurf: Niemand hat ihn signiert. Er folgt dem, was Sie entscheiden und schreiben.</translation>
     </message>
     <message>
         <source>The signed report, as it would be written now.</source>
-        <translation>Der unterzeichnete Bericht, wie er jetzt geschrieben würde.</translation>
+        <translation>Der signierte Bericht, wie er jetzt geschrieben würde.</translation>
     </message>
     <message>
         <source>Page {0}</source>
@@ -3948,7 +3948,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Watch analyse</source>
-        <translation>Eingetroffenes auswerten</translation>
+        <translation>Eingetroffenes analysieren</translation>
     </message>
     <message>
         <source>Let the models that fit a study analyse it as soon as it has arrived.</source>
@@ -5274,7 +5274,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Narrow the record by date, modality, label, uncertainty and flag</source>
-        <translation>Die Akte nach Datum, Modalität, Bezeichnung, Unsicherheit und Merker eingrenzen</translation>
+        <translation>Das Archiv nach Datum, Modalität, Bezeichnung, Unsicherheit und Merker eingrenzen</translation>
     </message>
     <message>
         <source>No study is open</source>
@@ -5523,7 +5523,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>A study that arrived was not analysed: {reason}</source>
-        <translation>Eine eingetroffene Studie wurde nicht ausgewertet: {reason}</translation>
+        <translation>Eine eingetroffene Studie wurde nicht analysiert: {reason}</translation>
     </message>
     <message>
         <source>{name} arrived and was not opened, because that could do harm.</source>
@@ -5555,7 +5555,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>These files hold another review of this study, by {name}; the one in the record stays.</source>
-        <translation>Diese Dateien enthalten eine andere Prüfung dieser Studie, von {name}; die der Akte bleibt.</translation>
+        <translation>Diese Dateien enthalten eine andere Prüfung dieser Studie, von {name}; die des Archivs bleibt.</translation>
     </message>
     <message>
         <source>The review tells of {count} frames that are not among these files.</source>
@@ -5567,11 +5567,11 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>The review that {name} signed on {time} was taken from these files.</source>
-        <translation>Die Prüfung, die {name} am {time} unterzeichnete, wurde aus diesen Dateien übernommen.</translation>
+        <translation>Die Prüfung, die {name} am {time} signierte, wurde aus diesen Dateien übernommen.</translation>
     </message>
     <message>
         <source>It is in the record now; the audit trail names the report.</source>
-        <translation>Sie steht jetzt in der Akte; das Prüfprotokoll nennt den Bericht.</translation>
+        <translation>Sie steht jetzt im Archiv; das Prüfprotokoll nennt den Bericht.</translation>
     </message>
     <message>
         <source>A model of this review is not installed here; the findings of every model are shown.</source>
@@ -5591,15 +5591,15 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>What {model} said here before differs from what the report holds; that of the record is shown.</source>
-        <translation>Was {model} hier früher sagte, weicht vom Bericht ab; das der Akte wird gezeigt.</translation>
+        <translation>Was {model} hier früher sagte, weicht vom Bericht ab; das des Archivs wird gezeigt.</translation>
     </message>
     <message>
         <source>The unsigned review of {name} was taken from these files.</source>
-        <translation>Die nicht unterzeichnete Prüfung von {name} wurde aus diesen Dateien übernommen.</translation>
+        <translation>Die nicht signierte Prüfung von {name} wurde aus diesen Dateien übernommen.</translation>
     </message>
     <message>
         <source>The unsigned review of {name} was taken from these files, as theirs and not as yours.</source>
-        <translation>Die nicht unterzeichnete Prüfung von {name} wurde aus diesen Dateien übernommen, als dessen und nicht als Ihre.</translation>
+        <translation>Die nicht signierte Prüfung von {name} wurde aus diesen Dateien übernommen, als dessen und nicht als Ihre.</translation>
     </message>
     <message>
         <source>It can be read under Layers, as any report.</source>
@@ -5631,7 +5631,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>It could not be analysed because of a fault in Overread.</source>
-        <translation>Wegen eines Fehlers in Overread konnte sie nicht ausgewertet werden.</translation>
+        <translation>Wegen eines Fehlers in Overread konnte sie nicht analysiert werden.</translation>
     </message>
     <message>
         <source>must name folders by their whole path</source>
@@ -5859,7 +5859,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>not analysed</source>
-        <translation>nicht ausgewertet</translation>
+        <translation>nicht analysiert</translation>
     </message>
     <message>
         <source>See `overread cohort analyse --help` for the columns that it needs.</source>
@@ -5891,7 +5891,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>a study could not be analysed</source>
-        <translation>eine Studie konnte nicht ausgewertet werden</translation>
+        <translation>eine Studie konnte nicht analysiert werden</translation>
     </message>
     <message>
         <source>A result cannot be written ({strerror}).</source>
@@ -6547,7 +6547,7 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Only a signed report goes to the permanent record.</source>
-        <translation>Nur ein unterzeichneter Bericht kommt in die dauerhafte Ablage.</translation>
+        <translation>Nur ein signierter Bericht kommt in die dauerhafte Ablage.</translation>
     </message>
     <message>
         <source>The folder for the results cannot be made.</source>
@@ -6555,11 +6555,11 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>Sign it first.</source>
-        <translation>Unterzeichnen Sie ihn zuerst.</translation>
+        <translation>Signieren Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>The signed results could not be written to the permanent record.</source>
-        <translation>Die unterzeichneten Ergebnisse konnten nicht in die dauerhafte Ablage geschrieben werden.</translation>
+        <translation>Die signierten Ergebnisse konnten nicht in die dauerhafte Ablage geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose another folder, or check that this one exists and may be written to.</source>
@@ -6719,19 +6719,19 @@ Entropie {0:.2f}</translation>
     </message>
     <message>
         <source>The record holds no signed study that version {version} of {id} has answered.</source>
-        <translation>Die Akte enthält keine unterzeichnete Studie, die Version {version} von {id} beantwortet hat.</translation>
+        <translation>Das Archiv enthält keine signierte Studie, die Version {version} von {id} beantwortet hat.</translation>
     </message>
     <message>
         <source>frames have findings without a verdict, or a rejected one without the right label</source>
-        <translation>Bilder haben Befunde ohne Urteil oder einen verworfenen ohne die richtige Bezeichnung</translation>
+        <translation>Bilder haben Befunde ohne Urteil oder einen abgelehnten ohne die richtige Bezeichnung</translation>
     </message>
     <message>
         <source>studies are not signed</source>
-        <translation>Studien sind nicht unterzeichnet</translation>
+        <translation>Studien sind nicht signiert</translation>
     </message>
     <message>
         <source>Review and sign more studies. Nothing was changed.</source>
-        <translation>Prüfen und unterzeichnen Sie mehr Studien. Nichts wurde geändert.</translation>
+        <translation>Prüfen und signieren Sie mehr Studien. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>left out: {count} {words}</source>
@@ -7131,7 +7131,7 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>This study is signed; amend it to run a model again.</source>
-        <translation>Diese Studie ist unterzeichnet; ergänzen Sie sie, um wieder ein Modell laufen zu lassen.</translation>
+        <translation>Diese Studie ist signiert; ergänzen Sie sie, um wieder ein Modell laufen zu lassen.</translation>
     </message>
     <message>
         <source>Nothing was added to it.</source>
@@ -8327,15 +8327,15 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>This study is signed; its review is locked.</source>
-        <translation>Diese Studie ist unterzeichnet; ihre Prüfung ist gesperrt.</translation>
+        <translation>Diese Studie ist signiert; ihre Prüfung ist gesperrt.</translation>
     </message>
     <message>
         <source>Begin an amendment to change what was signed.</source>
-        <translation>Beginnen Sie eine Ergänzung, um das Unterzeichnete zu ändern.</translation>
+        <translation>Beginnen Sie eine Ergänzung, um das Signierte zu ändern.</translation>
     </message>
     <message>
         <source>Nothing was signed.</source>
-        <translation>Nichts wurde unterzeichnet.</translation>
+        <translation>Nichts wurde signiert.</translation>
     </message>
     <message>
         <source>The files of this study contradict each other, and nobody has acknowledged it.</source>
@@ -8343,15 +8343,15 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>A signature needs the reader's name.</source>
-        <translation>Eine Unterschrift braucht den Namen des Lesers.</translation>
+        <translation>Eine Signatur braucht den Namen des Lesers.</translation>
     </message>
     <message>
         <source>A signature needs its meaning.</source>
-        <translation>Eine Unterschrift braucht ihre Bedeutung.</translation>
+        <translation>Eine Signatur braucht ihre Bedeutung.</translation>
     </message>
     <message>
         <source>Only a signed study can be amended.</source>
-        <translation>Nur eine unterzeichnete Studie kann ergänzt werden.</translation>
+        <translation>Nur eine signierte Studie kann ergänzt werden.</translation>
     </message>
     <message>
         <source>An amendment needs a reason.</source>
@@ -8359,19 +8359,19 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>Read the conflicts above the frame and acknowledge them, then sign.</source>
-        <translation>Lesen Sie die Widersprüche über dem Bild und bestätigen Sie sie, dann unterzeichnen Sie.</translation>
+        <translation>Lesen Sie die Widersprüche über dem Bild und bestätigen Sie sie, dann signieren Sie.</translation>
     </message>
     <message>
         <source>Enter your name, then sign.</source>
-        <translation>Geben Sie Ihren Namen ein, dann unterzeichnen Sie.</translation>
+        <translation>Geben Sie Ihren Namen ein, dann signieren Sie.</translation>
     </message>
     <message>
         <source>Say what you sign for, such as 'reviewed'.</source>
-        <translation>Sagen Sie, wofür Sie unterzeichnen, etwa 'geprüft'.</translation>
+        <translation>Sagen Sie, wofür Sie signieren, etwa 'geprüft'.</translation>
     </message>
     <message>
         <source>Change the review and sign it.</source>
-        <translation>Ändern Sie die Prüfung und unterzeichnen Sie sie.</translation>
+        <translation>Ändern Sie die Prüfung und signieren Sie sie.</translation>
     </message>
     <message>
         <source>Say what is to be corrected.</source>
@@ -8387,11 +8387,11 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>This study was signed elsewhere; reopen it. What was done here since is not in the record.</source>
-        <translation>Diese Studie wurde anderswo unterzeichnet; öffnen Sie sie neu. Was seither hier getan wurde, steht nicht in der Akte.</translation>
+        <translation>Diese Studie wurde anderswo signiert; öffnen Sie sie neu. Was seither hier getan wurde, steht nicht im Archiv.</translation>
     </message>
     <message>
         <source>The signed review is shown. Begin an amendment to change it.</source>
-        <translation>Die unterzeichnete Prüfung wird gezeigt. Beginnen Sie eine Ergänzung, um sie zu ändern.</translation>
+        <translation>Die signierte Prüfung wird gezeigt. Beginnen Sie eine Ergänzung, um sie zu ändern.</translation>
     </message>
     <message>
         <source>nothing could be opened</source>
@@ -8411,7 +8411,7 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>Another Overread window uses this record; what it does to a study open here is not seen.</source>
-        <translation>Ein anderes Overread-Fenster benutzt diese Akte; was es mit einer hier offenen Studie tut, ist nicht zu sehen.</translation>
+        <translation>Ein anderes Overread-Fenster benutzt dieses Archiv; was es mit einer hier offenen Studie tut, ist nicht zu sehen.</translation>
     </message>
     <message>
         <source>{named} frame {value}</source>
@@ -8459,7 +8459,7 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>The record does not say where the files of this study are.</source>
-        <translation>Die Akte sagt nicht, wo die Dateien dieser Studie sind.</translation>
+        <translation>Das Archiv sagt nicht, wo die Dateien dieser Studie sind.</translation>
     </message>
     <message>
         <source>This is the last study.</source>
@@ -8531,7 +8531,7 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>Not signed: the first read of this study is not recorded.</source>
-        <translation>Nicht unterzeichnet: Die erste Lesung dieser Studie ist nicht festgehalten.</translation>
+        <translation>Nicht signiert: Die erste Lesung dieser Studie ist nicht festgehalten.</translation>
     </message>
     <message>
         <source>reader chosen</source>
@@ -8551,7 +8551,7 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>Not signed</source>
-        <translation>Nicht unterzeichnet</translation>
+        <translation>Nicht signiert</translation>
     </message>
     <message>
         <source>No amendment</source>
@@ -8615,7 +8615,7 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>The record's server cannot be reached.</source>
-        <translation>Der Server der Akte ist nicht erreichbar.</translation>
+        <translation>Der Server des Archivs ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the network and the server; Overread goes on trying. Do not close it before it says saved.</source>
@@ -8659,7 +8659,7 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>The disk of the record's server is full.</source>
-        <translation>Der Datenträger des Aktenservers ist voll.</translation>
+        <translation>Der Datenträger des Archivservers ist voll.</translation>
     </message>
     <message>
         <source>Tell whoever keeps the server; Overread goes on trying.</source>
@@ -8667,11 +8667,11 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>The record's server takes no changes now.</source>
-        <translation>Der Server der Akte nimmt jetzt keine Änderungen an.</translation>
+        <translation>Der Server des Archivs nimmt jetzt keine Änderungen an.</translation>
     </message>
     <message>
         <source>The record's server does not let this user write.</source>
-        <translation>Der Server der Akte lässt diesen Benutzer nicht schreiben.</translation>
+        <translation>Der Server des Archivs lässt diesen Benutzer nicht schreiben.</translation>
     </message>
     <message>
         <source>Ask for the rights on the database; Overread goes on trying.</source>
@@ -8679,19 +8679,19 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>Another workstation holds the record.</source>
-        <translation>Ein anderer Arbeitsplatz hält die Akte.</translation>
+        <translation>Ein anderer Arbeitsplatz hält das Archiv.</translation>
     </message>
     <message>
         <source>It is free again as soon as that one is done; Overread goes on trying.</source>
-        <translation>Sie ist frei, sobald der andere fertig ist; Overread versucht es weiter.</translation>
+        <translation>Es ist frei, sobald der andere fertig ist; Overread versucht es weiter.</translation>
     </message>
     <message>
         <source>The record's server refuses this user.</source>
-        <translation>Der Server der Akte weist diesen Benutzer ab.</translation>
+        <translation>Der Server des Archivs weist diesen Benutzer ab.</translation>
     </message>
     <message>
         <source>The record's database does not exist.</source>
-        <translation>Die Datenbank der Akte gibt es nicht.</translation>
+        <translation>Die Datenbank des Archivs gibt es nicht.</translation>
     </message>
     <message>
         <source>The store is damaged.</source>
@@ -8719,7 +8719,7 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>Restore overread.db from the backups folder; to begin a new record, delete overread.db.id.</source>
-        <translation>Stellen Sie overread.db aus dem Ordner backups wieder her; für eine neue Akte löschen Sie overread.db.id.</translation>
+        <translation>Stellen Sie overread.db aus dem Ordner backups wieder her; für ein neues Archiv löschen Sie overread.db.id.</translation>
     </message>
     <message>
         <source>Install the newer version again. The store was not changed.</source>
@@ -8755,7 +8755,7 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>The record on the server is missing.</source>
-        <translation>Die Akte auf dem Server fehlt.</translation>
+        <translation>Das Archiv auf dem Server fehlt.</translation>
     </message>
     <message>
         <source>Install the newer version here too. The store was not changed.</source>
@@ -8839,7 +8839,7 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>Give every finding a verdict, or sign, then export.</source>
-        <translation>Geben Sie jedem Befund ein Urteil, oder unterzeichnen Sie, dann exportieren Sie.</translation>
+        <translation>Geben Sie jedem Befund ein Urteil, oder signieren Sie, dann exportieren Sie.</translation>
     </message>
     <message>
         <source>Read the slices as they were taken.</source>
@@ -8951,11 +8951,11 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>1 finding was rejected by the reader.</source>
-        <translation>1 Befund wurde vom Leser verworfen.</translation>
+        <translation>1 Befund wurde vom Leser abgelehnt.</translation>
     </message>
     <message>
         <source>{count} findings were rejected by the reader.</source>
-        <translation>{count} Befunde wurden vom Leser verworfen.</translation>
+        <translation>{count} Befunde wurden vom Leser abgelehnt.</translation>
     </message>
     <message>
         <source>whole frame</source>
@@ -9871,11 +9871,11 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>a report says who signed it, or that nobody did</source>
-        <translation>ein Bericht sagt, wer ihn unterzeichnete oder dass es niemand tat</translation>
+        <translation>ein Bericht sagt, wer ihn signierte oder dass es niemand tat</translation>
     </message>
     <message>
         <source>by the number of the document its file is checked against the record</source>
-        <translation>an der Nummer des Dokuments wird seine Datei mit der Akte verglichen</translation>
+        <translation>an der Nummer des Dokuments wird seine Datei mit dem Archiv verglichen</translation>
     </message>
     <message>
         <source>{name} is too large for a template.</source>
@@ -11179,11 +11179,11 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>analysed</source>
-        <translation>ausgewertet</translation>
+        <translation>analysiert</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation>unterzeichnet</translation>
+        <translation>signiert</translation>
     </message>
     <message>
         <source>amended</source>
@@ -11199,7 +11199,7 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>rejected</source>
-        <translation>verworfen</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>supplemented</source>

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from app.language import spoken
 from app.measure_spacing import scale_note
 from inference.frame import Frame, PixelSpacing
 from ui.language import translate
@@ -99,7 +100,8 @@ def draw_scale_bar(painter: QPainter, area: QRectF, frame: Frame, view: ViewTran
         if length >= 10
         else translate("EdgeItems", "{0:g} mm").format(length)
     )
-    text += scale_note(frame.spacing)
+    note = scale_note(frame.spacing).strip()
+    text += f" {spoken(note)}" if note else ""
     metrics = QFontMetricsF(painter.font(), painter.device())
     left, bottom = (area.width() - width) / 2, area.height() - MARGIN - metrics.height() * 1.9
     pen = QPen(TEXT, 1.5)

@@ -4853,8 +4853,8 @@ entropy {0:.2f}</source>
         <translation> x </translation>
     </message>
     <message>
-        <source>zoom </source>
-        <translation>تكبير </translation>
+        <source>zoom {0:.2f}x</source>
+        <translation>تكبير {0:.2f}x</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5349,6 +5349,10 @@ entropy {0:.2f}</source>
     <message>
         <source>Down-sampled to {0:.0%}</source>
         <translation>خُفضت الدقة إلى {0:.0%}</translation>
+    </message>
+    <message>
+        <source>zoom {0:.2f}x</source>
+        <translation>تكبير {0:.2f}x</translation>
     </message>
 </context>
 <context>

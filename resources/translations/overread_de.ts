@@ -4853,8 +4853,8 @@ Entropie {0:.2f}</translation>
         <translation> x </translation>
     </message>
     <message>
-        <source>zoom </source>
-        <translation>Zoom </translation>
+        <source>zoom {0:.2f}x</source>
+        <translation>Zoom {0:.2f}x</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5349,6 +5349,10 @@ Entropie {0:.2f}</translation>
     <message>
         <source>Down-sampled to {0:.0%}</source>
         <translation>Verkleinert auf {0:.0%}</translation>
+    </message>
+    <message>
+        <source>zoom {0:.2f}x</source>
+        <translation>Zoom {0:.2f}x</translation>
     </message>
 </context>
 <context>

@@ -4853,8 +4853,8 @@ entropía {0:.2f}</translation>
         <translation> x </translation>
     </message>
     <message>
-        <source>zoom </source>
-        <translation>zoom </translation>
+        <source>zoom {0:.2f}x</source>
+        <translation>zoom {0:.2f}x</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5349,6 +5349,10 @@ entropía {0:.2f}</translation>
     <message>
         <source>Down-sampled to {0:.0%}</source>
         <translation>Submuestreado al {0:.0%}</translation>
+    </message>
+    <message>
+        <source>zoom {0:.2f}x</source>
+        <translation>zoom {0:.2f}x</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ def test_a_row_for_each_finding_where_readers_differ_and_a_key_decides(read, ben
     assert (decision.verdict, decision.adjudicated) == (Verdict.REJECTED, ("A", "B"))
     bench.turn()
     assert dialog.table.item(0, 3).text() == "rejected"
-    assert "Adjudicated between A and B".casefold() in read.findings.model.index(0).data().casefold()
+    assert "Adjudicated between A, B".casefold() in read.findings.model.index(0).data().casefold()
     dialog.only_differing.setChecked(False)
     assert dialog.table.rowCount() == 2
 

@@ -30,8 +30,8 @@ from inference.model_card import ModelCard
 from inference.model_pool import ModelPool
 from inference.results import ResultCache
 from inference.runners import ModelRunner
-from inference.runners.batching_runner import BatchingRunner
 from inference.runners.onnx_runner import load_onnx
+from inference.runners.open_batch import load_batching
 from inference.weights import WeightsReader
 
 READY, UNFIT, BEGUN, ALIVE, DONE = "ready", "unfit", "begun", "alive", "done"
@@ -135,8 +135,9 @@ def _pool(instructions: Instructions) -> ModelPool:
     """Models whose frames go to the device together, where the instructions say so; each is tested by itself first."""
 
     def load(card: ModelCard, device: DeviceChoice, reader: WeightsReader) -> ModelRunner:
-        runner = load_onnx(card, device, reader, threads=instructions.threads)
-        return BatchingRunner(runner, instructions.batch) if instructions.batch > 1 else runner
+        if instructions.batch > 1:
+            return load_batching(card, device, reader, size=instructions.batch, threads=instructions.threads)
+        return load_onnx(card, device, reader, threads=instructions.threads)
 
     return _SharedPool(instructions.device, instructions.model_memory_mib * 2**20, load, self_test=check_golden)
 

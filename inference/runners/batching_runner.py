@@ -36,17 +36,19 @@ class BatchingRunner:
     """A runner for several threads at once, around one that belongs to a single thread.
 
     Runs of one row whose graph takes any number of rows, and gives as many, go together, `size` at most. All others (a
-    gradient, a fixed batch) run by themselves, one after another.
+    gradient, a fixed batch) run by themselves, one after another. `wide` is the same graph with its first axis free,
+    where the graph itself takes a single frame.
     """
 
-    def __init__(self, runner: ModelRunner, size: int) -> None:
-        self._runner, self._size = runner, size
-        self.device, self.size_bytes = runner.device, runner.size_bytes
+    def __init__(self, runner: ModelRunner, size: int, wide: ModelRunner | None = None) -> None:
+        self._runner, self._size, self._wide = runner, size, wide or runner
+        self.device, self.size_bytes = runner.device, runner.size_bytes + (wide.size_bytes if wide else 0)
         self.inputs, self.outputs = runner.inputs, runner.outputs
         self._device_lock = threading.Lock()
         self._changed = threading.Condition()
         self._waiting: dict[tuple[object, ...], list[_Asked]] = {}
-        self._open = {one.name for one in (*runner.inputs, *runner.outputs) if one.shape and one.shape[0] is None}
+        known = (*self._wide.inputs, *self._wide.outputs)
+        self._open = {one.name for one in known if one.shape and one.shape[0] is None}
 
     def run(self, feeds: Mapping[str, NDArray[Any]], outputs: Sequence[str], token: CancelToken) -> Values:
         """The named outputs; as `ModelRunner.run`."""
@@ -69,6 +71,7 @@ class BatchingRunner:
         """Give the device's memory back."""
         with self._device_lock:
             self._runner.close()
+            self._wide.close()
 
     def _may_go_together(self, feeds: Mapping[str, NDArray[Any]], outputs: Sequence[str]) -> bool:
         is_one_row = all(value.ndim and value.shape[0] == 1 for value in feeds.values())
@@ -88,7 +91,7 @@ class BatchingRunner:
 
     def _answer(self, batch: list[_Asked], outputs: Sequence[str], token: CancelToken) -> None:
         try:
-            values = self._runner.run(self._joined(batch), outputs, token)
+            values = self._wide.run(self._joined(batch), outputs, token)
             for row, one in enumerate(batch):
                 one.answer.set_result({name: value[row : row + 1] for name, value in values.items()})
         except Exception as error:  # noqa: BLE001 - each is asked by itself, so that one frame's fault is its own

@@ -52,9 +52,10 @@ def with_heatmap(picture: Picture, saliency: Saliency, opacity: float = HEATMAP_
     values = np.clip(np.nan_to_num(saliency.values), 0.0, 1.0).astype(np.float32)
     values = np.clip(cv2.resize(values, (right - left, bottom - top), interpolation=cv2.INTER_CUBIC), 0.0, 1.0)
     levels = (values * 255.0 + 0.5).astype(np.uint8)
-    alpha = (np.minimum(values * 2.0, 1.0) * np.float32(opacity))[..., None]
-    under = blended[top:bottom, left:right].astype(np.float32)
-    blended[top:bottom, left:right] = (under + alpha * (heat_colours()[levels] - under) + 0.5).astype(np.uint8)
+    alpha = np.minimum(values * 2.0, 1.0) * np.float32(opacity)
+    heat = cv2.cvtColor(cv2.applyColorMap(levels, cv2.COLORMAP_INFERNO), cv2.COLOR_BGR2RGB)
+    under = np.ascontiguousarray(blended[top:bottom, left:right])
+    blended[top:bottom, left:right] = cv2.blendLinear(under, heat, 1.0 - alpha, alpha)
     return blended
 
 

@@ -153,6 +153,8 @@ class Driver:
             assert start["review"] == self.told["review"], "the review is another one"
         lately = [place for at, place in self.places if at > self.places[-1][0] - SOON_S] if self.places else []
         assert start["position"] in lately, "another frame is in view than in the last seconds"
+        # Killed at once, the program has not yet noted where the reader went: then this frame is in view again.
+        self.places.append((time.monotonic(), start["position"]))
 
     def _look_at_record(self):
         from app.store.address import StoreAddress

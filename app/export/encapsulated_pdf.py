@@ -75,7 +75,8 @@ def _encapsulated(report: Report, document: bytes, sources: "list[Dataset]") -> 
     made.VerificationFlag = "VERIFIED" if report.signature else "UNVERIFIED"
     made.MIMETypeOfEncapsulatedDocument = "application/pdf"
     made.SourceInstanceSequence = [_reference(one) for one in sources]
-    made.ContributingEquipmentSequence = contributing_equipment(report.models)
+    if report.models:
+        made.ContributingEquipmentSequence = contributing_equipment(report.models)
     made.EncapsulatedDocumentLength = len(document)
     made.EncapsulatedDocument = document + b"\0" * (len(document) % 2)
     return made

@@ -58,7 +58,7 @@ def _source(report: Report, key: KeyFrame) -> "Dataset | None":
 def _capture(report: Report, key: KeyFrame, source: "Dataset | None", number: int) -> "Dataset":
     import highdicom as hd
     from pydicom.sr.codedict import codes
-    from pydicom.uid import RLELossless
+    from pydicom.uid import ExplicitVRLittleEndian
 
     made = hd.sc.SCImage(
         pixel_array=pair(report, key),
@@ -69,9 +69,10 @@ def _capture(report: Report, key: KeyFrame, source: "Dataset | None", number: in
         study_instance_uid=report.study.uid,
         **Identity(report, "sc", number).equipment(),
         **_patient(report, source),
-        transfer_syntax_uid=RLELossless,
+        transfer_syntax_uid=ExplicitVRLittleEndian,
         contributing_equipment=contributing_equipment(report.models),
     )
+    _compress(made)
     made["PatientOrientation"].value = None  # two views side by side have none
     made.BurnedInAnnotation = "YES"
     made.ConversionType = "WSD"
@@ -85,6 +86,22 @@ def _capture(report: Report, key: KeyFrame, source: "Dataset | None", number: in
         reference[0].PurposeOfReferenceCodeSequence = [_item(codes.DCM.SourceImageForImageProcessingOperation)]
         made.SourceImageSequence = reference
     return made
+
+
+def _compress(made: "Dataset") -> None:
+    """RLE by the encoder that is asked for: whichever pydicom finds first may end the process on odd sizes."""
+    from pydicom.encaps import encapsulate
+    from pydicom.uid import RLELossless
+    from rle.utils import encode_pixel_data
+
+    stream = encode_pixel_data(
+        made.PixelData, byteorder="<", rows=made.Rows, columns=made.Columns, samples_per_pixel=3, bits_allocated=8
+    )
+    made.PixelData = encapsulate([stream])
+    made["PixelData"].VR = "OB"
+    made["PixelData"].is_undefined_length = True
+    made.PlanarConfiguration = 0
+    made.file_meta.TransferSyntaxUID = RLELossless
 
 
 def _item(code: Any) -> "Dataset":  # noqa: ANN401 - pydicom's Code has no public type

@@ -69,7 +69,7 @@ def review_for_ever(application, window):
         canvas = window.viewport.canvas
         canvas.setFocus()
         choice = dice.random()
-        if choice < 0.3:
+        if choice < 0.3 and session.frame is not None:  # on a busy machine a slice may not be decoded yet
             add(session, dice)
         elif choice < 0.4:
             QTest.keyClick(canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -94,8 +94,10 @@ def _compress(made: "Dataset") -> None:
     from pydicom.uid import RLELossless
     from rle.utils import encode_pixel_data
 
+    size = made.Rows, made.Columns
+    pixels = made.PixelData[: size[0] * size[1] * 3]  # without the byte that makes their number even
     stream = encode_pixel_data(
-        made.PixelData, byteorder="<", rows=made.Rows, columns=made.Columns, samples_per_pixel=3, bits_allocated=8
+        pixels, byteorder="<", rows=size[0], columns=size[1], samples_per_pixel=3, bits_allocated=8
     )
     made.PixelData = encapsulate([stream])
     made["PixelData"].VR = "OB"

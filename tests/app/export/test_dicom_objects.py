@@ -11,6 +11,7 @@ import pytest
 from app.chosen_frame import ChosenFrame
 from app.export import ExportError, NothingToWriteError, exporters
 from app.export.dicom_object import replaced_uid
+from app.export.secondary_capture import _compress
 from app.map_over_frame import over_frame
 from app.measure import MeasurementKind, measure
 from app.reader_finding import reader_finding
@@ -491,3 +492,13 @@ def test_the_readers_grading_is_coded(real, tmp_path):
     }
     assert (texts["Reason of the verdict"], texts["Comment"]) == ("why not", "clear")
     assert judged(tmp_path / "a.dcm") == []
+
+
+def test_a_capture_of_odd_size_is_encoded_exactly(tmp_path):
+    pixels = np.random.default_rng(2).integers(0, 255, (1523, 393, 3), dtype=np.uint8)
+    made = instance(pixels, SamplesPerPixel=3, PhotometricInterpretation="RGB", PlanarConfiguration=0)
+    _compress(made)
+    path = tmp_path / "sc.dcm"
+    made.save_as(path, enforce_file_format=True)
+    subprocess.run(["dcmdrle", path, tmp_path / "plain.dcm"], check=True)
+    assert np.array_equal(pydicom.dcmread(tmp_path / "plain.dcm").pixel_array, pixels)

@@ -4,12 +4,42 @@ import os
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+PATIENCE_MS = 60_000
 ROOT = Path(__file__).resolve().parent.parent
 
 # Before the first Qt import, so that no test needs a screen; a display given from outside is used as it is.
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine may need, and for files that another thread is just putting in place.
+
+    A wait ends with its condition, so that patience costs nothing where all is well. A folder that is renamed while
+    a condition looks at it is a condition that does not hold yet.
+    """
+
+    def waitUntil(self, callback, *, timeout=PATIENCE_MS):  # noqa: N802 - the name that it stands in for
+        def holds():
+            try:
+                return callback()
+            except FileNotFoundError:
+                return False
+
+        super().waitUntil(holds, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=PATIENCE_MS, **more):  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitSignals(self, signals, *, timeout=PATIENCE_MS, **more):  # noqa: N802
+        return super().waitSignals(signals, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

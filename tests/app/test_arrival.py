@@ -123,7 +123,7 @@ class Watched:
     def begin(self, known=(), settle_s=0.15):
         self.watch.watch([self.folder], settle_s, known)
 
-    def until(self, kind, accepts=lambda _one: True, timeout_s=20):
+    def until(self, kind, accepts=lambda _one: True, timeout_s=60):
         until = time.monotonic() + timeout_s
         while True:
             one = self.reports.get(timeout=max(0.01, until - time.monotonic()))
@@ -334,7 +334,7 @@ def test_an_arrival_is_analysed_by_the_model_that_fits_it_on_the_windows_engine(
     analyst = ArrivalAnalyst(bench.reading, bench.engine, reports.put)
     bench.session.watch_folders(FakeWatch(), analyst)
     analyst.analyse(study(), bench.session.catalog)
-    until = time.monotonic() + 20
+    until = time.monotonic() + 60
     while reports.empty() and time.monotonic() < until:
         bench.deliver()
     bench.session.receive(reports.get())

@@ -18,7 +18,7 @@ class Hands:
     def __init__(self, qtbot, application: QApplication, window: MainWindow):
         self.qtbot, self.application, self.window, self.session = qtbot, application, window, window.session
 
-    def until(self, condition: Callable[[], object], timeout_s: float = 30):
+    def until(self, condition: Callable[[], object], timeout_s: float = 60):
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=int(timeout_s * 1000))
 
     def until_frame(self):

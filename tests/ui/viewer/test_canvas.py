@@ -264,7 +264,7 @@ def test_a_rest_refines_a_reduced_frame(canvas, qtbot) -> None:
     canvas.show_frame(make_frame(checks))
     canvas.set_voi(Window(128, 256))
     canvas.set_words_visible(False)
-    qtbot.waitUntil(lambda: canvas.colour_at(600, 800) == (100, 100, 100), timeout=3000)
+    qtbot.waitUntil(lambda: canvas.colour_at(600, 800) == (100, 100, 100))
 
 
 def test_a_click_on_an_outline_selects_the_finding(canvas, qtbot) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import COMMANDS, MENUS, Command
+from ui.burst import Burst
 from ui.desk import Desk
 from ui.icons import TOOL, Icons
 from ui.key_bindings import KeyBindings
@@ -58,8 +59,8 @@ class ActionSet(QObject):
         self.actions = {one.id: self._action(one, window, icons) for one in COMMANDS}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
         self._timer.timeout.connect(self.refresh)
+        self._burst = Burst()
 
     def _action(self, one: Command, window: QMainWindow, icons: Icons) -> QAction:
         action = QAction(one.name, window)
@@ -106,10 +107,17 @@ class ActionSet(QObject):
     @Slot()
     def refresh_soon(self) -> None:
         """Refresh once, after everything else that has just happened."""
-        self._timer.start()
+        self._timer.start(0)
 
+    def refresh_at_rest(self) -> None:
+        """Another frame is in view: refresh soon; while the reader scrolls, when the hand rests."""
+        pause_ms = self._burst.pause_ms()
+        if pause_ms == 0 or not (self._timer.isActive() and self._timer.interval() == 0):
+            self._timer.start(pause_ms)
+
+    @Slot()
     def refresh_if_due(self) -> None:
-        """Refresh now what was to be refreshed soon: a key must find the actions true."""
+        """Refresh now what was to be refreshed soon: a key, or who opens a menu, must find the actions true."""
         if self._timer.isActive():
             self._timer.stop()
             self.refresh()
@@ -119,6 +127,7 @@ class ActionSet(QObject):
         menus = {name: window.menuBar().addMenu(translate("Command", name)) for name in MENUS}
         for name, menu in menus.items():
             self.fill(menu, [one for one in COMMANDS if one.menu == name])
+            menu.aboutToShow.connect(self.refresh_if_due)
         self._menus = tuple(menus.values())
         self._title_menus()
         return menus

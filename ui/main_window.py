@@ -246,12 +246,12 @@ class MainWindow(QMainWindow):
         for event in (
             session.studies_changed,
             session.study_changed,
-            session.frame_changed,
             session.answer_changed,
             session.review_changed,
-            session.progress_changed,
         ):
             event.subscribe(self.actions_by_id.refresh_soon)
+        for event in (session.frame_changed, session.progress_changed):  # both, at every slice
+            event.subscribe(self.actions_by_id.refresh_at_rest)
         session.study_changed.subscribe(self._show_title)
         session.review_changed.subscribe(self._show_title)
         for viewport in self.grid.viewports:
@@ -463,7 +463,8 @@ class MainWindow(QMainWindow):
             self.refresh_if_due()
             self.actions_by_id.refresh_if_due()
         elif event.type() == QEvent.Type.UpdateRequest:
-            self.refresh_if_due()
+            for one in self._refreshes:
+                one.flush_for_paint()
         return super().event(event)
 
     def refresh_if_due(self) -> None:

@@ -45,7 +45,9 @@ class StatusStrip(QStatusBar):
         self.addPermanentWidget(self.reader)
         self.addPermanentWidget(self.disclaimer)
         self.disclaimer.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        RefreshSoon(self, self.refresh, session.progress_changed, session.save_changed, session.review_changed)
+        RefreshSoon(
+            self, self.refresh, session.save_changed, session.review_changed, in_bursts=(session.progress_changed,)
+        )
         RefreshSoon(self, self.refresh_watch, session.watch_changed)
         self.refresh_watch()
         self.refresh()

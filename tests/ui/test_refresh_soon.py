@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.event import Event
 from tests.ui.fakes import study
+from ui.burst import Burst
 from ui.refresh_soon import RefreshSoon
 
 
@@ -133,3 +134,70 @@ def test_nothing_calls_a_panel_that_is_gone(qapp, made):
     event.emit()
 
     assert made == []
+
+
+@pytest.fixture
+def clock():
+    """A clock that stands still until it is told the time."""
+    now = {"s": 100.0}
+
+    def read():
+        return now["s"]
+
+    read.move = lambda seconds: now.update(s=now["s"] + seconds)
+    return read
+
+
+def test_the_first_of_a_burst_does_not_wait_and_none_waits_for_ever(clock):
+    burst = Burst(clock)
+    assert burst.pause_ms() == 0
+    pauses = []
+    for _ in range(20):
+        clock.move(0.05)
+        pauses.append(burst.pause_ms())
+    assert pauses.count(0) == 1, "once in 600 ms"
+    clock.move(1.0)
+    assert burst.pause_ms() == 0
+
+
+@pytest.fixture
+def scrolled(panel, made, clock):
+    """What refreshes in bursts, its first refresh done."""
+    event = Event()
+    told = {"false": False}
+    soon = RefreshSoon(panel, lambda: made.append("refresh"), in_bursts=(event,), is_false=lambda: told["false"])
+    soon._burst = Burst(clock)
+    panel.show()
+    event.emit()
+    soon.flush_for_paint()
+    assert made == ["refresh"]
+    return event, soon, told
+
+
+def test_a_slice_that_passes_refreshes_nothing_before_it_is_painted(scrolled, made, qtbot):
+    event, soon, _ = scrolled
+    event.emit()
+    soon.flush_for_paint()
+    assert made == ["refresh"]
+    assert soon.is_due
+    soon.flush_seen()
+    assert made == ["refresh"] * 2, "a key finds everything true"
+    event.emit()
+    qtbot.waitUntil(lambda: len(made) == 3, timeout=10_000)
+    assert not soon.is_due
+
+
+def test_what_would_be_false_does_not_wait(scrolled, made):
+    event, soon, told = scrolled
+    told["false"] = True
+    event.emit()
+    soon.flush_for_paint()
+    assert made == ["refresh"] * 2
+
+
+def test_an_event_that_is_no_slice_ends_the_waiting(scrolled, made):
+    event, soon, _ = scrolled
+    event.emit()
+    soon.ask()
+    soon.flush_for_paint()
+    assert made == ["refresh"] * 2

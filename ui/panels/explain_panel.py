@@ -78,9 +78,9 @@ class ExplainPanel(QWidget):
             self,
             self.refresh,
             session.study_changed,
-            session.frame_changed,
             session.answer_changed,
-            session.progress_changed,
+            in_bursts=(session.frame_changed, session.progress_changed),
+            is_false=self._is_of_another_frame,
             is_seen_only=False,
         )
         self.use(settings)
@@ -131,6 +131,7 @@ class ExplainPanel(QWidget):
     def refresh(self) -> None:
         """Offer the labels of the answer; say what the map in view is."""
         session = self._session
+        self._answered = session.frame_answer
         card = session.model
         names = explained_labels(card) if card and session.answer else ()
         if names != tuple(self.label.itemData(place) for place in range(self.label.count())):
@@ -153,6 +154,10 @@ class ExplainPanel(QWidget):
         if is_answered and self.switch.isChecked():
             self._ask()
         self.caption.say(self._caption(is_answered=is_answered))
+
+    def _is_of_another_frame(self) -> bool:
+        """Whether what stands here was said of another frame than the one in view."""
+        return self._session.frame_answer is not self._answered or self.switch.isChecked()
 
     @property
     def has_every(self) -> bool:

@@ -75,14 +75,16 @@ class FindingsPanel(QWidget):
             self,
             self.refresh,
             session.study_changed,
-            session.frame_changed,
             session.answer_changed,
             session.review_changed,
+            in_bursts=(session.frame_changed,),
+            is_false=self._is_of_another_frame,
         )
         self.refresh()
 
     def refresh(self) -> None:
         """Show the session's findings, verdicts and selection."""
+        self._answered = self._session.frame_answer
         self.model.refresh()
         is_hidden = self._session.is_first_read_awaited
         self._stack.setCurrentWidget(self.list if self.model.findings else self.void)
@@ -109,6 +111,10 @@ class FindingsPanel(QWidget):
         self.bar.setVisible(has_any)
         self.bar.refresh()
         self.count_changed.emit(self._count_words())
+
+    def _is_of_another_frame(self) -> bool:
+        """Whether what stands here was said of another frame than the one in view."""
+        return self._session.frame_answer is not self._answered
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Left and right fold and unfold the group that the keyboard is on."""

@@ -69,9 +69,9 @@ class ModelPanel(QWidget):
             self,
             self.refresh,
             session.study_changed,
-            session.frame_changed,
             session.answer_changed,
-            session.progress_changed,
+            in_bursts=(session.frame_changed, session.progress_changed),
+            is_false=self._is_of_another_frame,
         )
         self.refresh()
 
@@ -133,6 +133,7 @@ class ModelPanel(QWidget):
     def refresh(self) -> None:
         """Show the session's model, run and answer as they are now."""
         session = self._session
+        self._answered = session.frame_answer
         self._show_choice()
         running = session.is_running
         self.run_button.setEnabled(session.can_run)
@@ -148,6 +149,10 @@ class ModelPanel(QWidget):
             self.progress.setValue(round(progress.fraction * 1000))
             self.stage.say(progress.stage)
         self._show_answer()
+
+    def _is_of_another_frame(self) -> bool:
+        """Whether what stands here was said of another frame than the one in view, or a run goes on."""
+        return self._session.frame_answer is not self._answered or self._session.is_running
 
     def _show_choice(self) -> None:
         session = self._session
@@ -169,8 +174,10 @@ class ModelPanel(QWidget):
         refused = session.model_refused
         device, _, _reason = self._device_text.partition(": ")
         words = (about_words(model, refused) if model else "", device)
-        self.about.setObjectName("caution" if refused else "muted")
-        self.about.style().polish(self.about)
+        role = "caution" if refused else "muted"
+        if self.about.objectName() != role:
+            self.about.setObjectName(role)
+            self.about.style().polish(self.about)
         self.about.say(" · ".join(part for part in words if part))
         self.about.setToolTip(tip(spoken(self._device_text)))
         self._fit_line()

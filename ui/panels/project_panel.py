@@ -53,8 +53,8 @@ class ProjectPanel(QWidget):
         self.open_button.clicked.connect(self.opening_wanted)
         self._lay_out()
         RefreshSoon(
-            self, self.refresh, session.project_changed, session.review_changed, session.frame_changed,
-            session.study_changed,
+            self, self.refresh, session.project_changed, session.review_changed, session.study_changed,
+            in_bursts=(session.frame_changed,),
         )  # fmt: skip
         self.refresh()
 

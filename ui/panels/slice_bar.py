@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
 
@@ -132,8 +132,16 @@ class SliceBar(QWidget):
         self.slider.setRange(0, max(0, count - 1))
         self.slider.setValue(position)
         self.slider.blockSignals(False)
+        self._keep_room(count)
         self.position.say(f"{position + 1} / {count}")
         self._take_timing()
+
+    def _keep_room(self, count: int) -> None:
+        """A label of one size: one that grows with its words has the whole window laid out anew at every slice."""
+        metrics = self.position.fontMetrics()
+        size = QSize(metrics.horizontalAdvance(f"{count} / {count}") + 2, metrics.height() + 2)
+        if self.position.minimumSize() != size:
+            self.position.setFixedSize(size)
 
     def _take_timing(self) -> None:
         """Take up what the file says, unless it says the same as the last frame: the reader's own wish stays."""

@@ -12,7 +12,7 @@ from inference.frame import Frame, PixelSpacing
 from ui.language import translate
 from ui.plain_text import isolated
 from ui.viewer.coordinates import ViewTransform
-from ui.viewer.halo import draw_line, draw_text, draw_text_in, fitting, text_size
+from ui.viewer.halo import draw_line, draw_text, draw_text_in, fitted_line, text_size
 from ui.viewer.orientation import edge_letters
 
 MARGIN = 10.0
@@ -25,16 +25,16 @@ _NICE_STEPS = (5.0, 2.0, 1.0)
 def draw_corners(painter: QPainter, area: QRectF, corners: Mapping[str, Sequence[str]]) -> list[QRectF]:
     """The lines of each corner, none wider than nearly half the area; the places that they took."""
     taken = []
-    height = QFontMetricsF(painter.font(), painter.device()).lineSpacing()
+    metrics = QFontMetricsF(painter.font(), painter.device())
+    height, ascent = metrics.lineSpacing(), metrics.ascent()
     limit = area.width() * 0.48 - MARGIN
     for corner, lines in corners.items():
         top = MARGIN if corner.startswith("top") else area.height() - MARGIN - height * len(lines)
         for place, line in enumerate(lines):
-            text = fitting(painter, isolated(line), limit)
-            width = text_size(painter, text)[0]
+            text, width = fitted_line(painter, isolated(line), limit)
             left = MARGIN if corner.endswith("left") else area.width() - MARGIN - width
             box = QRectF(left, top + place * height, width, height)
-            draw_text_in(painter, box, text, TEXT)
+            draw_text(painter, QPointF(box.left(), box.top() + ascent), text, TEXT)
             taken.append(box)
     return taken
 

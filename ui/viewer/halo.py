@@ -10,6 +10,8 @@ _AROUND = tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if x or y)
 _STAMPS_KEPT = 256
 _Stamp = tuple[QImage, QPointF]
 _stamps: dict[tuple[str, str, int, float], _Stamp] = {}
+_FITTED_KEPT = 512
+_fitted: dict[tuple[str, str, float, float], tuple[str, float]] = {}
 
 
 def draw_text(painter: QPainter, at: QPointF, text: str, colour: QColor) -> None:
@@ -73,8 +75,23 @@ def draw_text_in(painter: QPainter, box: QRectF, text: str, colour: QColor) -> N
 
 def fitting(painter: QPainter, text: str, width: float) -> str:
     """The text, shortened in its middle to a width."""
-    metrics = QFontMetricsF(painter.font(), painter.device())
-    return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
+    return fitted_line(painter, text, width)[0]
+
+
+def fitted_line(painter: QPainter, text: str, width: float) -> tuple[str, float]:
+    """The text, shortened in its middle to a width, and how wide it is then.
+
+    Most lines of a corner stay as they are from slice to slice: each is measured once.
+    """
+    key = text, painter.font().key(), painter.device().devicePixelRatio(), width
+    known = _fitted.get(key)
+    if known is None:
+        if len(_fitted) >= _FITTED_KEPT:
+            _fitted.clear()
+        metrics = QFontMetricsF(painter.font(), painter.device())
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
+        known = _fitted[key] = elided, metrics.horizontalAdvance(elided)
+    return known
 
 
 def draw_polygon(

@@ -96,13 +96,8 @@ def open_dicom(stream: BinaryIO) -> DicomFile:
         flags.append("does not name its transfer syntax: it was found out from its first element")
         transfer_syntax = _plain_syntax(encoding)
     reader = ElementReader(stream, size, encoding)
-    elements = {}
-    pixels = None
-    for one in reader.walk(offset, size, last_tag=FLOAT_PIXELS):
-        if one.tag >= FLOAT_PIXELS:
-            pixels = one if one.tag in (FLOAT_PIXELS, DOUBLE_PIXELS, PIXELS) else None
-        else:
-            elements[one.tag] = one
+    elements, last = reader.place(offset, size, FLOAT_PIXELS)
+    pixels = last if last is not None and last.tag in (FLOAT_PIXELS, DOUBLE_PIXELS, PIXELS) else None
     if not elements:
         raise UnreadableError("It begins like a DICOM file but holds nothing.")
     return DicomFile(stream, size, reader, elements, pixels, transfer_syntax, meta.get(_MEDIA_CLASS, ""), flags)

@@ -109,6 +109,34 @@ class ElementReader:
             yield Element(tag, vr, length, value, after)
             offset = after
 
+    def place(self, offset: int, end: int, last_tag: int) -> tuple[dict[int, Element], Element | None]:
+        """All that `walk` gives, by tag, and apart from them the one at which it stopped; None where `end` came first.
+
+        A folder of ten thousand files has a million elements: the plain ones are placed without a call for each.
+        """
+        placed: dict[int, Element] = {}
+        make, unpack = tuple.__new__, self._header.unpack_from
+        while True:
+            buffer, start = self._buffer, self._start
+            last = min(len(buffer), end - start) - 8 if self._is_explicit else -1
+            begin = offset - start
+            while 0 <= begin <= last:
+                group, number, vr, length = unpack(buffer, begin)
+                tag = group << 16 | number
+                if vr not in _SHORT_VRS or tag >= last_tag:
+                    break
+                value = begin + start + 8
+                if value + length > end:
+                    raise UnreadableError(_TRUNCATED)
+                placed[tag] = make(Element, (tag, vr, length, value, value + length))
+                begin += 8 + length
+            offset = begin + start
+            one = next(self.walk(offset, end, last_tag=last_tag), None)
+            if one is None or one.tag >= last_tag:
+                return placed, one
+            placed[one.tag] = one
+            offset = one.end
+
     def items(self, sequence: Element, depth: int = 0) -> Iterator[tuple[int, int]]:
         """Begin and end of the contents of each item of a sequence."""
         offset, end = sequence.offset, sequence.end

@@ -18,7 +18,7 @@ DICOMDIR_CLASS = "1.2.840.10008.1.3.10"
 INFLATE_LIMIT_BYTES = 512 * 2**20
 
 FLOAT_PIXELS, DOUBLE_PIXELS, PIXELS = 0x7FE00008, 0x7FE00009, 0x7FE00010
-_META_END = 0x0002FFFF
+_META_LENGTH, _META_END = 0x00020000, 0x0002FFFF
 _TRANSFER_SYNTAX, _MEDIA_CLASS = 0x00020010, 0x00020002
 _FIRST_TAG_GROUPS = (0x0002, 0x0004, 0x0008)
 
@@ -115,11 +115,32 @@ def _meta(stream: BinaryIO, size: int, offset: int) -> tuple[dict[int, str], int
     reader = ElementReader(stream, size, Encoding(is_implicit=False, is_little=True))
     meta: dict[int, str] = {}
     while offset + 8 <= size and reader.read(offset, 2) == b"\x02\x00":
-        one = next(reader.walk(offset, size))
-        if one.tag in (_TRANSFER_SYNTAX, _MEDIA_CLASS):
-            meta[one.tag] = reader.read(one.offset, min(one.end - one.offset, 128)).decode("latin-1").strip("\0 ")
-        offset = one.end
+        placed, offset = _meta_elements(reader, offset, size)
+        for tag, one in placed.items():
+            if tag in (_TRANSFER_SYNTAX, _MEDIA_CLASS):
+                meta[tag] = reader.read(one.offset, min(one.end - one.offset, 128)).decode("latin-1").strip("\0 ")
     return meta, offset
+
+
+def _meta_elements(reader: ElementReader, offset: int, size: int) -> tuple[dict[int, Element], int]:
+    """The next element, or all of them at once where the first one says truly how long the others are; and their end."""
+    one = next(reader.walk(offset, size))
+    if one.tag == _META_LENGTH and one.length == 4:
+        end = one.end + int.from_bytes(reader.read(one.offset, 4), "little")
+        if one.end < end <= size:
+            placed, is_whole = _placed_to(reader, one.end, end)
+            if is_whole:
+                return placed, end
+    return {one.tag: one}, one.end
+
+
+def _placed_to(reader: ElementReader, offset: int, end: int) -> tuple[dict[int, Element], bool]:
+    """Elements up to `end`; false where they do not end there, or are not all of the meta information."""
+    try:
+        placed, last = reader.place(offset, end, _META_END + 1)
+    except (UnreadableError, UnsafeError):
+        return {}, False
+    return placed, last is None and bool(placed) and max(one.end for one in placed.values()) == end
 
 
 def _encoding(transfer_syntax: str, stream: BinaryIO, offset: int) -> Encoding:

@@ -15,10 +15,12 @@ from pydicom.valuerep import VR
 from app.reading.elements import CHARACTER_SET, Element, ElementReader
 
 _TEXT = frozenset(("AE", "AS", "CS", "DA", "DT", "LO", "PN", "SH", "TM", "UI"))
+_WORDS = _TEXT | {"DS", "IS"}
 _NUMBERS = {"US": "H", "SS": "h", "UL": "I", "SL": "i", "FL": "f", "FD": "d", "US or SS": "H"}
 _KNOWN_VRS = {bytes(vr, "ascii"): str(vr) for vr in VR if len(vr) == 2 and vr != "UN"}
 _MISSING = object()
 _LONGEST_COMPARED = 1024
+_LONGEST_KEPT = 128
 
 
 class Header:
@@ -61,21 +63,36 @@ class Header:
 
     def _converted(self, tag: int, element: Element) -> object:
         vr = _KNOWN_VRS.get(element.vr) or _vr(tag)
-        if vr in _TEXT or vr in ("DS", "IS"):
-            raw = self._reader.read(element.offset, element.end - element.offset)
-            if raw.isascii() and b"\x1b" not in raw:
-                return _text(raw.decode("ascii"), vr)
+        length = element.end - element.offset
+        if vr in _WORDS:
+            raw = self._reader.read(element.offset, length)
+            if length <= _LONGEST_KEPT:
+                found = _words(raw, vr)
+            else:
+                found = _words.__wrapped__(raw, vr)
+            if found is not _MISSING:
+                return found
         elif vr in _NUMBERS and tag != CHARACTER_SET:
-            return self._numbers(element, _NUMBERS[vr])
-        found = self.dataset.get(tag)
-        return None if found is None else found.value
+            order = "<" if self._reader.encoding.is_little else ">"
+            raw = self._reader.read(element.offset, length)
+            return (
+                _numbers(raw, order + _NUMBERS[vr]) if length <= 8 else _numbers.__wrapped__(raw, order + _NUMBERS[vr])
+            )
+        value = self.dataset.get(tag)
+        return None if value is None else value.value
 
-    def _numbers(self, element: Element, code: str) -> object:
-        raw = self._reader.read(element.offset, element.end - element.offset)
-        count = len(raw) // struct.calcsize(code)
-        order = "<" if self._reader.encoding.is_little else ">"
-        values = struct.unpack_from(f"{order}{count}{code}", raw)
-        return None if not values else values[0] if count == 1 else list(values)
+
+@lru_cache(maxsize=4096)
+def _words(raw: bytes, vr: str) -> object:
+    """What plain text says; `_MISSING` where it is not plain. The files of a series say nearly all alike: it is kept."""
+    return _text(raw.decode("ascii"), vr) if raw.isascii() and b"\x1b" not in raw else _MISSING
+
+
+@lru_cache(maxsize=4096)
+def _numbers(raw: bytes, code: str) -> object:
+    count = len(raw) // struct.calcsize(code)
+    values = struct.unpack_from(f"{code[0]}{count}{code[1]}", raw)
+    return None if not values else values[0] if count == 1 else values
 
 
 def _text(text: str, vr: str) -> object:
@@ -84,7 +101,7 @@ def _text(text: str, vr: str) -> object:
         parts = [_number(part, float) for part in parts]
     elif vr == "IS":
         parts = [_number(part, int) for part in parts]
-    return parts[0] if len(parts) == 1 else parts
+    return parts[0] if len(parts) == 1 else tuple(parts)
 
 
 def _number(part: object, kind: type[int] | type[float]) -> object:

@@ -15,6 +15,7 @@ from app.reading.arena import Arena
 from app.reading.content import Content
 from app.reading.opening import Opening
 from app.reading.process import ReaderGoneError, ReaderProcess
+from app.reading.scan_pair import ScanPair
 from app.reading.wire import (
     Broken,
     ContentJob,
@@ -65,6 +66,10 @@ class ReaderKeeper:
     ) -> None:
         self.close()
 
+    def another(self) -> "ReaderKeeper":
+        """One more keeper with the same limits, and a process of its own."""
+        return ReaderKeeper(memory_bytes=self._memory_bytes, deadline_s=self._deadline_s)
+
     @property
     def pid(self) -> int | None:
         """The number of the reader process; None before the first job."""
@@ -75,6 +80,11 @@ class ReaderKeeper:
         """Start the process now, so that the first file does not wait for it."""
         with self._lock:
             self._running()
+
+    def get_ready(self) -> None:
+        """Start the process, and wait until it can be asked; raises UnreadableError where it does not start."""
+        with self._lock:
+            self._ready_process()
 
     def scan(self, source: Path | Source, root: str = "") -> Scan:
         """What is at a path or in a member of an archive, nothing decoded; raises UnreadableError or UnsafeError.
@@ -181,7 +191,7 @@ class ReaderKeeper:
         self._process, self._is_ready = ReaderProcess(self._memory_bytes), False
         return self._process
 
-    def _ask(self, job: Job, deadline_s: float | None = None) -> object:
+    def _ready_process(self) -> ReaderProcess:
         try:
             process = self._running()
             if not self._is_ready:
@@ -192,6 +202,10 @@ class ReaderKeeper:
                 "The reader process does not start.",
                 advice="Restart Overread; if it stays so, run `overread selftest`.",
             ) from None
+        return process
+
+    def _ask(self, job: Job, deadline_s: float | None = None) -> object:
+        process = self._ready_process()
         try:
             return process.ask(job, self._deadline_s if deadline_s is None else deadline_s)
         except ReaderGoneError as gone:
@@ -214,12 +228,13 @@ def open_inputs(
     Every input gets a record, whatever happens to the process that reads it; `on_record` is told of each at once.
     `is_thorough` also decodes the first and the last frame of each, so that one that cannot be shown is no picture.
     """
-    opening = Opening(paths, keeper.scan_all, on_record, keeper.decode if is_thorough else None)
-    while not opening.is_done:
-        if token is not None:
-            token.check()
-        opening.step()
-    return opening.result()
+    with ScanPair(keeper, keeper.another) as pair:
+        opening = Opening(paths, pair.scan_all, on_record, keeper.decode if is_thorough else None, pair.look_ahead)
+        while not opening.is_done:
+            if token is not None:
+                token.check()
+            opening.step(pair.expect(opening.total - opening.done))
+        return opening.result()
 
 
 def _scan_of(reply: object) -> Scan | OverreadError:

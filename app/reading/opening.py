@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 
 from app.companion import Companion
@@ -48,7 +49,7 @@ class _Input:
 class Opening:
     """The state of opening some paths: `step()` does a few files or folders, `result()` is for the end.
 
-    With `decode` the first and the last frame of each picture are decoded too: a picture that opens does so indeed.
+    `look_ahead` is told what `scan_all` will be asked next. With `decode` the first and the last frame of each picture are decoded too: a picture that opens does so indeed.
     """
 
     def __init__(
@@ -57,8 +58,9 @@ class Opening:
         scan_all: Callable[[Sequence[Source], str], list[Scan | OverreadError]],
         on_record: Callable[[InputRecord], None] | None = None,
         decode: Callable[[Instance, int], Frame] | None = None,
+        look_ahead: Callable[[Sequence[Source], str], None] | None = None,
     ) -> None:
-        self._scan_all = scan_all
+        self._scan_all, self._look_ahead = scan_all, look_ahead
         self._decode = decode
         self._on_record = on_record
         self._inputs = [_Input(Source(path.absolute())) for path in paths]
@@ -78,14 +80,15 @@ class Opening:
         """How many files and folders are known of so far, those done included."""
         return self.done + len(self._waiting)
 
-    def step(self) -> None:
+    def step(self, at_most: int = _BATCH) -> None:
         """Scan a few files or folders; a failure becomes a record, never an exception."""
-        first = self._waiting.popleft()
-        batch = [first]
-        # What lies in one folder goes together, but not members of archives: each may be large.
-        while self._waiting and len(batch) < _BATCH and not first.source.member and self._waiting[0].root == first.root:
-            batch.append(self._waiting.popleft())
-        found = self._scan_all([one.source for one in batch], first.root)
+        batch = self._next_batch(at_most)
+        for _ in batch:
+            self._waiting.popleft()
+        found = self._scan_all([one.source for one in batch], batch[0].root)
+        if self._look_ahead is not None and not any(isinstance(one, Scan) and one.contents for one in found):
+            following = self._next_batch(at_most)  # nothing will come before them
+            self._look_ahead([one.source for one in following], following[0].root if following else "")
         for one, scan in zip(batch, found, strict=True):
             self.done += 1
             try:
@@ -97,6 +100,15 @@ class Opening:
             except OverreadError as error:
                 outcome = InputOutcome.REFUSE if isinstance(error, UnsafeError) else InputOutcome.ERROR
                 self._note(one, self._record(one, outcome, reason=str(error), advice=error.advice))
+
+    def _next_batch(self, at_most: int) -> list[_Input]:
+        """What lies in one folder goes together, but not members of archives: each may be large."""
+        batch: list[_Input] = []
+        for one in islice(self._waiting, at_most):
+            if batch and (one.root != batch[0].root or batch[0].source.member):
+                break
+            batch.append(one)
+        return batch
 
     def _take(self, one: _Input, scan: Scan) -> None:
         if scan.kind in _CONTAINERS:
@@ -167,8 +179,19 @@ class Opening:
     def _file_record(self, one: _Input, scan: Scan) -> InputRecord:
         instances = [scanned.instance for scanned in scan.instances]
         flags = tuple(dict.fromkeys((*scan.flags, *(flag for i in instances for flag in i.flags))))
-        plain = self._record(one, InputOutcome.OPEN_FLAG if flags else InputOutcome.OPEN)
-        return replace(_sized(plain, instances), flags=flags, transfer_syntax=scan.transfer_syntax)
+        first = instances[0] if instances else None
+        return InputRecord(
+            one.source.path,
+            InputOutcome.OPEN_FLAG if flags else InputOutcome.OPEN,
+            one.kind,
+            rows=first.rows if first else 0,
+            columns=first.columns if first else 0,
+            frames=sum(instance.frame_count for instance in instances),
+            transfer_syntax=scan.transfer_syntax,
+            flags=flags,
+            study_uid=first.study_uid if first else "",
+            member=one.source.member,
+        )
 
     def _container_record(self, one: _Input) -> InputRecord | None:
         if one.kind == "seen":

@@ -18,6 +18,7 @@ from app.reading.content import Content
 from app.reading.frame_cache import FrameCache
 from app.reading.keeper import DEADLINE_S, MEMORY_BYTES, ReaderKeeper
 from app.reading.opening import Opening
+from app.reading.scan_pair import ScanPair
 from app.reading.volume_assembly import Assembly
 from app.structured_report import StructuredReport, understood
 from app.study import Instance, Series, Source
@@ -164,6 +165,7 @@ class ReadingService:
     ) -> None:
         self._report = report
         self._keeper = ReaderKeeper(memory_bytes=memory_bytes, deadline_s=deadline_s)
+        self._pair = ScanPair(self._keeper, self._keeper.another)
         self.cache = FrameCache(_quarter_of_memory() if cache_bytes is None else cache_bytes)
         self._changed = threading.Condition()
         self._urgent: deque[_Request] = deque()
@@ -206,6 +208,7 @@ class ReadingService:
             if self._current is not None and self._current.id == request_id:
                 self._cancelled.add(request_id)
                 self._keeper.interrupt(_CANCEL_GRACE_S)
+                self._pair.interrupt(_CANCEL_GRACE_S)
             elif any(one.id == request_id for queue in self._queues() for one in queue):
                 self._cancelled.add(request_id)
                 self._changed.notify()
@@ -221,6 +224,7 @@ class ReadingService:
         with self._changed:
             self._is_closing = True
             self._keeper.interrupt(0.0)
+            self._pair.interrupt(0.0)
             self._changed.notify()
         self._thread.join(timeout_s)
         return not self._thread.is_alive()
@@ -256,6 +260,7 @@ class ReadingService:
         for queue in self._queues():
             for request in filter(lambda one: one is not _WARM_UP, queue):
                 self._tell(ReadingDropped(request.id))
+        self._pair.rest()
         self._keeper.close()
 
     def _next(self) -> _Request | None:
@@ -278,6 +283,8 @@ class ReadingService:
                 self._openings.append(request)
                 return
             self._cancelled.discard(request.id)
+        if request.opening is not None:
+            self._pair.rest()
         self._tell(ReadingDropped(request.id) if is_cancelled or event is None else event)
 
     def _work(self, request: _Request) -> ReadingEvent | None:
@@ -315,10 +322,10 @@ class ReadingService:
 
     def _open_further(self, request: _Request) -> ReadingEvent | None:
         if request.opening is None:
-            request.opening = Opening(request.paths, self._keeper.scan_all)
+            request.opening = Opening(request.paths, self._pair.scan_all, look_ahead=self._pair.look_ahead)
         opening = request.opening
         if not opening.is_done:
-            opening.step()
+            opening.step(self._pair.expect(opening.total - opening.done))
             if time.monotonic() - request.told_at > _PROGRESS_S:
                 request.told_at = time.monotonic()
                 text = f"{opening.instances_found} pictures found"

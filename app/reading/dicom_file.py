@@ -123,7 +123,7 @@ def _meta(stream: BinaryIO, size: int, offset: int) -> tuple[dict[int, str], int
 
 
 def _meta_elements(reader: ElementReader, offset: int, size: int) -> tuple[dict[int, Element], int]:
-    """The next element, or all of them at once where the first one says truly how long the others are; and their end."""
+    """The next element, or all at once where the first one says truly how long the others are; and where they end."""
     one = next(reader.walk(offset, size))
     if one.tag == _META_LENGTH and one.length == 4:
         end = one.end + int.from_bytes(reader.read(one.offset, 4), "little")

@@ -66,10 +66,7 @@ class Header:
         length = element.end - element.offset
         if vr in _WORDS:
             raw = self._reader.read(element.offset, length)
-            if length <= _LONGEST_KEPT:
-                found = _words(raw, vr)
-            else:
-                found = _words.__wrapped__(raw, vr)
+            found = _words(raw, vr) if length <= _LONGEST_KEPT else _words.__wrapped__(raw, vr)
             if found is not _MISSING:
                 return found
         elif vr in _NUMBERS and tag != CHARACTER_SET:
@@ -84,7 +81,7 @@ class Header:
 
 @lru_cache(maxsize=4096)
 def _words(raw: bytes, vr: str) -> object:
-    """What plain text says; `_MISSING` where it is not plain. The files of a series say nearly all alike: it is kept."""
+    """What plain text says, `_MISSING` where it is not plain. The files of a series say nearly all alike."""
     return _text(raw.decode("ascii"), vr) if raw.isascii() and b"\x1b" not in raw else _MISSING
 
 

@@ -49,7 +49,8 @@ class _Input:
 class Opening:
     """The state of opening some paths: `step()` does a few files or folders, `result()` is for the end.
 
-    `look_ahead` is told what `scan_all` will be asked next. With `decode` the first and the last frame of each picture are decoded too: a picture that opens does so indeed.
+    `look_ahead` is told what `scan_all` will be asked next. With `decode` the first and the last frame of each picture
+    are decoded too: a picture that opens does so indeed.
     """
 
     def __init__(

@@ -26,7 +26,7 @@ _Found = list[Scan | OverreadError]
 
 
 class ScanPair:
-    """Scans a batch while the last one is laid together, and gives half of each to a second keeper where that is worth it.
+    """Scans a batch while the last one is laid together; half of each is a second keeper's where that is worth it.
 
     What is said of each file is the same. Used by one thread; `interrupt` may come from any. The second process is
     started aside, and ended by `rest`.

@@ -12,6 +12,7 @@ from app.cohort.analysis import Asked, analyse, view_of
 from app.cohort.analysis_command import write_report
 from app.cohort.analysis_table import write_tables
 from app.cohort.board import Board
+from app.cohort.entry import files_of
 from app.cohort.reading import Cohort, read_cohort
 from app.cohort.reading_record import ReadingRecord
 from app.cohort.strata import rules_for
@@ -106,14 +107,22 @@ class CohortDesk(QObject):
         """Bring a study of the board into the viewer, at the frame that its case lies on."""
         board = self.panel.board if self.panel is not None else None
         case = board.case(study) if board is not None else None
-        if case is None or not len(case):
+        if board is None or case is None or not len(case):
             return
         number = float(case.numbers("frame")[0])
         self._goal = _Goal(str(case.words("study_uid")[0]), str(case.words("instance_uid")[0]),
                            int(number) if math.isfinite(number) else 1, str(case.words("model_id")[0]))  # fmt: skip
         self._go()
-        if self._goal is not None:
-            self._session.open((Path(str(case.words("path")[0]).partition("!")[0]),))
+        if self._goal is None:
+            return
+        folder, path = board.cohort.folder, str(case.words("path")[0])
+        first = Path(path.partition("!")[0])
+        self._bridge.run_aside(lambda: files_of(folder, (path,)).get(path, (first,)), self._found)
+
+    def _found(self, result: Result) -> None:
+        """Open every file of the study, once they are known: a point of the board is one frame of many."""
+        if self._goal is not None and not isinstance(result, Exception):
+            self._session.open(tuple(result))
 
     def _go(self) -> None:
         """Bring the wanted frame into view, if its study is open."""

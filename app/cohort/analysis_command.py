@@ -9,11 +9,12 @@ from typing import TextIO
 import numpy as np
 
 from app.cohort.analysis import Analysis, Asked, analyse, say
-from app.cohort.analysis_table import write_queue, write_tables
+from app.cohort.analysis_table import write_tables
 from app.cohort.case import MEASURES
 from app.cohort.contact import contacts
 from app.cohort.ranking import QueuedCase, minutes_per_case, reading_queue
 from app.cohort.reading import read_cohort
+from app.cohort.reference import Referenced
 from app.cohort.reference import __doc__ as reference_words
 from app.cohort.report import cohort_report
 from app.cohort.report_html import html
@@ -25,6 +26,7 @@ from inference.catalog import Catalog
 
 HTML, PDF = "report.html", "report.pdf"
 _LISTED = 10
+_NAMED = 5
 
 
 def build_analyse(parser: argparse.ArgumentParser) -> None:
@@ -48,6 +50,10 @@ def _build_shared(parser: argparse.ArgumentParser) -> None:
     parser.epilog = " ".join((reference_words or "").split("\n\n", 1)[-1].split())
     parser.add_argument("folder", type=Path, metavar="DIR", help="the folder of a finished run")
     parser.add_argument("--reference", type=Path, metavar="LABELS.csv", help="what is really there; see below")
+    parser.add_argument(
+        "--other-label", action="append", default=[], metavar="NAME",
+        help="a label of the reference that none of the models has; may be repeated (any other such label is refused)",
+    )  # fmt: skip
     parser.add_argument("--compare", type=Path, metavar="DIR", help="another model's run over the same studies")
     parser.add_argument(
         "--stratum", action="append", default=[], metavar="RULE",
@@ -70,6 +76,7 @@ def _analysis(arguments: argparse.Namespace, catalog: Catalog) -> Analysis:
         top=max(0, arguments.top),
         reference=arguments.reference,
         other=arguments.compare,
+        other_labels=tuple(arguments.other_label),
     )
     other = read_cohort(arguments.compare) if arguments.compare else None
     return analyse(read_cohort(arguments.folder), catalog.cards, asked, other)
@@ -81,14 +88,15 @@ def run_analyse(arguments: argparse.Namespace, catalog: Catalog, out: TextIO) ->
     folder = _folder(arguments)
     for line in summary_lines(found):
         out.write(f"{line}\n")
-    written = list(write_tables(found, folder, has_identity=arguments.with_identity))
+    queue: Sequence[QueuedCase] = ()
     if arguments.hours:
         minutes, measured = (arguments.minutes, 0) if arguments.minutes else minutes_per_case(found.cohort.minutes)
         queue = reading_queue(found.cohort.cases, arguments.hours, minutes, label=found.label, measure=found.measure)
-        write_queue(found.cohort, queue, folder, has_identity=arguments.with_identity)
-        written.append("analysis-queue")
         out.write(f"{queue_words(queue, arguments.hours, minutes, measured, is_given=bool(arguments.minutes))}\n")
+    written = write_tables(found, folder, has_identity=arguments.with_identity, queue=queue)
     out.write(f"Written to {folder}: {', '.join(written)}, each as .csv and .parquet.\n")
+    if (folder / HTML).is_file():
+        out.write(f"{HTML} beside them is of an earlier analysis; `overread cohort report` writes it anew.\n")
 
 
 def run_report(arguments: argparse.Namespace, catalog: Catalog, out: TextIO) -> None:
@@ -128,6 +136,9 @@ def summary_lines(found: Analysis) -> Iterator[str]:
     """What was found, line by line."""
     counts = [f"{count} {name}" for name, count in found.cohort.outcomes.items() if count or name == "analysed"]
     yield f"Studies: {', '.join(counts)}; {len(found.cohort.cases)} answers of {', '.join(found.cohort.cases.models)}."
+    if found.cohort.left:
+        yield f"The run is not finished: {found.cohort.left} studies are still to be read, and missing below."
+    yield from found.cautions
     for one in found.strata_figures:
         yield f"Stratum {one.rule.words}: {one.context.words}."
     of = f"of {found.label}" if found.label else "of any label"
@@ -138,7 +149,9 @@ def summary_lines(found: Analysis) -> Iterator[str]:
         yield f"  {at + 1:>3}. {ranked.words('study')[at]}  {value:.3f}  {ranked.words('label')[at]}"
     if found.referenced is not None:
         studies = len(set(found.referenced.cases.words("study").tolist()))
-        yield f"Against the reference ({studies} studies; 95 % intervals, Wilson's; AUC: bootstrap by patient):"
+        unit = next((one.unit for one in found.figures), "study")
+        yield f"Against the reference ({studies} studies; 95 % intervals, Wilson's; AUC: bootstrap by {unit}):"
+        yield from unmatched_lines(found.referenced)
     for figures in found.figures:
         rates = figures.confusion
         yield (
@@ -152,6 +165,20 @@ def summary_lines(found: Analysis) -> Iterator[str]:
         if pair.calls is not None:
             words += f", McNemar p {pair.calls.p_value:.4f}"
         yield words
+
+
+def unmatched_lines(reference: Referenced) -> Iterator[str]:
+    """The rows of the reference that came to nothing, counted and named."""
+    for rows, one, many in (
+        (reference.unmatched, "row of the reference names no study of this cohort",
+         "rows of the reference name no study of this cohort"),
+        (reference.silent, "row of the reference names a study and says nothing of it",
+         "rows of the reference name a study and say nothing of it"),
+    ):  # fmt: skip
+        if rows:
+            named = ", ".join(f"line {row.line} ({row.cells.get(reference.key) or 'empty'})" for row in rows[:_NAMED])
+            more = f", and {len(rows) - _NAMED} more in analysis-unmatched.csv" if len(rows) > _NAMED else ""
+            yield f"  {len(rows)} {one if len(rows) == 1 else many}: {named}{more}."
 
 
 def queue_words(

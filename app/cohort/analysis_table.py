@@ -5,6 +5,7 @@ Who the patients are stays out of them unless it is asked for; ages above 89 are
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from app.cohort.analysis import Analysis
@@ -13,7 +14,7 @@ from app.cohort.ranking import QueuedCase
 from app.cohort.reading import Cohort, study_name
 from app.cohort.statistic import Interval
 from app.cohort.table import Columns, Kind
-from app.cohort.table_file import TableWriter
+from app.cohort.table_file import ENDS, TableWriter
 from app.export.csv_table import Cell
 
 _OLDEST = 89.0
@@ -22,28 +23,47 @@ _FLAGS = ("is_outside", "is_normal", "is_exclusive", "is_calibrated", "needs_rev
 Row = Mapping[str, Cell]
 
 
-def write_tables(found: Analysis, folder: Path, *, has_identity: bool = False) -> tuple[str, ...]:
-    """Write every table that has rows; returns their names. Raises ExportError."""
-    made = []
-    for name, columns, rows in (
+NAMES = ("analysis-cases", "analysis-strata", "analysis-figures", "analysis-subgroups", "analysis-comparisons",
+         "analysis-drift", "analysis-unmatched", "analysis-queue")  # fmt: skip
+"""Every table that an analysis can write; those of an earlier one that this one has no rows for are taken away."""
+
+
+def write_tables(
+    found: Analysis, folder: Path, *, has_identity: bool = False, queue: Sequence[QueuedCase] | None = None
+) -> tuple[str, ...]:
+    """Write every table that has rows, and take away what an earlier analysis left; returns their names.
+
+    All are written aside before the first takes its place, so that no two analyses lie mixed in a folder. A queue of
+    None leaves that of an earlier analysis where it is. Raises ExportError.
+    """
+    tables: list[tuple[str, Columns, Iterable[Row]]] = [
         ("analysis-cases", case_columns(has_identity=has_identity), case_rows(found, has_identity=has_identity)),
         ("analysis-strata", _STRATA, _strata(found)),
         ("analysis-figures", _FIGURES, _figures(found)),
         ("analysis-subgroups", _SUBGROUPS, _subgroups(found)),
         ("analysis-comparisons", _COMPARISONS, _comparisons(found)),
         ("analysis-drift", _DRIFT, _drift(found)),
-    ):
-        kept = list(rows)
-        if kept:
-            _write(folder, name, columns, kept)
-            made.append(name)
+        ("analysis-unmatched", _UNMATCHED, _unmatched(found, has_identity=has_identity)),
+    ]
+    if queue is not None:
+        tables.append(_queue_table(found.cohort, queue, has_identity=has_identity))
+    made = []
+    with ExitStack() as stack:
+        for name, columns, rows in tables:
+            kept = list(rows)
+            if kept:
+                _write(stack.enter_context(TableWriter(folder, name, columns)), kept)
+                made.append(name)
+    for name in NAMES:
+        if name not in made and (name != "analysis-queue" or queue is not None):
+            for end in ENDS:
+                (folder / f"{name}{end}").unlink(missing_ok=True)
     return tuple(made)
 
 
-def _write(folder: Path, name: str, columns: Columns, rows: Iterable[Row]) -> None:
-    with TableWriter(folder, name, columns) as table:
-        for row in rows:
-            table.add(row)
+def _write(table: TableWriter, rows: Iterable[Row]) -> None:
+    for row in rows:
+        table.add(row)
 
 
 def case_columns(*, has_identity: bool) -> dict[str, Kind]:
@@ -123,12 +143,15 @@ def _figures(found: Analysis) -> Iterator[Row]:
             ("sensitivity", one.sensitivity_by_patient),
             ("specificity", one.specificity_by_patient),
         ):
-            row |= {f"{name}_by_patient_low": _known(interval.low), f"{name}_by_patient_high": _known(interval.high)}
+            bounds = _bounds("", interval)
+            row |= {f"{name}_by_patient{end}": bounds[end] for end in ("_low", "_high")}
         yield row | _bounds("auc", one.area) | _bounds("kappa", one.kappa)
 
 
 def _bounds(name: str, interval: Interval) -> dict[str, Cell]:
-    return {name: _known(interval.value), f"{name}_low": _known(interval.low), f"{name}_high": _known(interval.high)}
+    """A figure and its interval; one of no width tells nothing and is left empty."""
+    low, high = (None, None) if interval.is_degenerate else (_known(interval.low), _known(interval.high))
+    return {name: _known(interval.value), f"{name}_low": low, f"{name}_high": high}
 
 
 _SUBGROUPS: Columns = {
@@ -188,21 +211,36 @@ def _drift(found: Analysis) -> Iterator[Row]:
             }  # fmt: skip
 
 
+_UNMATCHED: Columns = {"line": int, "column": str, "named": str, "why": str}
+
+
+def _unmatched(found: Analysis, *, has_identity: bool) -> Iterator[Row]:
+    """The rows of the reference that came to nothing; how they name the study is told only where identities are."""
+    reference = found.referenced
+    if reference is None:
+        return
+    for rows, why in ((reference.unmatched, "no study of this cohort"), (reference.silent, "says of no label")):
+        for one in rows:
+            named = one.cells.get(reference.key, "") if has_identity else ""
+            yield {"line": one.line, "column": reference.key, "named": named, "why": why}
+
+
 _QUEUE: Columns = {"place": int, "study": str, "number": int, "reason": str, "words": str}
 _QUEUE_IDENTITY: Columns = {"patient_id": str, "study_uid": str, "path": str}
 
 
-def write_queue(cohort: Cohort, queue: Sequence[QueuedCase], folder: Path, *, has_identity: bool = False) -> None:
-    """Write a reading queue as `analysis-queue`; raises ExportError."""
+def _queue_table(
+    cohort: Cohort, queue: Sequence[QueuedCase], *, has_identity: bool
+) -> tuple[str, Columns, Iterable[Row]]:
+    """A reading queue as `analysis-queue`."""
     known = {study_name(one.number): one for one in cohort.studies}
-    columns = {**_QUEUE, **(_QUEUE_IDENTITY if has_identity else {})}
     rows: list[Row] = []
     for at, one in enumerate(queue, start=1):
         study = known[one.study]
         named: Row = {"patient_id": study.patient_id, "study_uid": study.study_uid, "path": study.path}
         row: dict[str, Cell] = {"place": at, "study": one.study, "number": study.number}
         rows.append({**row, "reason": one.reason, "words": one.words, **(named if has_identity else {})})
-    _write(folder, "analysis-queue", columns, rows)
+    return "analysis-queue", {**_QUEUE, **(_QUEUE_IDENTITY if has_identity else {})}, rows
 
 
 def _known(value: float) -> float | None:

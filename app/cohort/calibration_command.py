@@ -23,7 +23,7 @@ from app.cohort.calibration import (
 from app.cohort.calibration_reading import read_cases, refuse_other_kinds, reviewed_files
 from app.cohort.plot import Axes, Drawing
 from app.cohort.record_reading import recorded_studies
-from app.cohort.reference import read_table
+from app.cohort.reference_row import read_table
 from app.cohort.report_html import html
 from app.cohort.report_part import Cell, CohortReport, Part, Table, columns, word
 from app.cohort.reviewed_record import reviewed_cases

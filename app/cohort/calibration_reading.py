@@ -8,7 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.cohort.calibration import CalibrationError, ReviewedCases
-from app.cohort.reference import ReferenceRow, is_named
+from app.cohort.reference import is_named
+from app.cohort.reference_check import refuse_unknown
+from app.cohort.reference_row import NO, YES, ReferenceRow
 from app.reading.keeper import ReaderKeeper, open_inputs
 from inference.errors import OverreadError
 from inference.finding import LabelProbability
@@ -21,7 +23,6 @@ from inference.synchronous import answer_now
 
 TASKS = ("classification", "multilabel")
 _FILES = ("file", "path", "source")
-_YES, _NO = ("1", "yes", "true", "y", "positive"), ("0", "no", "false", "n", "negative")
 _SMALLEST = 1e-300
 
 Told = Callable[[int, int], object]
@@ -46,10 +47,14 @@ def refuse_other_kinds(card: ModelCard) -> None:
 
 
 def reviewed_files(card: ModelCard, table: Sequence[ReferenceRow], folder: Path) -> tuple[ReviewedFile, ...]:
-    """The files of a table, below `folder` where their paths are not absolute; raises CalibrationError."""
+    """The files of a table, below `folder` where their paths are not absolute.
+
+    Raises CalibrationError, and ReferenceTableError where the table names a label that the model has not.
+    """
     column = next((one for one in _FILES if one in table[0].cells), "")
     if not column:
         raise CalibrationError(f"None of the columns {', '.join(_FILES)} is there: which files are meant?")
+    refuse_unknown(table, [label.name for label in card.labels])
     found = []
     for row in table:
         truth = _truth(card, row)
@@ -66,7 +71,7 @@ def _truth(card: ModelCard, row: ReferenceRow) -> tuple[bool, ...] | None:
     names = [label.name for label in card.labels]
     if all(name.lower() in row.cells for name in names):
         words = [row.cells[name.lower()].lower() for name in names]
-        return tuple(word in _YES for word in words) if all(word in (*_YES, *_NO) for word in words) else None
+        return tuple(word in YES for word in words) if all(word in (*YES, *NO) for word in words) else None
     told = row.words("label")
     truth = tuple(is_named(name, told) for name in names)
     is_whole = sum(truth) == 1 if card.task == "classification" else bool(told)

@@ -12,6 +12,7 @@ from typing import cast
 import numpy as np
 
 from app.cohort.case import Cases
+from app.cohort.entry import files_of
 from app.cohort.table import FINDINGS
 from app.cohort.table_file import read_cells
 from app.drawing import Mark, Picture, mark, plain, reduced, squared
@@ -48,12 +49,13 @@ def contacts(
 
     `folder` is the run's, whose table of findings has the boxes. A file that is gone is no error: its picture is.
     """
+    files = files_of(folder, shown.words("path").tolist())
     boxes = _boxes(folder, {int(one) for one in shown.numbers("number")})
     for at in range(len(shown)):
         one = shown.take(np.array([at]))
         study = str(one.words("study")[0])
         try:
-            instance, number = _place(one, keeper)
+            instance, number = _place(one, files, keeper)
             if not has_identity and _may_name(instance):
                 yield Contact(study, None, WITHHELD)
                 continue
@@ -76,16 +78,20 @@ def picture_of(frame: Frame, marks: Sequence[Mark], size: int) -> Picture:
     return with_marks(reduced(shown, size), frame, marks, resource("theme", "Inter-SemiBold.otf"))
 
 
-def _place(one: Cases, keeper: ReaderKeeper) -> tuple[Instance, int]:
+def _place(one: Cases, files: Mapping[str, Sequence[Path]], keeper: ReaderKeeper) -> tuple[Instance, int]:
     """Where the frame of a case lies; raises OverreadError where its file is gone or holds another study."""
-    path = Path(str(one.words("path")[0]).partition("!")[0])
-    uid = str(one.words("instance_uid")[0])
+    path, uid = str(one.words("path")[0]), str(one.words("instance_uid")[0])
+    first = Path(path.partition("!")[0])
+    names = (first.name, str(one.words("source")[0]))
+    of_study = files.get(path, (first,))
+    likely = [file for file in of_study if file.name in names or not file.is_file()]  # a folder or archive is whole
     frame = one.numbers("frame")[0]
-    for study in open_inputs([path], keeper).studies:
-        try:
-            return study.instance(uid), int(frame) if np.isfinite(frame) else 1
-        except KeyError:
-            continue
+    for some in (likely, of_study):
+        for study in open_inputs(list(some), keeper).studies if some else ():
+            try:
+                return study.instance(uid), int(frame) if np.isfinite(frame) else 1
+            except KeyError:
+                continue
     raise OverreadError("The file does not hold this frame any more.")
 
 

@@ -105,6 +105,28 @@ def read_entries(folder: Path) -> EntryFile:
         raise CohortError("The list of the cohort's studies cannot be read.", advice=_OTHER_FOLDER) from error
 
 
+def files_of(folder: Path, paths: Iterable[str]) -> dict[str, tuple[Path, ...]]:
+    """Every file of the studies that a run's tables know by these paths; a study is of many files, a path is of one.
+
+    What the entries of the run in `folder` do not have is left out.
+    """
+    wanted: dict[str, list[str]] = {}
+    for path in paths:
+        first = path.partition("!")[0]
+        for place in (first, *(str(one) for one in Path(first).parents)):
+            wanted.setdefault(place, []).append(path)
+    found: dict[str, tuple[Path, ...]] = {}
+    try:
+        for entry in EntryFile(folder / FILE, 0, (), ""):
+            files = tuple(dict.fromkeys(one.path for one in entry.sources))
+            for path in (path for one in files for path in wanted.get(str(one), ())):
+                if entry.is_named or Path(path.partition("!")[0]) in files:
+                    found.setdefault(path, files)
+    except (OSError, ValueError, KeyError, TypeError, StopIteration):
+        return found
+    return found
+
+
 def _line(document: dict[str, Any]) -> str:
     return json.dumps(document, separators=(",", ":")) + "\n"
 

@@ -61,13 +61,15 @@ class LabelFigures:
     """One label of one model; curves are None where the reference has only one kind of case.
 
     Sensitivity and specificity come twice: Wilson's interval is that of `confusion`, `by_patient` are bootstrapped.
-    `kappa` is Cohen's, of the calls and the reference.
+    `kappa` is Cohen's, of the calls and the reference. Where no patient is told (`has_patients`), `patients` counts
+    studies, and whole studies were drawn.
     """
 
     model_id: str
     label: str
     threshold: float
     patients: int
+    has_patients: bool
     confusion: Confusion
     sensitivity_by_patient: Interval
     specificity_by_patient: Interval
@@ -80,6 +82,11 @@ class LabelFigures:
     risk_coverage: Curve | None
     decision: DecisionCurve | None
     subgroups: tuple[Subgroup, ...]
+
+    @property
+    def unit(self) -> str:
+        """Who was drawn for the bootstrap: 'patient' or 'study'."""
+        return "patient" if self.has_patients else "study"
 
     @property
     def positives(self) -> int:
@@ -125,6 +132,7 @@ def _label_figures(cases: Cases, truth: Flags, resamples: int) -> LabelFigures:
         label=str(cases.words("label")[0]),
         threshold=threshold,
         patients=len(set(patients.tolist()) - {""}) + int(np.sum(patients == "")),
+        has_patients=bool(np.any(patients != "")),
         confusion=confusion_at(truth, probability, threshold),
         sensitivity_by_patient=bootstrap_rate(patients, called, truth, resamples=resamples),
         specificity_by_patient=bootstrap_rate(patients, ~called, ~truth, resamples=resamples),

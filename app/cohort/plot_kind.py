@@ -8,7 +8,7 @@ from app.cohort.case import MEASURES, Cases
 from app.cohort.drift import Drift
 from app.cohort.figures import LabelFigures
 from app.cohort.plot import Axes, Drawing, Role, spread_range
-from app.cohort.statistic import Numbers
+from app.cohort.statistic import Interval, Numbers
 from app.cohort.strata import StratumRule, limit_context
 
 _ROLES: tuple[Role, ...] = ("first", "second", "third", "caution", "failure", "muted")
@@ -88,9 +88,13 @@ def _roc(found: LabelFigures) -> Drawing | None:
     across, up = _operating_spot(found)
     axes.dots([across], [up], "caution", radius=4.5, alpha=1.0)
     return axes.drawn(
-        f"area {found.area.value:.3f} (95 % {found.area.low:.3f} to {found.area.high:.3f}); the dot is the operating"
-        f" point {found.threshold:.3g}"
+        f"area {found.area.value:.3f}{_interval_words(found.area)}; the dot is the operating point"
+        f" {found.threshold:.3g}"
     )
+
+
+def _interval_words(one: Interval) -> str:
+    return " (no interval: all samples alike)" if one.is_degenerate else f" (95 % {one.low:.3f} to {one.high:.3f})"
 
 
 def _precision_recall(found: LabelFigures) -> Drawing | None:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.cohort.case import Cases, cases_of
-from app.cohort.table import AnswerRow, StudyRow
-from app.cohort.table_file import read_rows
+from app.cohort.run_record import read_record
+from app.cohort.table import AnswerRow, FailureRow, StudyRow
+from app.cohort.table_file import ENDS, TableError, read_rows
 
 PATIENT, MINUTES, HOSPITAL = "patient", "minutes", "site"
 """Columns that a list may bring along: who the patient is in its own words, how long the reading took, the hospital."""
@@ -14,11 +15,18 @@ PATIENT, MINUTES, HOSPITAL = "patient", "minutes", "site"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cohort:
-    """A run's studies and the cases that were made of its answers."""
+    """A run's studies and the cases that were made of its answers.
+
+    `models` are the ids of all that its record names, used or not; `failures` is what came to nothing. `left` counts
+    the studies that an unfinished run has not read yet.
+    """
 
     folder: Path
     studies: tuple[StudyRow, ...]
     cases: Cases
+    models: tuple[str, ...] = ()
+    failures: tuple[FailureRow, ...] = ()
+    left: int = 0
 
     @property
     def outcomes(self) -> Mapping[str, int]:
@@ -38,9 +46,23 @@ class Cohort:
 
 
 def read_cohort(folder: Path) -> Cohort:
-    """The tables of a run's folder; raises TableError."""
+    """The tables of a run's folder; raises TableError, and CohortError where its record is damaged."""
+    record = read_record(folder) if folder.is_dir() else None
+    said = record.said if record is not None else {}
+    if said and not any((folder / f"studies{end}").is_file() for end in ENDS):
+        words = f"The run in {folder.name} was ended before it wrote a table."
+        raise TableError(
+            words, advice=f"Finish it first: `overread cohort run` with the same arguments and --out {folder.name}."
+        )
     studies = tuple(read_rows(folder, "studies", StudyRow))
-    return Cohort(folder, studies, joined(studies, read_rows(folder, "answers", AnswerRow)))
+    return Cohort(
+        folder,
+        studies,
+        joined(studies, read_rows(folder, "answers", AnswerRow)),
+        models=tuple(str(one.get("id", "")) for one in said.get("model", ())),
+        failures=tuple(read_rows(folder, "failures", FailureRow)),
+        left=int(said.get("outcome", {}).get("entries_to_be_read", 0)),
+    )
 
 
 def joined(studies: Iterable[StudyRow], answers: Iterable[AnswerRow]) -> Cases:

@@ -3,44 +3,25 @@
 The table has one row a study. Which study it is, it says in the first of these columns that it has: `number` (that of
 the run's tables), `study_uid`, `study_id`, `file` (or `path`, `source`: the end of the path is enough), `patient_id`.
 What is there, it says in a column `label` (several with " | " between), or in one column for each label of the model
-with 1 or 0 (yes or no, true or false). A column `reader_NAME` quotes another reader in the same words as `label`.
+with 1 or 0 (yes or no, true or false); `none` or `normal` says that there is none of them. A label that no model of the
+cohort has is refused by its name, and so are rows of one study that contradict each other. A column `reader_NAME`
+quotes another reader in the same words as `label`.
 `patient`, `sex`, `age`, `scanner` and `site` (the hospital), where they are there, stand above what the files say. An
 empty cell says nothing.
 """
 
-import csv
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
 from app.cohort.case import Cases
 from app.cohort.reading import Cohort
+from app.cohort.reference_check import distinct_rows, refuse_no_answer
+from app.cohort.reference_row import ABOUT, KEYS, NO, READER, YES, ReferenceRow, ReferenceTableError
 from app.cohort.statistic import Flags, Words
-from inference.errors import OverreadError
 
-KEYS = ("number", "study_uid", "study_id", "file", "path", "source", "patient_id")
-_YES, _NO = ("1", "yes", "true", "y", "positive"), ("0", "no", "false", "n", "negative")
-_READER = "reader_"
-_ABOUT = {"patient": "patient", "sex": "sex", "age": "age", "scanner": "scanner", "site": "institution"}
-
-
-class ReferenceTableError(OverreadError):
-    """The table of reference labels cannot be used."""
-
-    default_advice = "See `overread cohort analyse --help` for the columns that it needs."
-
-
-@dataclass(frozen=True, slots=True)
-class ReferenceRow:
-    """What the table says of one study: its cells by column, in small letters."""
-
-    cells: Mapping[str, str]
-
-    def words(self, column: str) -> tuple[str, ...]:
-        """The labels named in a column."""
-        return tuple(one.strip() for one in self.cells.get(column, "").split("|") if one.strip())
+_PATHS = ("file", "path", "source")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,34 +30,17 @@ class Referenced:
 
     `truth` says of each row whether its label is there; `readers` maps another reader's name to whether that reader
     saw it (NaN where not said). `stated` is the reference's own word for the study, "" where it has a column a label.
-    `unmatched` counts rows of the table for which the cohort has no study.
+    `unmatched` are the rows of the table for which the cohort has no study, `silent` those that name one and say
+    nothing of it; `key` is the column that names the study.
     """
 
     cases: Cases
     truth: Flags
     stated: Words
     readers: Mapping[str, np.ndarray[tuple[int], np.dtype[np.float64]]]
-    unmatched: int
-
-
-def read_table(path: Path) -> tuple[ReferenceRow, ...]:
-    """The rows of a table of labels; raises ReferenceTableError."""
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file, strict=True))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise ReferenceTableError(f"{path.name} cannot be read as a table.") from error
-    if not rows:
-        raise ReferenceTableError(f"{path.name} has no rows.")
-    return tuple(
-        ReferenceRow({_column(name): (text or "").strip() for name, text in row.items() if name}) for row in rows
-    )
-
-
-def _column(name: str) -> str:
-    """A column's name in small letters; a reader's name stays as it is written."""
-    head, told = name.strip()[: len(_READER)].lower(), name.strip()
-    return head + told[len(_READER) :] if head == _READER else told.lower()
+    unmatched: tuple[ReferenceRow, ...] = ()
+    silent: tuple[ReferenceRow, ...] = ()
+    key: str = ""
 
 
 def own_table(cohort: Cohort) -> tuple[ReferenceRow, ...]:
@@ -84,7 +48,8 @@ def own_table(cohort: Cohort) -> tuple[ReferenceRow, ...]:
     return tuple(
         ReferenceRow(
             {name.strip().lower(): text for name, text in one.given}
-            | {"number": str(one.number), "label": one.reference}
+            | {"number": str(one.number), "label": one.reference},
+            (one.list_row or 0) + 1,
         )
         for one in cohort.studies
         if one.reference
@@ -98,7 +63,10 @@ def referenced(cases: Cases, table: Sequence[ReferenceRow], study_ids: Mapping[s
     """
     key = next((one for one in KEYS if one in table[0].cells), "")
     if not key:
-        raise ReferenceTableError(f"None of the columns {', '.join(KEYS)} is there.")
+        words = f"No column says which study is meant. The columns are: {', '.join(table[0].cells)}."
+        raise ReferenceTableError(words, advice=f"Name one of them {', '.join(KEYS)}.")
+    refuse_no_answer(table, cases.labels)
+    table = distinct_rows(table, key, cases.labels, _parts if key in _PATHS else str)
     found = _matched(cases, table, key, study_ids or {})
     column = "label" if "label" in table[0].cells else ""
     rows, truths, stated = [], [], []
@@ -109,18 +77,31 @@ def referenced(cases: Cases, table: Sequence[ReferenceRow], study_ids: Mapping[s
             rows.append(at)
             truths.append(truth)
             stated.append(" | ".join(row.words(column)) if column else "")
+    if not found:
+        named = next((row.cells[key] for row in table if row.cells.get(key)), "nothing")
+        words = f"The column {key!r} names no study of this cohort; its first word is “{named:.80}”."
+        raise ReferenceTableError(words, advice=f"It is compared with {_MEANT[key]} of the run's studies.csv.")
     if not rows:
-        raise ReferenceTableError(f"The column {key!r} names no study of this cohort, or no column says what is there.")
+        raise ReferenceTableError("No row says what is there: their cells of labels are empty.")
     kept = cases.take(np.array(rows, np.intp))
     matched = [found[one] for one in kept.words("study").tolist()]
-    used = {id(one) for one in matched}
+    used = {id(one) for one in found.values()}
+    silent = used - {id(one) for one in matched}
     return Referenced(
         cases=_with_facts(kept, matched),
         truth=np.array(truths, bool),
         stated=np.array(stated, object),
         readers=_readers(kept, matched),
-        unmatched=sum(id(one) not in used for one in table),
+        unmatched=tuple(one for one in table if id(one) not in used),
+        silent=tuple(one for one in table if id(one) in silent),
+        key=key,
     )
+
+
+_MEANT = {
+    "number": "`number`", "study_uid": "`study_uid`", "study_id": "`study_id`", "patient_id": "`patient_id`",
+    **dict.fromkeys(_PATHS, "the end of `path`"),
+}  # fmt: skip
 
 
 def _matched(
@@ -132,11 +113,11 @@ def _matched(
     names = cases.words("study").tolist()
     columns = {name: cases.words(name) for name in ("study_uid", "patient_id", "path")}
     numbers = cases.numbers("number")
-    by_tail = _by_tail(by_key) if key in ("file", "path", "source") else {}
+    by_tail = _by_tail(by_key) if key in _PATHS else {}
     for at, name in enumerate(names):
         if name in found:
             continue
-        if key in ("file", "path", "source"):
+        if key in _PATHS:
             row = _by_path(str(columns["path"][at]), by_tail)
         elif key == "study_id":
             row = by_key.get(study_ids.get(name, ""))
@@ -188,14 +169,14 @@ def is_named(label: str, words: Iterable[str]) -> bool:
 
 def _flag(text: str) -> bool | None:
     word = text.lower()
-    return True if word in _YES else False if word in _NO else None
+    return True if word in YES else False if word in NO else None
 
 
 def _readers(cases: Cases, rows: Sequence[ReferenceRow]) -> dict[str, np.ndarray[tuple[int], np.dtype[np.float64]]]:
-    names = [one for one in rows[0].cells if one.startswith(_READER)]
+    names = [one for one in rows[0].cells if one.startswith(READER)]
     labels = cases.words("label").tolist()
     return {
-        name.removeprefix(_READER): np.array(
+        name.removeprefix(READER): np.array(
             [
                 float(is_named(label, row.words(name))) if row.words(name) else np.nan
                 for label, row in zip(labels, rows, strict=True)
@@ -208,7 +189,7 @@ def _readers(cases: Cases, rows: Sequence[ReferenceRow]) -> dict[str, np.ndarray
 def _with_facts(cases: Cases, rows: Sequence[ReferenceRow]) -> Cases:
     """The cases with what the table says of their patients and scanners."""
     columns = dict(cases.columns)
-    for name, column in _ABOUT.items():
+    for name, column in ABOUT.items():
         if not any(row.cells.get(name) for row in rows):
             continue
         if column == "age":

@@ -31,7 +31,7 @@ from app.wording import DISCLAIMER, probability_words
 MOST_ROWS = 3000
 """Rows of the table of studies in the report; a longer cohort is whole in `analysis-cases` beside it."""
 _MOST_LABELS = 6
-_UNEXPLAINED = "The report does not say who the patients are: studies are numbered as in the run's tables."
+_UNEXPLAINED = "Nobody is named in this report: studies are numbered as in the run's tables."
 _PIXELS = "Frames are shown as they are. What was flagged as burned-in text, and frames of screens, are withheld."
 
 

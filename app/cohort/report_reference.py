@@ -6,6 +6,7 @@ from app.cohort import plot_kind
 from app.cohort.analysis import Analysis, say
 from app.cohort.figures import LabelFigures, accuracy_words
 from app.cohort.plot import Drawing
+from app.cohort.reference_check import lines_words
 from app.cohort.report_part import Cell, Part, Sub, Table, columns, number, whole, word
 from app.cohort.statistic import RESAMPLES, SEED, UNSTATED
 
@@ -16,12 +17,18 @@ def against_reference(found: Analysis) -> Iterator[Part]:
     if reference is None:
         return
     studies = len(set(reference.cases.words("study").tolist()))
+    unit = next((one.unit for one in found.figures), "study")
+    many = "patients" if unit == "patient" else "studies (no patient is told)"
     texts = [
-        f"{studies} studies have a reference label. Intervals hold for 95 %: Wilson's for counts; by patient: "
-        f"{RESAMPLES} bootstrap samples of whole patients (seed {SEED}).",
+        f"{studies} studies have a reference label. Intervals hold for 95 %: Wilson's for counts; by {unit}: "
+        f"{RESAMPLES} bootstrap samples of whole {many} (seed {SEED}). Where every sample gives the same figure, as "
+        "with no error or with very few cases, the bootstrap cannot tell an interval; Wilson's beside it can.",
     ]
-    if reference.unmatched:
-        texts.append(f"{reference.unmatched} rows of the reference name no study of this cohort.")
+    for rows, what in ((reference.unmatched, "name no study of this cohort"),
+                       (reference.silent, "name a study and say nothing of it")):  # fmt: skip
+        if rows:
+            at = lines_words([one.line for one in rows])
+            texts.append(f"{len(rows)} rows of the reference {what}: {at}; all are in analysis-unmatched.csv.")
     tables = tuple(
         Table(
             f"{one.model_id}: reference (rows) against the likeliest label (columns)",
@@ -41,9 +48,9 @@ def _label_sub(one: LabelFigures) -> Sub:
     counts = one.confusion
     rows: list[tuple[Cell, ...]] = [(word(name), word(value)) for name, value in accuracy_words(one, say)]
     rows += [
-        (word("Sensitivity, by patient"), word(say(one.sensitivity_by_patient))),
-        (word("Specificity, by patient"), word(say(one.specificity_by_patient))),
-        (word("Area under the ROC curve, by patient"), word(say(one.area))),
+        (word(f"Sensitivity, by {one.unit}"), word(say(one.sensitivity_by_patient))),
+        (word(f"Specificity, by {one.unit}"), word(say(one.specificity_by_patient))),
+        (word(f"Area under the ROC curve, by {one.unit}"), word(say(one.area))),
         (word("Agreement with the reference, Cohen's kappa"), word(say(one.kappa))),
         (word("Expected calibration error"), number(one.reliability.ece)),
         (word("Brier score"), number(one.reliability.brier)),
@@ -57,7 +64,8 @@ def _label_sub(one: LabelFigures) -> Sub:
             (word("not in the reference"), whole(counts.false_positive), whole(counts.true_negative)),
         ),
     )
-    text = f"{one.positives} of {counts.count} cases, {one.patients} patients, have it in the reference."
+    who = f"{one.patients} {'patients' if one.has_patients else 'studies'}"
+    text = f"{one.positives} of {counts.count} cases ({who}) have it in the reference."
     drawn: tuple[Drawing, ...] = tuple(plot_kind.curves(one))
     return Sub(f"{one.label} ({one.model_id})", (text,), drawn, (figures, confusion, *_subgroup_tables(one)))
 

@@ -31,6 +31,7 @@ from app.cohort.run_lanes import Done, Lanes, Waiting
 from app.cohort.run_progress import Pace, RunProgress, Stage
 from app.cohort.run_record import Table, begun, ended, read_record, write_record
 from app.cohort.run_tables import Tally, write_tables
+from app.cohort.table_file import ENDS
 from app.cohort.workplace import Workplace
 from app.reading.keeper import ReaderKeeper
 from app.store.lock import WindowLock
@@ -292,4 +293,5 @@ def _said(path: Path) -> str:
 
 
 def _table_bytes(out: Path) -> int:
-    return sum(one.stat().st_size for one in out.iterdir() if one.suffix in (".csv", ".parquet", ".jsonl"))
+    sizes = (one for one in out.iterdir() if one.suffix in (*ENDS, ".jsonl") and not one.name.startswith("analysis-"))
+    return sum(one.stat().st_size for one in sizes)

@@ -10,13 +10,14 @@ from app import __version__
 from app.cohort.entry import CohortError
 from app.cohort.instructions import Instructions
 from app.cohort.run_record import RunRecord, read_record_file
+from app.cohort.table_file import ENDS
 from inference.catalog import Catalog
 from inference.errors import OverreadError
 from inference.model_card import ModelCard
 
 SUFFIX = ".toml"
-TIMED = "timings"
-"""The tables in which a clock is begin with this word."""
+_TABLES = ("studies", "answers", "levels", "findings", "failures", "inputs")
+"""What a run itself writes and has no clock in it; what an analysis leaves beside them is none of the run's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +101,14 @@ def _check_list(source: Path, record: RunRecord) -> None:
 
 
 def table_sums(out: Path) -> dict[str, str]:
-    """The SHA-256 of each table of a run's folder, without those that hold a clock."""
-    tables = sorted(one for one in out.iterdir() if one.suffix in (".csv", ".parquet"))
-    return {one.name: _sum(one) for one in tables if not one.name.startswith(TIMED)}
+    """The SHA-256 of each table of a run's folder, without those that hold a clock or are of an analysis."""
+    names = sorted(f"{name}{end}" for name in _TABLES for end in ENDS)
+    return {name: _sum(out / name) for name in names if (out / name).is_file()}
+
+
+def _is_of_a_run(name: str) -> bool:
+    """Whether a table is a run's own: records of before took what an analysis had left beside them."""
+    return name.rpartition(".")[0] in _TABLES
 
 
 def _sum(path: Path) -> str:
@@ -115,7 +121,8 @@ def compared(asked: RunAgain, made: RunRecord | None) -> tuple[bool, str]:
 
     Where it has not, the sentence says whether other pixels were read.
     """
-    before, after = asked.record.tables, made.tables if made else {}
+    before, after = ({name: one for name, one in (record.tables if record else {}).items() if _is_of_a_run(name)}
+                     for record in (asked.record, made))  # fmt: skip
     if not before:
         return True, "The record is of a run that was not finished: there are no tables to compare with."
     if before == after:

@@ -35,7 +35,8 @@ def build_run(parser: argparse.ArgumentParser) -> None:
     parser.description = (
         "Reads every study of a folder, or those that a list (CSV with a column `path`) names, and writes tables. "
         "The same command goes on where it was interrupted. The cohort.toml of a run, given in place of a "
-        "folder, runs that again."
+        "folder, runs that again with its own model and settings: --model, --limit, --maps, --batch, --threads and "
+        "--device need not be given then, and must not differ."
     )
     parser.add_argument("source", type=Path, metavar="FOLDER|LIST.csv|cohort.toml")
     parser.add_argument("--model", metavar="ID", help="a model of the catalogue, or auto (the default)")
@@ -93,13 +94,20 @@ def run_run(arguments: argparse.Namespace, paths: AppPaths) -> int:
 
 def _again(arguments: argparse.Namespace, paths: AppPaths) -> RunAgain:
     """What a record asks for; raises CohortError where the command line asks for something else."""
-    told = {"--model": arguments.model, "--threads": arguments.threads, "--maps": arguments.maps,
-            "--batch": arguments.batch, "--limit": arguments.limit, "--device": arguments.device}  # fmt: skip
-    given = [name for name, value in told.items() if value is not None]
-    if given:
-        words = f"The record says what is run: {', '.join(given)} cannot be given beside it."
-        raise CohortError(words, advice="Leave it out, or run the folder or list itself.")
-    return read_again(arguments.source, installed_catalog(paths))
+    again = read_again(arguments.source, installed_catalog(paths))
+    of_record = again.instructions
+    told = {"--model": (arguments.model, of_record.model), "--threads": (arguments.threads, of_record.threads),
+            "--maps": (arguments.maps, of_record.maps), "--batch": (arguments.batch, of_record.batch),
+            "--limit": (arguments.limit, again.limit), "--device": (arguments.device, of_record.device)}  # fmt: skip
+    other = [
+        f"{name} {'was not given' if said is None else said} then, {given} now"
+        for name, (given, said) in told.items()
+        if given not in (None, said)
+    ]
+    if other:
+        words = f"The record says what is run: {'; '.join(other)}."
+        raise CohortError(words, advice="Leave it out, or run the folder or list itself with it.")
+    return again
 
 
 def _asked(

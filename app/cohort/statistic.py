@@ -30,6 +30,11 @@ class Interval:
         """Whether there was anything to measure."""
         return not np.isnan(self.value)
 
+    @property
+    def is_degenerate(self) -> bool:
+        """Whether its ends are one and the same: no sample had an error (or none was right), so nothing is told."""
+        return self.low == self.high
+
 
 UNKNOWN = Interval(float("nan"))
 UNSTATED = "\N{EN DASH}"

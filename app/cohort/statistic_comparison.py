@@ -100,6 +100,7 @@ def agreement(first: Words, second: Words) -> Agreement:
     table = np.zeros((len(names), len(names)))
     for one, other in zip(first, second, strict=True):
         table[place[str(one)], place[str(other)]] += 1.0
-    found = cohens_kappa(table)
+    with np.errstate(divide="ignore", invalid="ignore"):  # its z value, which nobody asks for, may be 0 / 0
+        found = cohens_kappa(table)
     kappa = Interval(float(found.kappa), max(-1.0, float(found.kappa_low)), min(1.0, float(found.kappa_upp)))
     return Agreement(kappa, same, len(first))

@@ -33,6 +33,7 @@ class ContactSheet(QWidget):
         self._stop = threading.Event()
         self._known: dict[str, Contact] = {}
         self._is_due = False
+        self._told = ""
         self.words = PlainLabel("", "muted")
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Contact sheet"))
@@ -53,9 +54,9 @@ class ContactSheet(QWidget):
         """Show this board from now on."""
         self._board = board
         self._known.clear()
+        board.view_changed.subscribe(self._known.clear)  # first: another label may lie on another frame
         for event in (board.selection_changed, board.rows_changed, board.view_changed):
             event.subscribe(self.refresh)
-        board.view_changed.subscribe(self._known.clear)
         self.refresh()
 
     def close_work(self) -> None:
@@ -84,7 +85,7 @@ class ContactSheet(QWidget):
         chosen = selected if selected.size else rows
         cases = board.view.take(chosen[:MOST])
         kind = "selected" if selected.size else "shown"
-        self.words.say(self.tr("{0} of {1} {2} studies. A click opens one.").format(len(cases), len(chosen), kind))
+        self._told = self.tr("{0} of {1} {2} studies. A click opens one.").format(len(cases), len(chosen), kind)
         self.list.clear()
         for at in range(len(cases)):
             self._add(cases, at)
@@ -108,6 +109,7 @@ class ContactSheet(QWidget):
         stop = self._stop = threading.Event()
         names = cases.words("study").tolist()
         wanted = cases.take(np.array([one not in self._known for one in names], bool))
+        self._say()
         if not len(wanted):
             return
 
@@ -116,16 +118,26 @@ class ContactSheet(QWidget):
                 for one in contacts(wanted, board.cohort.cases, board.cohort.folder, keeper, has_identity=True):
                     if stop.is_set():
                         return
-                    self._bridge.call(self._came, one)
+                    self._bridge.call(self._came, (stop, one))
 
         self._bridge.run_aside(work, self._ended)
 
-    def _came(self, one: Contact) -> None:
+    def _say(self) -> None:
+        """What lies on the sheet, and how many of its frames are still being read."""
+        left = sum(_study(self.list.item(at)) not in self._known for at in range(self.list.count()))
+        more = self.tr(" {0} frames are being read.").format(left) if left else ""
+        self.words.say(self._told + more)
+
+    def _came(self, told: tuple[threading.Event, Contact]) -> None:
+        stop, one = told
+        if stop.is_set():  # it is of a view that has gone: the same study may show another frame by now
+            return
         self._known[one.study] = one
         for at in range(self.list.count()):
             item = self.list.item(at)
-            if item.data(Qt.ItemDataRole.UserRole) == one.study:
+            if _study(item) == one.study:
                 _show(item, one)
+        self._say()
 
     def _ended(self, result: Result) -> None:
         if isinstance(result, Exception):
@@ -133,12 +145,17 @@ class ContactSheet(QWidget):
 
     @Slot(QListWidgetItem)
     def _clicked(self, item: QListWidgetItem) -> None:
-        self.open_wanted.emit(str(item.data(Qt.ItemDataRole.UserRole)))
+        self.open_wanted.emit(_study(item))
+
+
+def _study(item: QListWidgetItem) -> str:
+    return str(item.data(Qt.ItemDataRole.UserRole))
 
 
 def _blank() -> QPixmap:
+    """What stands for a frame that is still being read; black could be taken for a black frame."""
     pixmap = QPixmap(_SIDE, _SIDE)
-    pixmap.fill(QColor("black"))
+    pixmap.fill(QColor(128, 128, 128, 60))
     return pixmap
 
 

@@ -24,7 +24,7 @@ from app.cohort.calibration import (
 )
 from app.cohort.calibration_command import run_calibrate
 from app.cohort.calibration_reading import logits_of, refuse_other_kinds, reviewed_files
-from app.cohort.reference import ReferenceRow
+from app.cohort.reference_row import ReferenceRow, ReferenceTableError
 from app.installed_models import installed_catalog
 from app.model_adding_catalog import remove_model
 from app.model_commands import check_models
@@ -183,12 +183,14 @@ def test_other_kinds_of_model_are_refused(paths) -> None:
 def test_files_are_found_from_the_table(paths, tmp_path) -> None:
     card = installed_catalog(paths).card("chest-pneumonia")
     rows = [ReferenceRow({"file": "a.png", "label": "PNEUMONIA", "patient": "p"}),
-            ReferenceRow({"file": "b.png", "label": "something else"})]  # fmt: skip
+            ReferenceRow({"file": "b.png", "label": ""})]  # fmt: skip
     found = reviewed_files(card, rows, tmp_path)
 
     assert [(one.path, one.truth, one.patient) for one in found] == [(tmp_path / "a.png", (False, True), "p")]
     with pytest.raises(CalibrationError, match="file, path, source"):
         reviewed_files(card, [ReferenceRow({"label": "Normal"})], tmp_path)
+    with pytest.raises(ReferenceTableError, match=r"“PNEUMONA” \(line 7; did you mean"):
+        reviewed_files(card, [*rows, ReferenceRow({"file": "c.png", "label": "PNEUMONA"}, 7)], tmp_path)
 
 
 def test_too_few_real_films_change_nothing(paths, shared_data, tmp_path) -> None:

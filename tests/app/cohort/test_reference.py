@@ -4,7 +4,9 @@ import pytest
 from app.cohort.case import cases_of
 from app.cohort.comparison import comparisons, with_other_run
 from app.cohort.figures import figures, label_tables
-from app.cohort.reference import ReferenceTableError, read_table, referenced
+from app.cohort.reference import referenced
+from app.cohort.reference_check import refuse_unknown
+from app.cohort.reference_row import ReferenceTableError, read_table
 
 
 def films(model="m", shift=0.0):
@@ -38,7 +40,7 @@ def test_a_file_is_known_by_the_end_of_its_path_and_a_label_by_its_name(tmp_path
 
     assert len(found.cases) == 12
     assert found.truth.tolist() == [True, False] * 3 + [False, True] * 3
-    assert found.unmatched == 1
+    assert [(one.line, one.cells[found.key]) for one in found.unmatched] == [(8, "test/NORMAL/7.png")]
     assert found.cases.words("patient").tolist()[:4] == ["p1"] * 4
 
 
@@ -103,3 +105,60 @@ def test_another_reader_is_compared_with_the_model(tmp_path) -> None:
 def test_a_table_that_says_nothing_is_refused(tmp_path, text) -> None:
     with pytest.raises(ReferenceTableError):
         referenced(films(), table(tmp_path, text))
+
+
+LABELS = ("Pneumonia", "Normal", "Fracture")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("file,label\na.png,Pneumonia\nb.png,Pneumona | Normal\nc.png,pneumona\n",
+         ["“Pneumona” (line 3; did you mean Pneumonia?)", "“pneumona” (line 4; did you mean Pneumonia?)"]),
+        ("file,label,reader_Ada\na.png,Normal,Nrmal\n", ["“Nrmal” (line 2, column reader_Ada; did you mean Normal?)"]),
+        ("file,label\na.png,Zebra\n", ["“Zebra” (line 2)", "The labels are Pneumonia, Normal, Fracture;"]),
+        ("number,Normal,Pneumona\n1,0,1\n", ["the column “pneumona” (did you mean Pneumonia?)"]),
+        ("number,Normal\n1,0\n2,maybe\n", ["Line 3 says “maybe” of normal: neither yes nor no."]),
+    ],
+)  # fmt: skip
+def test_a_label_that_no_model_has_is_refused_by_its_name(tmp_path, text, words) -> None:
+    with pytest.raises(ReferenceTableError) as refused:
+        refuse_unknown(table(tmp_path, text), LABELS)
+    told = f"{refused.value} {refused.value.advice}"
+    assert all(one in told for one in words)
+
+
+def test_labels_of_models_that_were_not_asked_and_words_for_nothing_are_taken(tmp_path) -> None:
+    refuse_unknown(table(tmp_path, "file,label\na.png,FRACTURE\nb.png,none\nc.png,\n"), LABELS)
+    refuse_unknown(table(tmp_path, "file,label\na.png,Zebra | Normal\n"), LABELS, ("zebra",))
+    refuse_unknown(table(tmp_path, "number,Normal,urgent\n1,0,1\n"), LABELS)
+
+
+def test_rows_of_one_study_that_contradict_each_other_are_refused_by_their_lines(tmp_path) -> None:
+    text = "file,label\nNORMAL/4.png,Normal\nPNEUMONIA/1.png,Pneumonia\n./NORMAL/4.png,Pneumonia\n"
+    with pytest.raises(ReferenceTableError, match=r"lines 2 and 4 \(\./NORMAL/4\.png\)"):
+        referenced(films(), table(tmp_path, text))
+    with pytest.raises(ReferenceTableError, match="lines 2 and 3"):
+        referenced(films(), table(tmp_path, "number,Pneumonia\n1,1\n1,\n"))
+
+    same = referenced(films(), table(tmp_path, "number,label\n1,Pneumonia\n1,pneumonia\n"))
+    assert same.truth.tolist() == [True, False]
+    assert not same.unmatched
+
+
+def test_what_is_missing_of_a_table_is_said_with_what_it_has(tmp_path) -> None:
+    with pytest.raises(ReferenceTableError, match="The columns are: number, diagnosis") as refused:
+        referenced(films(), table(tmp_path, "number,diagnosis\n1,Pneumonia\n"))
+    assert "(Pneumonia, Normal)" in refused.value.advice
+    with pytest.raises(ReferenceTableError, match=r"which study is meant\. The columns are: name, label"):
+        referenced(films(), table(tmp_path, "name,label\n1,Pneumonia\n"))
+    with pytest.raises(ReferenceTableError, match="its first word is “99”"):
+        referenced(films(), table(tmp_path, "number,label\n99,Pneumonia\n"))
+    with pytest.raises(ReferenceTableError, match=r"Line 2 of labels\.csv has more cells"):
+        table(tmp_path, "file,label\na,b.png,Normal\n")
+
+
+def test_a_row_that_says_nothing_is_not_taken_for_one_without_a_study(tmp_path) -> None:
+    found = referenced(films(), table(tmp_path, "number,label\n1,Pneumonia\n2,\n99,Normal\n"))
+    assert [one.line for one in found.silent] == [3]
+    assert [one.line for one in found.unmatched] == [4]

@@ -66,7 +66,9 @@ def test_an_altered_file_a_missing_model_and_a_changed_entry_are_refused(first, 
 
 def test_what_the_record_says_cannot_be_said_otherwise(first, tmp_path, capsys):
     assert again(first, tmp_path / "second", "--maps", "none") == 2
-    assert "--maps cannot be given beside it" in capsys.readouterr().err
+    assert "The record says what is run: --maps all then, none now." in capsys.readouterr().err
+    assert again(first, tmp_path / "second", "--maps", "all", "--limit", "3") == 2
+    assert "--limit was not given then, 3 now." in capsys.readouterr().err
     strange = tmp_path / "other.toml"
     strange.write_text("schema = 1\n", "utf-8")
     assert main(["cohort", "run", str(strange), "--out", str(tmp_path / "second")]) == 2

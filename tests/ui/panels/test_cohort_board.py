@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -8,6 +10,7 @@ from app.cohort.reading import Cohort, joined
 from app.cohort.reading_record import AcceptedMonth, ModelRecord, ReadingRecord
 from app.cohort.strata import StratumRule
 from tests.cohort_builders import drawn_cohort, write_cohort
+from tests.cohort_runs import film
 from ui.bridge import Bridge
 from ui.panels.cohort_board import CohortBoard
 
@@ -167,6 +170,30 @@ def test_a_frame_that_is_gone_is_said_in_its_place(qtbot, panel) -> None:
     panel.tabs.setCurrentIndex(2)
     qtbot.waitUntil(lambda: panel.sheet.list.count() == 1 and "could not be read" in panel.sheet.list.item(0).text(),
                     timeout=20_000)  # fmt: skip
+
+
+def test_the_sheet_shows_frames_before_anything_is_selected(qtbot, theme, bridge, tmp_path) -> None:
+    studies, answers = drawn_cohort(3)
+    paths = [film(tmp_path / f"{one.number}.dcm", 3000, study=one.number) for one in studies]
+    uids = [f"1.2.826.0.1.{one.number}.1.3001" for one in studies]
+    studies = [
+        replace(one, path=str(path), instance_uid=uid) for one, path, uid in zip(studies, paths, uids, strict=True)
+    ]
+    answers = [replace(one, instance_uid=uids[one.number - 1]) for one in answers]
+    cohort = Cohort(write_cohort(tmp_path / "run", studies, answers), tuple(studies), joined(studies, answers))
+    made = CohortBoard(theme, bridge)
+    qtbot.addWidget(made)
+    made.take(Board(cohort, [], ""))
+    made.show()
+    qtbot.waitExposed(made)
+    made.tabs.setCurrentIndex(2)
+    assert "3 frames are being read" in made.sheet.words.text()
+
+    qtbot.waitUntil(lambda: made.sheet.words.text() == "3 of 3 shown studies. A click opens one.", timeout=60_000)
+    for at in range(3):
+        shown = made.sheet.list.item(at).icon().pixmap(150, 150).toImage()
+        assert shown.pixelColor(shown.width() // 2, shown.height() // 2).lightness() > 150
+        assert "could not" not in made.sheet.list.item(at).text()
 
 
 def test_the_study_in_the_viewer_is_marked(panel) -> None:

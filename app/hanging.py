@@ -4,84 +4,21 @@ The others hold a study, a series and a position of their own, and get their fra
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.event import Event
 from app.frame_loader import Place
+from app.hanging_cell import Cell, Links
+from app.hanging_memory import HungPlace, KeptHanging, cells_of, kept_from, layout_for
 from app.hanging_plan import Hung, first_frame_alike, planned
 from app.patient_plane import PatientPlane, plane_of
 from app.prior import are_one_patient, counterpart, priors_of
 from app.session import Session
-from app.study import Series, Study
-from inference.frame import Frame
+from app.study import Study
+
+__all__ = ["CELLS", "Cell", "Hanging", "Links"]
 
 CELLS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Links:
-    """What the other viewports do along with the active one."""
-
-    scroll: bool = True
-    window: bool = False
-    zoom: bool = False
-    pan: bool = False
-
-
-class Cell:
-    """What one viewport shows: the session's view while it is active, else what it was left with."""
-
-    def __init__(self, hanging: "Hanging", number: int) -> None:
-        self.changed: Event[[]] = Event()
-        self.number = number
-        self.hung: Hung | None = None
-        self.kept_frame: Frame | None = None
-        self._hanging = hanging
-
-    @property
-    def is_active(self) -> bool:
-        """Whether keys and tools act on this one."""
-        return self._hanging.active is self
-
-    @property
-    def is_viewing(self) -> bool:
-        """Whether the session has in view what is shown here."""
-        return self._hanging.viewing is self
-
-    @property
-    def frame_count(self) -> int:
-        """How many frames can be shown here one after the other."""
-        return self.series.frame_count if self.series is not None else 0
-
-    @property
-    def words(self) -> str:
-        """What is shown here, where it is not a series as it was taken; else empty."""
-        return ""
-
-    @property
-    def study(self) -> Study | None:
-        """The study shown here."""
-        return self._hanging.session.study if self.is_viewing else self.hung.study if self.hung else None
-
-    @property
-    def series(self) -> Series | None:
-        """The series shown here."""
-        return self._hanging.session.series if self.is_viewing else self.hung.series if self.hung else None
-
-    @property
-    def position(self) -> int:
-        """The 0-based place of the frame in the series."""
-        return self._hanging.session.position if self.is_viewing else self.hung.position if self.hung else 0
-
-    @property
-    def frame(self) -> Frame | None:
-        """The frame, once it is decoded."""
-        return self._hanging.session.frame if self.is_viewing else self.kept_frame
-
-    def show_position(self, position: int) -> None:
-        """Bring another frame of the series into view here."""
-        self._hanging.activate(self)
-        self._hanging.session.show_position(position)
 
 
 class Hanging:
@@ -97,6 +34,7 @@ class Hanging:
         self.active = self.viewing = self.cells[0]
         self.guests: tuple[Cell, ...] = ()
         self.count = 1
+        self.layout = layout_for(1)
         self._seen: Hung | None = None
         self._wanted: dict[Cell, int] = {}
         self._is_activating = False
@@ -104,6 +42,7 @@ class Hanging:
         session.study_changed.subscribe(self._study_changed)
         session.frame_changed.subscribe(self._frame_changed)
         session.frame_decoded.subscribe(self._decoded)
+        session.describe_hanging = self.describe
 
     @property
     def visible(self) -> tuple[Cell, ...]:
@@ -130,19 +69,29 @@ class Hanging:
             self.layout_changed.emit()
             self.active_changed.emit()
 
-    def show_cells(self, count: int) -> None:
-        """Show so many cells; new ones get the series of the study that are not shown yet."""
+    def use_links(self, links: Links) -> None:
+        """Let the other cells go along in this from now on."""
+        self.links = links
+        self.session.remember_view()
+
+    def show_cells(self, count: int, layout: str = "") -> None:
+        """Show so many cells in a layout; new ones get the series of the study that are not shown yet."""
         had_guests, self.guests = bool(self.guests), ()
         self.active = self.viewing
         self.count = min(max(count, 1), CELLS)
-        place = self.order.index(self.viewing)
-        if place >= self.count:
-            last = self.count - 1
-            self.order[place], self.order[last] = self.order[last], self.order[place]
+        self.layout = layout_for(self.count, layout or self.layout)
+        if self.order.index(self.viewing) >= self.count:
+            self._put_viewing_at(self.count - 1)
         self._fill()
         self.layout_changed.emit()
         if had_guests:
             self._tell_all()
+        self.session.remember_view()
+
+    def _put_viewing_at(self, place: int) -> None:
+        """Let the cell of the frame in view change places with the one that stands there."""
+        now = self.order.index(self.viewing)
+        self.order[now], self.order[place] = self.order[place], self.order[now]
 
     def activate(self, cell: Cell) -> None:
         """Let keys, tools and panels act on this cell; an empty one takes up what is in view."""
@@ -166,6 +115,7 @@ class Hanging:
         self._seen = self.in_view
         self._want_others()
         self._tell_all()
+        self.session.remember_view()
 
     def _tell_all(self) -> None:
         self.active_changed.emit()
@@ -215,6 +165,7 @@ class Hanging:
         self._want_others()
         self.layout_changed.emit()
         self._tell_all()
+        self.session.remember_view()
 
     def relation(self, cell: Cell) -> str:
         """Which of several studies this is: "" where all cells show one, else current, prior, or another patient's."""
@@ -245,6 +196,8 @@ class Hanging:
             for cell in self.cells:
                 self._lay(cell, None)
             self._seen = now
+            if now is not None:
+                self._hang_as_before(now)
             self._fill()
             self.layout_changed.emit()
         self._seen = self.in_view
@@ -269,15 +222,43 @@ class Hanging:
         """Studies were opened, perhaps again: what hangs is looked up anew."""
         for cell in self.cells:
             if cell.hung is not None and cell is not self.viewing:
-                self._lay(cell, self._found_again(cell.hung))
+                self._lay(cell, self._found(cell.hung.study.uid, cell.hung.series.uid, cell.hung.position))
         self._want_others()
 
-    def _found_again(self, hung: Hung) -> Hung | None:
-        study = next((one for one in self.session.studies if one.uid == hung.study.uid), None)
-        series = next((one for one in study.series if one.uid == hung.series.uid), None) if study else None
+    def _found(self, study_uid: str, series_uid: str, position: int) -> Hung | None:
+        """A frame of an open study by its place, the nearest there is; None where its series is not open."""
+        study = next((one for one in self.session.studies if one.uid == study_uid), None)
+        series = next((one for one in study.series if one.uid == series_uid), None) if study else None
         if study is None or series is None or not series.frame_count:
             return None
-        return Hung(study, series, min(hung.position, series.frame_count - 1))
+        return Hung(study, series, min(position, series.frame_count - 1))
+
+    # --- as it was ---
+
+    def describe(self) -> str:
+        """How the study in view hangs, for the next time; empty where nothing is to be kept of it."""
+        now = self.in_view
+        if now is None or self._seen is None or now.study.uid != self._seen.study.uid:
+            return ""  # another study has come, and nothing hangs beside it yet
+        cells = self.order[: self.count]
+        hung = [now if cell is self.viewing else cell.hung for cell in cells]
+        places = tuple(HungPlace(one.study.uid, one.series.uid, one.position) if one else None for one in hung)
+        links = self.links
+        told = (links.scroll, links.window, links.zoom, links.pan)
+        return KeptHanging(self.layout, places, cells.index(self.viewing), told).as_text()
+
+    def _hang_as_before(self, now: Hung) -> None:
+        """Layout, links and what stood beside; the series in view is the session's choice, wherever that came from."""
+        kept = kept_from(self.session.hanging_of(now.study.uid))
+        if kept is None:
+            return
+        self.layout, self.count, self.links = kept.layout, cells_of(kept.layout), Links(*kept.links)
+        series = [(one.study_uid, one.series_uid) if one else None for one in kept.cells]
+        here = (now.study.uid, now.series.uid)
+        self._put_viewing_at(series.index(here) if here in series and series[kept.active] != here else kept.active)
+        for cell, place in zip(self.order, kept.cells, strict=False):
+            if cell is not self.viewing and place is not None:
+                self._lay(cell, self._found(place.study_uid, place.series_uid, place.position))
 
     # --- moving along ---
 

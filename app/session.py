@@ -17,6 +17,7 @@ from app.arrival.arrived import ArrivalAnalysed, ArrivalsLoaded, FilesGone, File
 from app.clock import local_time
 from app.exported_file import exported_words
 from app.frame_loader import FrameAddress, Place
+from app.hanging_memory import REMEMBERED
 from app.measure import Measurement
 from app.model_choice import RoutingQuestion, set_aside
 from app.notices import Level, notice_of
@@ -91,6 +92,8 @@ class Session(ProjectsInView):
         self._reports = ReportDesk(self._loader)
         self._resuming: dict[str, LeftOff] = {}
         self._left_off: LeftOff | None = None
+        self._hangings: dict[str, str] = {}
+        self.describe_hanging: Callable[[], str] = str
         self._resume_otherwise: tuple[Path, ...] = ()
         self._has_begun = False
 
@@ -262,7 +265,24 @@ class Session(ProjectsInView):
             shown = self._models.book.of(self.study.uid, model.id) if model is not None else None
             run = (shown.model.id, shown.model.sha256) if shown is not None else ("", "")
             place = (self._list.paths, self.study.uid, self.series.uid, self.position)
-            self._store.save_left_off(LeftOff(*place, *run))
+            self._note_hanging(self.study.uid)
+            self._store.save_left_off(LeftOff(*place, *run, tuple(self._hangings.items())))
+
+    def _note_hanging(self, study_uid: str) -> None:
+        told = self.describe_hanging()
+        if told:
+            self._hangings.pop(study_uid, None)
+            self._hangings[study_uid] = told
+            for uid in tuple(self._hangings)[:-REMEMBERED]:
+                del self._hangings[uid]
+
+    def remember_view(self) -> None:
+        """The reader hung the study otherwise: it is there again after a restart."""
+        self._remember()
+
+    def hanging_of(self, study_uid: str) -> str:
+        """How a study hung when it was last read, as `describe_hanging` told it; else empty."""
+        return self._hangings.get(study_uid, "")
 
     def show_position(self, position: int) -> None:
         """Bring another frame of the series into view; past an end the last one. It is there again after a crash."""
@@ -356,6 +376,7 @@ class Session(ProjectsInView):
 
     def _go_on(self, left_off: LeftOff | None) -> None:
         request_id = self._open(left_off.paths) if left_off is not None else ""
+        self._hangings = {**dict(left_off.hangings if left_off is not None else ()), **self._hangings}
         if left_off is not None and request_id:
             self._resuming[request_id] = left_off
         else:

@@ -25,7 +25,7 @@ from app.notices import Level
 from app.ports import AnalystPort, EnginePort, ReadingPort, StorePort, WatchPort, WorklistPort
 from app.reading import InputOutcome, InputRecord, OpenedInputs
 from app.reading.service import OpenProgress, ReadingEvent, ReadingFailed
-from app.session_cases import CasesInView
+from app.session_priors import PriorsInView
 from app.settings import Settings
 from app.store.record import AnswerMade, StudyArrived
 from app.study import Study
@@ -35,7 +35,7 @@ from inference.request import Dropped, Failed, Finished, Progress
 _TOLD_BROKEN = 3
 
 
-class ArrivalsInView(CasesInView):
+class ArrivalsInView(PriorsInView):
     """Takes in what a watch reports; without one, or without a folder to watch, nothing arrives."""
 
     def __init__(

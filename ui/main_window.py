@@ -269,6 +269,7 @@ class MainWindow(QMainWindow):
         session.documents_opened.subscribe(lambda opened: desk.read_companion(opened[0].uid))
         self.worklist.files_wanted.connect(desk.open_files)
         self.worklist.folder_wanted.connect(desk.open_folder)
+        self.worklist.prior_wanted.connect(desk.priors.hang_row)
         self.model.input_wanted.connect(desk.show_model_input)
         self.model.adding_wanted.connect(desk.add_model)
         self.explain.every_wanted.connect(desk.show_every_map)

@@ -59,6 +59,7 @@ from ui.panels.mpr_panes import MprPanes
 from ui.panels.viewport import Viewport
 from ui.panels.viewport_grid import LAYOUTS, ViewportGrid
 from ui.preview_maker import PreviewMaker
+from ui.prior_hanger import PriorHanger
 from ui.project_desk import ProjectDesk
 
 if TYPE_CHECKING:
@@ -121,6 +122,7 @@ class Workdesk(QObject):
         self.grid = grid
         self.hanging = hanging
         self.mpr = Mpr(hanging, self._bridge.run_aside)
+        self.priors = PriorHanger(self, self.session, hanging, self._tell)
         self._panes = MprPanes(grid, self.mpr)
         self._panes.refused.connect(lambda text: self._tell(Notice(Level.INFORMATION, text)))
         self.session.volume_made.subscribe(self._start_mpr)
@@ -155,27 +157,18 @@ class Workdesk(QObject):
     def toggle_link(self, name: str) -> None:
         """Let the other viewports follow in this, or let each go by itself."""
         links = self.hanging.links
-        self.hanging.links = replace(links, **{name: not getattr(links, name)})
+        self.hanging.use_links(replace(links, **{name: not getattr(links, name)}))
         self.grid.links.carry_view(self.viewport)
 
     def toggle_links(self) -> None:
         """Let the other viewports follow in everything, or in nothing."""
         is_on = self.hanging.links != Links(scroll=True, window=True, zoom=True, pan=True)
-        self.hanging.links = Links(is_on, is_on, is_on, is_on)
+        self.hanging.use_links(Links(is_on, is_on, is_on, is_on))
         self.grid.links.carry_view(self.viewport)
 
     def show_prior(self) -> None:
         """Hang the latest earlier study of the patient beside the one in view."""
-        priors = self.hanging.priors
-        if priors:
-            self.hanging.show_prior_beside(priors[0])
-        elif self.session.study is not None:
-            text = self.tr("No earlier study of this patient is open.")
-            self._tell(
-                Notice(
-                    Level.INFORMATION, text, self.tr("Open the earlier study's files; both are then in the worklist.")
-                )
-            )
+        self.priors.hang_latest()
 
     def take_actions(self, actions: ActionSet) -> None:
         """Take hold of the actions, for the palette."""

@@ -33,7 +33,7 @@ class ScanPair:
     """
 
     def __init__(
-        self, first: "ReaderKeeper", make: "Callable[[], ReaderKeeper]", cores: int | None = os.cpu_count()
+        self, first: "ReaderKeeper", make: Callable[[], "ReaderKeeper"], cores: int | None = os.cpu_count()
     ) -> None:
         self._first, self._make = first, make
         self._cores = cores or 1

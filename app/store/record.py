@@ -154,7 +154,8 @@ class Claim:
 class LeftOff:
     """Where the reader was: what was open, and what was in view. `position` is 0-based in the series.
 
-    `model_id` and `sha256` name the run whose findings were shown.
+    `model_id` and `sha256` name the run whose findings were shown. `hangings` tells how studies hung, by their UID, the
+    one read last at the end.
     """
 
     paths: tuple[Path, ...]
@@ -163,6 +164,7 @@ class LeftOff:
     position: int = 0
     model_id: str = ""
     sha256: str = ""
+    hangings: tuple[tuple[str, str], ...] = ()
 
     def __repr__(self) -> str:
         return "LeftOff(...)"

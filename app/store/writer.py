@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 
 REFUSED = "refused: "
+_BEFORE_HANGINGS = 5
+"""So many values followed the paths when it was not yet kept how studies hung."""
 
 
 def _user() -> str:
@@ -321,7 +323,8 @@ class Writer:
     def save_left_off(self, connection: "Connection", left_off: LeftOff) -> None:
         """Remember where the reader is, in place of where it was."""
         run = left_off.model_id, left_off.sha256
-        place = (_plain(left_off.paths), left_off.study_uid, left_off.series_uid, left_off.position, *run)
+        hangings = [list(one) for one in left_off.hangings]
+        place = (_plain(left_off.paths), left_off.study_uid, left_off.series_uid, left_off.position, *run, hangings)
         row = {"owner": self.owner, "place": to_text(place), "at": datetime.now(UTC).isoformat()}
         connection.execute(insert_or_replace(connection, self.tables.left_off, row))
 
@@ -336,6 +339,8 @@ class Writer:
         if place is None:
             return None
         paths, *rest = from_text(place)
+        if len(rest) > _BEFORE_HANGINGS:
+            rest[-1] = tuple((str(uid), str(told)) for uid, told in rest[-1])
         return LeftOff(tuple(map(Path, paths)), *rest)
 
 

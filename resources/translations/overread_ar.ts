@@ -73,7 +73,7 @@
         <translation>مخرجاته هي مخرجات الملف تمامًا.</translation>
     </message>
     <message>
-        <source>Converted to ONNX; its outputs differ from the original's by {0:.1e} at most.</source>
+        <source>Converted to ONNX; its outputs differ from the original&apos;s by {0:.1e} at most.</source>
         <translation>حُوِّل إلى ONNX؛ تختلف مخرجاته عن الأصل بمقدار {0:.1e} على الأكثر.</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>أُضيف</translation>
     </message>
     <message>
-        <source>The file's inputs and outputs tell most; the rest is asked.</source>
+        <source>The file&apos;s inputs and outputs tell most; the rest is asked.</source>
         <translation>مداخل الملف ومخارجه تقول أكثره؛ والباقي يُسأل عنه.</translation>
     </message>
     <message>
@@ -297,7 +297,7 @@
         <translation>تولّي</translation>
     </message>
     <message>
-        <source>The model's angle lines become marks of yours that you can move; your value then counts.</source>
+        <source>The model&apos;s angle lines become marks of yours that you can move; your value then counts.</source>
         <translation>تصير خطوط زوايا النموذج علامات لك يمكنك تحريكها؛ ثم تُعتمد قيمتك.</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>إعادة ضبط هذا المفتاح</translation>
     </message>
     <message>
-        <source>The selected command's own keys again</source>
+        <source>The selected command&apos;s own keys again</source>
         <translation>مفاتيح الأمر المختار الأصلية</translation>
     </message>
     <message>
@@ -873,7 +873,7 @@
         <translation>النافذة: {0}</translation>
     </message>
     <message>
-        <source>The file's: {0}</source>
+        <source>The file&apos;s: {0}</source>
         <translation>للملف: {0}</translation>
     </message>
     <message>
@@ -1029,7 +1029,7 @@
         <translation>تراكبات DICOM</translation>
     </message>
     <message>
-        <source>The file's shutter</source>
+        <source>The file&apos;s shutter</source>
         <translation>حاجب الملف</translation>
     </message>
     <message>
@@ -1181,7 +1181,7 @@
         <translation>النافذة: تلقائية</translation>
     </message>
     <message>
-        <source>Window: the file's own, then its next</source>
+        <source>Window: the file&apos;s own, then its next</source>
         <translation>النافذة: الخاصة بالملف ثم التي تليها</translation>
     </message>
     <message>
@@ -1189,7 +1189,7 @@
         <translation>نافذة الملف 1</translation>
     </message>
     <message>
-        <source>The file's windows</source>
+        <source>The file&apos;s windows</source>
         <translation>نوافذ الملف</translation>
     </message>
     <message>
@@ -1481,7 +1481,7 @@
         <translation>التوافق والقراءات الأولى...</translation>
     </message>
     <message>
-        <source>Take the model's angle lines over</source>
+        <source>Take the model&apos;s angle lines over</source>
         <translation>تولَّ خطوط زوايا النموذج</translation>
     </message>
     <message>
@@ -1811,7 +1811,7 @@ entropy {0:.2f}</source>
         <translation>أضف مجلداً...</translation>
     </message>
     <message>
-        <source>Add the record's list</source>
+        <source>Add the record&apos;s list</source>
         <translation>أضف قائمة السجل</translation>
     </message>
     <message>
@@ -1891,7 +1891,7 @@ entropy {0:.2f}</source>
         <translation>دراسات بلا هوية، للتسليم</translation>
     </message>
     <message>
-        <source>By the standard's own table (DICOM PS3.15). Pictures that may have text burned in are held until you have looked at them. The key and the table of decisions name patients: they stay beside the folder, not in it.</source>
+        <source>By the standard&apos;s own table (DICOM PS3.15). Pictures that may have text burned in are held until you have looked at them. The key and the table of decisions name patients: they stay beside the folder, not in it.</source>
         <translation>بحسب جدول المعيار (DICOM PS3.15). تُحجز الصور التي قد يكون فيها نص مطبوع حتى تنظر إليها. المفتاح وجدول القرارات يسمّيان المرضى: يبقيان بجانب المجلد لا فيه.</translation>
     </message>
     <message>
@@ -2292,7 +2292,7 @@ entropy {0:.2f}</source>
         <translation>القالب</translation>
     </message>
     <message>
-        <source>Plainly; or a file that says how this site's reports look</source>
+        <source>Plainly; or a file that says how this site&apos;s reports look</source>
         <translation>ببساطة؛ أو ملف يقول كيف تبدو تقارير هذا الموقع</translation>
     </message>
     <message>
@@ -2332,7 +2332,7 @@ entropy {0:.2f}</source>
         <translation>القارئ</translation>
     </message>
     <message>
-        <source>Template of the site's reports</source>
+        <source>Template of the site&apos;s reports</source>
         <translation>قالب تقارير الموقع</translation>
     </message>
     <message>
@@ -2611,11 +2611,11 @@ entropy {0:.2f}</source>
         <translation>المدرج التكراري</translation>
     </message>
     <message>
-        <source>The file's own</source>
+        <source>The file&apos;s own</source>
         <translation>الخاصة بالملف</translation>
     </message>
     <message>
-        <source>The file's: {name}</source>
+        <source>The file&apos;s: {name}</source>
         <translation>الخاصة بالملف: {name}</translation>
     </message>
     <message>
@@ -2991,7 +2991,7 @@ entropy {0:.2f}</source>
         <translation>ما رآه النموذج</translation>
     </message>
     <message>
-        <source>The model's input</source>
+        <source>The model&apos;s input</source>
         <translation>مدخل النموذج</translation>
     </message>
     <message>
@@ -3149,7 +3149,7 @@ entropy {0:.2f}</source>
         <translation>استعمل المثال</translation>
     </message>
     <message>
-        <source>The studies that the worklist's search finds</source>
+        <source>The studies that the worklist&apos;s search finds</source>
         <translation>الدراسات التي يجدها بحث قائمة العمل</translation>
     </message>
     <message>
@@ -3181,7 +3181,7 @@ entropy {0:.2f}</source>
         <translation>{0} · أُنجز {1:,} من {2:,}</translation>
     </message>
     <message>
-        <source>A project's file of labels</source>
+        <source>A project&apos;s file of labels</source>
         <translation>ملف تسميات مشروع</translation>
     </message>
     <message>
@@ -3253,7 +3253,7 @@ entropy {0:.2f}</source>
 <context>
     <name>Presenter</name>
     <message>
-        <source>The presentation state's window does not fit this frame's values; the file's own is used.</source>
+        <source>The presentation state&apos;s window does not fit this frame&apos;s values; the file&apos;s own is used.</source>
         <translation>لا تلائم نافذة حالة العرض قيم هذه الصورة؛ تُستخدم نافذة الملف.</translation>
     </message>
 </context>
@@ -3266,6 +3266,25 @@ entropy {0:.2f}</source>
     <message>
         <source>The report could not be made</source>
         <translation>تعذّر إعداد التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>PriorHanger</name>
+    <message>
+        <source>No earlier study of this patient is open.</source>
+        <translation>لا توجد دراسة سابقة مفتوحة لهذا المريض.</translation>
+    </message>
+    <message>
+        <source>Right-click one in the worklist, or open its files; both are then in the worklist.</source>
+        <translation>انقر بالزر الأيمن على واحدة في قائمة العمل، أو افتح ملفاتها؛ عندئذ تكون الاثنتان في قائمة العمل.</translation>
+    </message>
+    <message>
+        <source>It is not certain that both studies are of one patient.</source>
+        <translation>ليس من المؤكد أن الدراستين لمريض واحد.</translation>
+    </message>
+    <message>
+        <source>Look at it by itself: it is in the worklist.</source>
+        <translation>انظر إليها وحدها: هي في قائمة العمل.</translation>
     </message>
 </context>
 <context>
@@ -3585,7 +3604,7 @@ entropy {0:.2f}</source>
         <translation>PIN (اختياري)</translation>
     </message>
     <message>
-        <source>What was read here so far is this reader's</source>
+        <source>What was read here so far is this reader&apos;s</source>
         <translation>ما قُرئ هنا حتى الآن لهذا القارئ</translation>
     </message>
     <message>
@@ -3609,7 +3628,7 @@ entropy {0:.2f}</source>
         <translation>يجري التحقق من PIN.</translation>
     </message>
     <message>
-        <source>This is not the reader's PIN.</source>
+        <source>This is not the reader&apos;s PIN.</source>
         <translation>ليس هذا PIN القارئ.</translation>
     </message>
     <message>
@@ -3632,7 +3651,7 @@ entropy {0:.2f}</source>
         <translation>تعذّرت قراءة السجل الآن.</translation>
     </message>
     <message>
-        <source>No reader has decided on a finding of this cohort's studies yet.</source>
+        <source>No reader has decided on a finding of this cohort&apos;s studies yet.</source>
         <translation>لم يقرر قارئ بعد في موجودة من دراسات هذه المجموعة.</translation>
     </message>
     <message>
@@ -4231,7 +4250,7 @@ entropy {0:.2f}</source>
         <translation>قالب التقرير</translation>
     </message>
     <message>
-        <source>A file that says how this site's reports look: its head, its colours, its sections; empty: plainly.</source>
+        <source>A file that says how this site&apos;s reports look: its head, its colours, its sections; empty: plainly.</source>
         <translation>ملف يقول كيف تبدو تقارير هذا الموقع: رأسها وألوانها وأقسامها؛ فارغ: بسيطة.</translation>
     </message>
     <message>
@@ -4239,7 +4258,7 @@ entropy {0:.2f}</source>
         <translation>جذر UID</translation>
     </message>
     <message>
-        <source>The site's own root for the UIDs of DICOM objects; empty: 2.25, which needs none.</source>
+        <source>The site&apos;s own root for the UIDs of DICOM objects; empty: 2.25, which needs none.</source>
         <translation>جذر الموقع لمعرّفات UID لكائنات DICOM؛ فارغ: 2.25 الذي لا يحتاج إليه.</translation>
     </message>
     <message>
@@ -4307,7 +4326,7 @@ entropy {0:.2f}</source>
         <translation>ذاكرة الصور (MiB)</translation>
     </message>
     <message>
-        <source>Memory for decoded frames; 0: a quarter of the machine's.</source>
+        <source>Memory for decoded frames; 0: a quarter of the machine&apos;s.</source>
         <translation>ذاكرة الصور المفكوكة؛ 0: ربع ذاكرة الجهاز.</translation>
     </message>
     <message>
@@ -4405,7 +4424,7 @@ entropy {0:.2f}</source>
         <translation>مثل {0}</translation>
     </message>
     <message>
-        <source>Take this reader's decision ({0})</source>
+        <source>Take this reader&apos;s decision ({0})</source>
         <translation>اعتماد قرار هذا القارئ ({0})</translation>
     </message>
     <message>
@@ -4424,7 +4443,7 @@ entropy {0:.2f}</source>
         <translation>اسمك كما يُطبع</translation>
     </message>
     <message>
-        <source>Reader's name</source>
+        <source>Reader&apos;s name</source>
         <translation>اسم القارئ</translation>
     </message>
     <message>
@@ -4635,6 +4654,10 @@ entropy {0:.2f}</source>
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Show prior beside</source>
+        <translation>عرض الدراسة السابقة إلى جانبها</translation>
+    </message>
+    <message>
         <source>Flag study</source>
         <translation>تمييز الدراسة</translation>
     </message>
@@ -4647,7 +4670,7 @@ entropy {0:.2f}</source>
         <translation>تولّي</translation>
     </message>
     <message>
-        <source>Remove the study's flag</source>
+        <source>Remove the study&apos;s flag</source>
         <translation>إزالة تمييز الدراسة</translation>
     </message>
     <message>
@@ -4798,7 +4821,7 @@ entropy {0:.2f}</source>
         <translation>أسفل</translation>
     </message>
     <message>
-        <source>Level and width are in the unit of the frame, Hounsfield units for CT. A share is of the frame's own pixels, darkest first: from 1 to 99 % leaves the darkest and the brightest hundredth flat.</source>
+        <source>Level and width are in the unit of the frame, Hounsfield units for CT. A share is of the frame&apos;s own pixels, darkest first: from 1 to 99 % leaves the darkest and the brightest hundredth flat.</source>
         <translation>المستوى والعرض بوحدة الصورة، وهي وحدات هاونسفيلد في CT. والنسبة من بكسلات الصورة نفسها بدءًا بالأغمق: من 1 إلى 99 % تُسطّح الجزء من المئة الأغمق والأفتح.</translation>
     </message>
     <message>
@@ -5176,15 +5199,7 @@ entropy {0:.2f}</source>
 <context>
     <name>Workdesk</name>
     <message>
-        <source>No earlier study of this patient is open.</source>
-        <translation>لا توجد دراسة سابقة مفتوحة لهذا المريض.</translation>
-    </message>
-    <message>
-        <source>Open the earlier study's files; both are then in the worklist.</source>
-        <translation>افتح ملفات الدراسة السابقة؛ تظهر الدراستان في قائمة العمل.</translation>
-    </message>
-    <message>
-        <source>The model's input cannot be shown</source>
+        <source>The model&apos;s input cannot be shown</source>
         <translation>لا يمكن عرض مدخل النموذج</translation>
     </message>
 </context>
@@ -5510,7 +5525,7 @@ entropy {0:.2f}</source>
         <translation>في التجزئة قناع لا يذكره التقرير: {label}.</translation>
     </message>
     <message>
-        <source>The heatmap of {label} is not the one of the report; the report's own is shown.</source>
+        <source>The heatmap of {label} is not the one of the report; the report&apos;s own is shown.</source>
         <translation>خريطة {label} ليست خريطة التقرير؛ تُعرض خريطة التقرير.</translation>
     </message>
     <message>
@@ -5698,7 +5713,7 @@ entropy {0:.2f}</source>
         <translation>لم يعد {id} في فهرسه.</translation>
     </message>
     <message>
-        <source>this site's reviewed cases, held-back patients</source>
+        <source>this site&apos;s reviewed cases, held-back patients</source>
         <translation>حالات هذا الموقع المراجَعة، مرضى محجوبون</translation>
     </message>
     <message>
@@ -5782,7 +5797,7 @@ entropy {0:.2f}</source>
         <translation>انظر `overread cohort run --help`.</translation>
     </message>
     <message>
-        <source>The list of the cohort's studies cannot be read.</source>
+        <source>The list of the cohort&apos;s studies cannot be read.</source>
         <translation>تعذّرت قراءة قائمة دراسات المجموعة.</translation>
     </message>
     <message>
@@ -5954,7 +5969,7 @@ entropy {0:.2f}</source>
         <translation>أعطِ ملف cohort.toml الذي تركه تشغيل في مجلده.</translation>
     </message>
     <message>
-        <source>A model's entry says something else than when the record was made: thresholds, labels or preparation.</source>
+        <source>A model&apos;s entry says something else than when the record was made: thresholds, labels or preparation.</source>
         <translation>يقول مدخل نموذج غير ما كان عند التسجيل: عتبات أو تسميات أو تحضيراً.</translation>
     </message>
     <message>
@@ -6158,7 +6173,7 @@ entropy {0:.2f}</source>
         <translation>تقرير مهيكل</translation>
     </message>
     <message>
-        <source>Patient's name</source>
+        <source>Patient&apos;s name</source>
         <translation>اسم المريض</translation>
     </message>
     <message>
@@ -6610,11 +6625,11 @@ entropy {0:.2f}</source>
         <translation>سبب غير معروف</translation>
     </message>
     <message>
-        <source>Reader's verdict</source>
+        <source>Reader&apos;s verdict</source>
         <translation>حكم القارئ</translation>
     </message>
     <message>
-        <source>Reader's certainty</source>
+        <source>Reader&apos;s certainty</source>
         <translation>يقين القارئ</translation>
     </message>
     <message>
@@ -6830,11 +6845,11 @@ entropy {0:.2f}</source>
         <translation>المستوى غير مذكور</translation>
     </message>
     <message>
-        <source>reader's calibration</source>
+        <source>reader&apos;s calibration</source>
         <translation>معايرة القارئ</translation>
     </message>
     <message>
-        <source>reader's magnification</source>
+        <source>reader&apos;s magnification</source>
         <translation>تكبير القارئ</translation>
     </message>
     <message>
@@ -6882,7 +6897,7 @@ entropy {0:.2f}</source>
         <translation>أسماء موتراته وأشكالها</translation>
     </message>
     <message>
-        <source>the file's name</source>
+        <source>the file&apos;s name</source>
         <translation>اسم الملف</translation>
     </message>
     <message>
@@ -7010,7 +7025,7 @@ schema = {SCHEMA}
         <translation>{unknown} ليس من التسميات.</translation>
     </message>
     <message>
-        <source>imagenet's values are for three channels.</source>
+        <source>imagenet&apos;s values are for three channels.</source>
         <translation>قيم imagenet لثلاث قنوات.</translation>
     </message>
     <message>
@@ -7086,7 +7101,7 @@ schema = {SCHEMA}
         <translation>اختر نموذجاً في لوحة النموذج.</translation>
     </message>
     <message>
-        <source>this model's operating point</source>
+        <source>this model&apos;s operating point</source>
         <translation>نقطة تشغيل هذا النموذج</translation>
     </message>
     <message>
@@ -7306,20 +7321,20 @@ schema = {SCHEMA}
         <translation>{who}: يجب أن يكون {name} نصاً بين علامتي اقتباس.</translation>
     </message>
     <message>
-        <source>The project's file cannot be read.</source>
+        <source>The project&apos;s file cannot be read.</source>
         <translation>تعذّرت قراءة ملف المشروع.</translation>
     </message>
     <message>
-        <source>The project's file is not in UTF-8.</source>
+        <source>The project&apos;s file is not in UTF-8.</source>
         <translation>ملف المشروع ليس بترميز UTF-8.</translation>
     </message>
     <message>
-        <source>The project's file is no TOML: {error}.</source>
+        <source>The project&apos;s file is no TOML: {error}.</source>
         <translation>ملف المشروع ليس TOML: {error}.</translation>
     </message>
     <message>
-        <source>Begin the file with name = "...".</source>
-        <translation>ابدأ الملف بـ name = "...".</translation>
+        <source>Begin the file with name = &quot;...&quot;.</source>
+        <translation>ابدأ الملف بـ name = &quot;...&quot;.</translation>
     </message>
     <message>
         <source>Write a [[labels]] part for each of them.</source>
@@ -7430,7 +7445,7 @@ schema = {SCHEMA}
         <translation>سيتجاوز عند فكّه أي حجم حقيقي.</translation>
     </message>
     <message>
-        <source>A DICOMDIR inside an archive is not followed; the archive's own members are opened.</source>
+        <source>A DICOMDIR inside an archive is not followed; the archive&apos;s own members are opened.</source>
         <translation>لا يُتبع DICOMDIR داخل أرشيف؛ تُفتح أعضاء الأرشيف نفسها.</translation>
     </message>
     <message>
@@ -8202,7 +8217,7 @@ schema = {SCHEMA}
         <translation>بانورامية الأسنان: ثمانية أنواع موجودات (YOLO)</translation>
     </message>
     <message>
-        <source>An ONNX file of YOLO v5, v8 or v11 that gives boxes, or boxes and masks, with or without built-in suppression. The findings' names are taken from the file.</source>
+        <source>An ONNX file of YOLO v5, v8 or v11 that gives boxes, or boxes and masks, with or without built-in suppression. The findings&apos; names are taken from the file.</source>
         <translation>ملف ONNX لـ YOLO v5 أو v8 أو v11 يعطي مربعات، أو مربعات وأقنعة، مع الكبت المدمج أو دونه. وتؤخذ أسماء الموجودات من الملف.</translation>
     </message>
     <message>
@@ -8210,7 +8225,7 @@ schema = {SCHEMA}
         <translation>أشعة القدم: طبيعي، قدم مسطحة، قرحة، إبهام أروح (DenseNet121)</translation>
     </message>
     <message>
-        <source>A DenseNet121 state dict (.pth) with torchvision's or MONAI's names, four outputs, or the same network as TorchScript, torch.export or ONNX.</source>
+        <source>A DenseNet121 state dict (.pth) with torchvision&apos;s or MONAI&apos;s names, four outputs, or the same network as TorchScript, torch.export or ONNX.</source>
         <translation>ملف state dict لـ DenseNet121 (.pth) بأسماء torchvision أو MONAI وأربعة مخارج، أو الشبكة نفسها كـ TorchScript أو torch.export أو ONNX.</translation>
     </message>
     <message>
@@ -8218,7 +8233,7 @@ schema = {SCHEMA}
         <translation>MedMNIST: موجِّه واثنا عشر مصنِّفاً</translation>
     </message>
     <message>
-        <source>Thirteen files, or the folder that holds them: one whose name says router, and one for each data set, its name in the file's name (pathmnist, chestmnist, dermamnist, octmnist, pneumoniamnist, retinamnist, breastmnist, bloodmnist, tissuemnist, organamnist, organcmnist, organsmnist).</source>
+        <source>Thirteen files, or the folder that holds them: one whose name says router, and one for each data set, its name in the file&apos;s name (pathmnist, chestmnist, dermamnist, octmnist, pneumoniamnist, retinamnist, breastmnist, bloodmnist, tissuemnist, organamnist, organcmnist, organsmnist).</source>
         <translation>ثلاثة عشر ملفاً أو المجلد الذي يحويها: واحد اسمه يذكر router، وواحد لكل مجموعة بيانات باسمها في اسم الملف (pathmnist وchestmnist وdermamnist وoctmnist وpneumoniamnist وretinamnist وbreastmnist وbloodmnist وtissuemnist وorganamnist وorgancmnist وorgansmnist).</translation>
     </message>
     <message>
@@ -8266,7 +8281,7 @@ schema = {SCHEMA}
         <translation>التداخل {overlap}</translation>
     </message>
     <message>
-        <source>The mask of {label} in the segmentation is not the one of the report; the report's own is shown.</source>
+        <source>The mask of {label} in the segmentation is not the one of the report; the report&apos;s own is shown.</source>
         <translation>قناع {label} في التجزئة ليس قناع التقرير؛ يُعرض قناع التقرير.</translation>
     </message>
     <message>
@@ -8346,7 +8361,7 @@ schema = {SCHEMA}
         <translation>تتناقض ملفات هذه الدراسة ولم يُقرّ أحد بذلك.</translation>
     </message>
     <message>
-        <source>A signature needs the reader's name.</source>
+        <source>A signature needs the reader&apos;s name.</source>
         <translation>يحتاج التوقيع إلى اسم القارئ.</translation>
     </message>
     <message>
@@ -8370,8 +8385,8 @@ schema = {SCHEMA}
         <translation>أدخل اسمك ثم وقّع.</translation>
     </message>
     <message>
-        <source>Say what you sign for, such as 'reviewed'.</source>
-        <translation>اذكر ما توقّع عليه، مثل 'رُوجع'.</translation>
+        <source>Say what you sign for, such as &apos;reviewed&apos;.</source>
+        <translation>اذكر ما توقّع عليه، مثل &apos;رُوجع&apos;.</translation>
     </message>
     <message>
         <source>Change the review and sign it.</source>
@@ -8618,7 +8633,7 @@ schema = {SCHEMA}
         <translation>يُجهَّز المخزن.</translation>
     </message>
     <message>
-        <source>The record's server cannot be reached.</source>
+        <source>The record&apos;s server cannot be reached.</source>
         <translation>تعذّر الوصول إلى خادم السجل.</translation>
     </message>
     <message>
@@ -8662,7 +8677,7 @@ schema = {SCHEMA}
         <translation>تحقق من القرص أو وصلته؛ يواصل Overread المحاولة.</translation>
     </message>
     <message>
-        <source>The disk of the record's server is full.</source>
+        <source>The disk of the record&apos;s server is full.</source>
         <translation>قرص خادم السجل ممتلئ.</translation>
     </message>
     <message>
@@ -8670,11 +8685,11 @@ schema = {SCHEMA}
         <translation>أخبر القائم على الخادم؛ يواصل Overread المحاولة.</translation>
     </message>
     <message>
-        <source>The record's server takes no changes now.</source>
+        <source>The record&apos;s server takes no changes now.</source>
         <translation>لا يقبل خادم السجل تغييرات الآن.</translation>
     </message>
     <message>
-        <source>The record's server does not let this user write.</source>
+        <source>The record&apos;s server does not let this user write.</source>
         <translation>لا يسمح خادم السجل لهذا المستخدم بالكتابة.</translation>
     </message>
     <message>
@@ -8690,11 +8705,11 @@ schema = {SCHEMA}
         <translation>يتحرر فور انتهائها؛ يواصل Overread المحاولة.</translation>
     </message>
     <message>
-        <source>The record's server refuses this user.</source>
+        <source>The record&apos;s server refuses this user.</source>
         <translation>يرفض خادم السجل هذا المستخدم.</translation>
     </message>
     <message>
-        <source>The record's database does not exist.</source>
+        <source>The record&apos;s database does not exist.</source>
         <translation>قاعدة بيانات السجل غير موجودة.</translation>
     </message>
     <message>
@@ -8714,7 +8729,7 @@ schema = {SCHEMA}
         <translation>المخزن مفقود.</translation>
     </message>
     <message>
-        <source>The store's file is not a store of Overread.</source>
+        <source>The store&apos;s file is not a store of Overread.</source>
         <translation>ملف المخزن ليس مخزن Overread.</translation>
     </message>
     <message>
@@ -9014,7 +9029,7 @@ schema = {SCHEMA}
         <translation>آخر ما فُتح</translation>
     </message>
     <message>
-        <source>The model's masks have the shape {shape}, its entry names {count} labels.</source>
+        <source>The model&apos;s masks have the shape {shape}, its entry names {count} labels.</source>
         <translation>شكل أقنعة النموذج {shape}، ومدخله يسمّي {count} تسميات.</translation>
     </message>
     <message>
@@ -9058,7 +9073,7 @@ schema = {SCHEMA}
         <translation>يأخذ النموذج دائماً {dim_value} إطارات معاً.</translation>
     </message>
     <message>
-        <source>The model's graph does not fit together once it takes one frame.</source>
+        <source>The model&apos;s graph does not fit together once it takes one frame.</source>
         <translation>لا يتسق مخطط النموذج حين يأخذ إطاراً واحداً.</translation>
     </message>
     <message>
@@ -9254,7 +9269,7 @@ schema = {SCHEMA}
         <translation>{name} ليس نموذج ONNX صالحاً: {splitlines}</translation>
     </message>
     <message>
-        <source>The file brings Grad-CAM's outputs with it.</source>
+        <source>The file brings Grad-CAM&apos;s outputs with it.</source>
         <translation>يجلب الملف مخارج Grad-CAM معه.</translation>
     </message>
     <message>
@@ -9338,7 +9353,7 @@ schema = {SCHEMA}
         <translation>اسمه يعني أنه لم يُعثر على شيء</translation>
     </message>
     <message>
-        <source>no label's name says that nothing was found</source>
+        <source>no label&apos;s name says that nothing was found</source>
         <translation>لا اسم تسمية يقول إنه لم يُعثر على شيء</translation>
     </message>
     <message>
@@ -9350,11 +9365,11 @@ schema = {SCHEMA}
         <translation>وبعضها متشابه</translation>
     </message>
     <message>
-        <source>The file's container (IR version {ir_version}) is written as version {OLDEST_CONTAINER}.</source>
+        <source>The file&apos;s container (IR version {ir_version}) is written as version {OLDEST_CONTAINER}.</source>
         <translation>تُكتب حاوية الملف (إصدار IR {ir_version}) بالإصدار {OLDEST_CONTAINER}.</translation>
     </message>
     <message>
-        <source>The input {name} is set to the size of the model's input.</source>
+        <source>The input {name} is set to the size of the model&apos;s input.</source>
         <translation>ضُبط المدخل {name} على حجم مدخل النموذج.</translation>
     </message>
     <message>
@@ -9378,7 +9393,7 @@ schema = {SCHEMA}
         <translation>تعذّر تحميل {name}: {reason}</translation>
     </message>
     <message>
-        <source>Export it again with operators of ONNX's own.</source>
+        <source>Export it again with operators of ONNX&apos;s own.</source>
         <translation>صدّره ثانية بعمليات ONNX نفسها.</translation>
     </message>
     <message>
@@ -9422,7 +9437,7 @@ schema = {SCHEMA}
         <translation>صدّره لإطار واحد.</translation>
     </message>
     <message>
-        <source>PyTorch's models are NCHW, TensorFlow's NHWC.</source>
+        <source>PyTorch&apos;s models are NCHW, TensorFlow&apos;s NHWC.</source>
         <translation>نماذج PyTorch بترتيب NCHW، ونماذج TensorFlow بـ NHWC.</translation>
     </message>
     <message>
@@ -9594,7 +9609,7 @@ schema = {SCHEMA}
         <translation>تُقرأ حالات المشروع واحدة بعد أخرى.</translation>
     </message>
     <message>
-        <source>Choose one of the project's labels.</source>
+        <source>Choose one of the project&apos;s labels.</source>
         <translation>اختر إحدى تسميات المشروع.</translation>
     </message>
     <message>
@@ -9638,7 +9653,7 @@ schema = {SCHEMA}
         <translation>منطقة من {count} بكسل عند الصف {row}، العمود {column}</translation>
     </message>
     <message>
-        <source>{value}, at this model's operating point ({point})</source>
+        <source>{value}, at this model&apos;s operating point ({point})</source>
         <translation>{value}، عند نقطة تشغيل هذا النموذج ({point})</translation>
     </message>
     <message>
@@ -9718,11 +9733,11 @@ schema = {SCHEMA}
         <translation>أنثى</translation>
     </message>
     <message>
-        <source>{value}, above this model's operating point ({point})</source>
+        <source>{value}, above this model&apos;s operating point ({point})</source>
         <translation>{value}، فوق نقطة تشغيل هذا النموذج ({point})</translation>
     </message>
     <message>
-        <source>{value}, below this model's operating point ({point})</source>
+        <source>{value}, below this model&apos;s operating point ({point})</source>
         <translation>{value}، دون نقطة تشغيل هذا النموذج ({point})</translation>
     </message>
     <message>
@@ -9922,8 +9937,8 @@ schema = {SCHEMA}
         <translation>يسمّي قسماً مرتين</translation>
     </message>
     <message>
-        <source>must be a colour as "#1c6b87", not {value}</source>
-        <translation>يجب أن يكون لوناً مثل "#1c6b87" لا {value}</translation>
+        <source>must be a colour as &quot;#1c6b87&quot;, not {value}</source>
+        <translation>يجب أن يكون لوناً مثل &quot;#1c6b87&quot; لا {value}</translation>
     </message>
     <message>
         <source>cannot be read on paper: its contrast is {ratio}, and 4.5 is needed</source>
@@ -10046,11 +10061,11 @@ schema = {SCHEMA}
         <translation>اسمان: معنى القيمة المنخفضة ثم العالية</translation>
     </message>
     <message>
-        <source>{advice}: DICOM's words, such as DX,CR or MR</source>
+        <source>{advice}: DICOM&apos;s words, such as DX,CR or MR</source>
         <translation>{advice}: كلمات DICOM مثل DX,CR أو MR</translation>
     </message>
     <message>
-        <source>{advice}: DICOM's words, such as CHEST or FOOT</source>
+        <source>{advice}: DICOM&apos;s words, such as CHEST or FOOT</source>
         <translation>{advice}: كلمات DICOM مثل CHEST أو FOOT</translation>
     </message>
     <message>
@@ -10058,8 +10073,8 @@ schema = {SCHEMA}
         <translation>ثلاثة مخارج تعطي المربعات والتسميات والدرجات لما بقي</translation>
     </message>
     <message>
-        <source>DETR: softmax, the last value is 'no object'</source>
-        <translation>DETR: softmax، والقيمة الأخيرة 'لا شيء'</translation>
+        <source>DETR: softmax, the last value is &apos;no object&apos;</source>
+        <translation>DETR: softmax، والقيمة الأخيرة &apos;لا شيء&apos;</translation>
     </message>
     <message>
         <source>RT-DETR: sigmoid</source>
@@ -10090,7 +10105,7 @@ schema = {SCHEMA}
         <translation>المخرج {shape} قائمة بما بقي: مربع ودرجة وتسمية</translation>
     </message>
     <message>
-        <source>the output {shape} holds box and scores of {candidates} queries, as RT-DETR's export does</source>
+        <source>the output {shape} holds box and scores of {candidates} queries, as RT-DETR&apos;s export does</source>
         <translation>في المخرج {shape} مربع ودرجات {candidates} استعلاماً كتصدير RT-DETR</translation>
     </message>
     <message>
@@ -10118,7 +10133,7 @@ schema = {SCHEMA}
         <translation>لا يعيّر المخطط؛ لا يعلم ما أُطعم إلا من درّبه</translation>
     </message>
     <message>
-        <source>what torchvision's {architecture} was trained with; the file does not say</source>
+        <source>what torchvision&apos;s {architecture} was trained with; the file does not say</source>
         <translation>ما دُرّب عليه {architecture} من torchvision؛ لا يذكره الملف</translation>
     </message>
     <message>
@@ -10134,7 +10149,7 @@ schema = {SCHEMA}
         <translation>لا يذكره الملف: 1 للرمادي، 3 للألوان</translation>
     </message>
     <message>
-        <source>Ultralytics' exports take grey values divided by 255</source>
+        <source>Ultralytics&apos; exports take grey values divided by 255</source>
         <translation>تأخذ تصديرات Ultralytics الرماديات مقسومة على 255</translation>
     </message>
     <message>
@@ -10142,7 +10157,7 @@ schema = {SCHEMA}
         <translation>المعتاد للمصنِّفات؛ لا يذكره الملف</translation>
     </message>
     <message>
-        <source>as the file's own window shows it; the usual choice</source>
+        <source>as the file&apos;s own window shows it; the usual choice</source>
         <translation>كما تعرضه نافذة الملف؛ المعتاد</translation>
     </message>
     <message>
@@ -10154,7 +10169,7 @@ schema = {SCHEMA}
         <translation>المدخل {shape_words}</translation>
     </message>
     <message>
-        <source>imgsz in the file's metadata</source>
+        <source>imgsz in the file&apos;s metadata</source>
         <translation>imgsz في بيانات الملف الوصفية</translation>
     </message>
     <message>
@@ -10182,7 +10197,7 @@ schema = {SCHEMA}
         <translation>يفعل المخطط ما بقي</translation>
     </message>
     <message>
-        <source>Ultralytics' exports take nothing off</source>
+        <source>Ultralytics&apos; exports take nothing off</source>
         <translation>لا تطرح تصديرات Ultralytics شيئاً</translation>
     </message>
     <message>
@@ -10274,7 +10289,7 @@ schema = {SCHEMA}
         <translation>المخرج {shape} قيمة واحدة: مدى احتمال شيء</translation>
     </message>
     <message>
-        <source>No task can read the model's outputs.</source>
+        <source>No task can read the model&apos;s outputs.</source>
         <translation>لا مهمة تقرأ مخارج النموذج.</translation>
     </message>
     <message>
@@ -10302,7 +10317,7 @@ schema = {SCHEMA}
         <translation>{words}؛ كل منها ضمن 0..1 بذاتها</translation>
     </message>
     <message>
-        <source>{reason}; the file's metadata says {stated}</source>
+        <source>{reason}; the file&apos;s metadata says {stated}</source>
         <translation>{reason}؛ وتقول بيانات الملف {stated}</translation>
     </message>
     <message>
@@ -10450,8 +10465,8 @@ schema = {SCHEMA}
         <translation>PyTorch {version}</translation>
     </message>
     <message>
-        <source>Save the weights alone: torch.save(model.state_dict(), 'weights.pth'), or export the model to ONNX.</source>
-        <translation>احفظ الأوزان وحدها: torch.save(model.state_dict(), 'weights.pth')، أو صدّر النموذج إلى ONNX.</translation>
+        <source>Save the weights alone: torch.save(model.state_dict(), &apos;weights.pth&apos;), or export the model to ONNX.</source>
+        <translation>احفظ الأوزان وحدها: torch.save(model.state_dict(), &apos;weights.pth&apos;)، أو صدّر النموذج إلى ONNX.</translation>
     </message>
     <message>
         <source>Export it to ONNX where it was trained: yolo export model=FILE format=onnx.</source>
@@ -10566,7 +10581,7 @@ schema = {SCHEMA}
         <translation>للنموذج {shape} نماذج أقنعة، ومدخله يصف {count}.</translation>
     </message>
     <message>
-        <source>The model's entry names no output of the role {roles}.</source>
+        <source>The model&apos;s entry names no output of the role {roles}.</source>
         <translation>لا يسمّي مدخل النموذج مخرجاً بدور {roles}.</translation>
     </message>
     <message>
@@ -10586,7 +10601,7 @@ schema = {SCHEMA}
         <translation>أجاب النموذج بقيم غير منتهية.</translation>
     </message>
     <message>
-        <source>The model's scores lie beyond 0 to 1: its entry may name the wrong activation, or the wrong layout.</source>
+        <source>The model&apos;s scores lie beyond 0 to 1: its entry may name the wrong activation, or the wrong layout.</source>
         <translation>درجات النموذج خارج 0 إلى 1: قد يسمّي مدخله تفعيلاً أو ترتيباً خاطئاً.</translation>
     </message>
     <message>
@@ -10822,7 +10837,7 @@ schema = {SCHEMA}
         <translation>أجاب النموذج بالشكل {shape}، ومدخله يصف {described}.</translation>
     </message>
     <message>
-        <source>The model's heatmaps lie beyond 0 to 1: its entry may name the wrong activation.</source>
+        <source>The model&apos;s heatmaps lie beyond 0 to 1: its entry may name the wrong activation.</source>
         <translation>خرائط النموذج خارج 0 إلى 1: قد يسمّي مدخله تفعيلاً خاطئاً.</translation>
     </message>
     <message>
@@ -10886,7 +10901,7 @@ schema = {SCHEMA}
         <translation>{name} ليس ملف ONNX أو جزء منه.</translation>
     </message>
     <message>
-        <source>The model's external data lies outside its folder.</source>
+        <source>The model&apos;s external data lies outside its folder.</source>
         <translation>بيانات النموذج الخارجية خارج مجلده.</translation>
     </message>
     <message>
@@ -10894,7 +10909,7 @@ schema = {SCHEMA}
         <translation>يحتاج النموذج العملية الخاصة {domain}.{op_type}.</translation>
     </message>
     <message>
-        <source>Export the model again with ONNX's own operators only.</source>
+        <source>Export the model again with ONNX&apos;s own operators only.</source>
         <translation>صدّر النموذج ثانية بعمليات ONNX وحدها.</translation>
     </message>
     <message>
@@ -10914,7 +10929,7 @@ schema = {SCHEMA}
         <translation>تعذّر تحميل {name}: {first_line}</translation>
     </message>
     <message>
-        <source>The model's output {name} has values that are not finite.</source>
+        <source>The model&apos;s output {name} has values that are not finite.</source>
         <translation>في مخرج النموذج {name} قيم غير منتهية.</translation>
     </message>
     <message>
@@ -10942,7 +10957,7 @@ schema = {SCHEMA}
         <translation>تعذّر التحقق من شبه هذا الإطار بصور تدريب النموذج.</translation>
     </message>
     <message>
-        <source>This model's probabilities are not calibrated: read them as scores.</source>
+        <source>This model&apos;s probabilities are not calibrated: read them as scores.</source>
         <translation>احتمالات هذا النموذج غير معايَرة: اقرأها كدرجات.</translation>
     </message>
     <message>
@@ -11026,7 +11041,7 @@ schema = {SCHEMA}
         <translation>لا نموذج مثبَّتاً يقرأ هذا النوع من الصور.</translation>
     </message>
     <message>
-        <source>Explained by the label's own map: that is what this model answers with.</source>
+        <source>Explained by the label&apos;s own map: that is what this model answers with.</source>
         <translation>شُرح بخريطة التسمية نفسها: بها يجيب هذا النموذج.</translation>
     </message>
     <message>
@@ -11638,15 +11653,15 @@ schema = {SCHEMA}
         <translation>آخر</translation>
     </message>
     <message>
-        <source>The model's points have the shape {shape}, its entry describes {value}.</source>
+        <source>The model&apos;s points have the shape {shape}, its entry describes {value}.</source>
         <translation>شكل نقاط النموذج {shape}، ومدخله يصف {value}.</translation>
     </message>
     <message>
-        <source>The model's points are not shares of its input, 0 to 1.</source>
+        <source>The model&apos;s points are not shares of its input, 0 to 1.</source>
         <translation>نقاط النموذج ليست حصصاً من مدخله، 0 إلى 1.</translation>
     </message>
     <message>
-        <source>It names the kind of picture only; it must not be used to accept or refuse a patient's study</source>
+        <source>It names the kind of picture only; it must not be used to accept or refuse a patient&apos;s study</source>
         <translation>يسمّي نوع الصورة فقط؛ لا يجوز استعماله لقبول دراسة مريض أو رفضها</translation>
     </message>
     <message>

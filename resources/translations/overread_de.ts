@@ -73,7 +73,7 @@
         <translation>Die Ausgaben sind genau die der Datei.</translation>
     </message>
     <message>
-        <source>Converted to ONNX; its outputs differ from the original's by {0:.1e} at most.</source>
+        <source>Converted to ONNX; its outputs differ from the original&apos;s by {0:.1e} at most.</source>
         <translation>In ONNX umgewandelt; die Ausgaben weichen höchstens um {0:.1e} vom Original ab.</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>Hinzugefügt</translation>
     </message>
     <message>
-        <source>The file's inputs and outputs tell most; the rest is asked.</source>
+        <source>The file&apos;s inputs and outputs tell most; the rest is asked.</source>
         <translation>Die Ein- und Ausgaben der Datei sagen das meiste; der Rest wird gefragt.</translation>
     </message>
     <message>
@@ -297,7 +297,7 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>The model's angle lines become marks of yours that you can move; your value then counts.</source>
+        <source>The model&apos;s angle lines become marks of yours that you can move; your value then counts.</source>
         <translation>Die Winkellinien des Modells werden Ihre Markierungen, die Sie verschieben können; dann zählt Ihr Wert.</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>Diese Taste zurücksetzen</translation>
     </message>
     <message>
-        <source>The selected command's own keys again</source>
+        <source>The selected command&apos;s own keys again</source>
         <translation>Wieder die eigenen Tasten des gewählten Befehls</translation>
     </message>
     <message>
@@ -873,7 +873,7 @@
         <translation>Fenster: {0}</translation>
     </message>
     <message>
-        <source>The file's: {0}</source>
+        <source>The file&apos;s: {0}</source>
         <translation>Der Datei: {0}</translation>
     </message>
     <message>
@@ -1029,7 +1029,7 @@
         <translation>DICOM-Overlays</translation>
     </message>
     <message>
-        <source>The file's shutter</source>
+        <source>The file&apos;s shutter</source>
         <translation>Blende der Datei</translation>
     </message>
     <message>
@@ -1181,7 +1181,7 @@
         <translation>Fenster: automatisch</translation>
     </message>
     <message>
-        <source>Window: the file's own, then its next</source>
+        <source>Window: the file&apos;s own, then its next</source>
         <translation>Fenster: das der Datei, dann ihr nächstes</translation>
     </message>
     <message>
@@ -1189,7 +1189,7 @@
         <translation>Fenster 1 der Datei</translation>
     </message>
     <message>
-        <source>The file's windows</source>
+        <source>The file&apos;s windows</source>
         <translation>Fenster der Datei</translation>
     </message>
     <message>
@@ -1481,7 +1481,7 @@
         <translation>Übereinstimmung und Erstbefunde...</translation>
     </message>
     <message>
-        <source>Take the model's angle lines over</source>
+        <source>Take the model&apos;s angle lines over</source>
         <translation>Winkellinien des Modells übernehmen</translation>
     </message>
     <message>
@@ -1811,7 +1811,7 @@ Entropie {0:.2f}</translation>
         <translation>Ordner hinzufügen...</translation>
     </message>
     <message>
-        <source>Add the record's list</source>
+        <source>Add the record&apos;s list</source>
         <translation>Liste des Archivs hinzufügen</translation>
     </message>
     <message>
@@ -1891,7 +1891,7 @@ Entropie {0:.2f}</translation>
         <translation>Studien ohne Identität, zum Weitergeben</translation>
     </message>
     <message>
-        <source>By the standard's own table (DICOM PS3.15). Pictures that may have text burned in are held until you have looked at them. The key and the table of decisions name patients: they stay beside the folder, not in it.</source>
+        <source>By the standard&apos;s own table (DICOM PS3.15). Pictures that may have text burned in are held until you have looked at them. The key and the table of decisions name patients: they stay beside the folder, not in it.</source>
         <translation>Nach der Tabelle des Standards (DICOM PS3.15). Bilder mit möglichem eingebranntem Text werden zurückgehalten, bis Sie sie angesehen haben. Schlüssel und Entscheidungstabelle nennen Patienten: Sie bleiben neben dem Ordner, nicht darin.</translation>
     </message>
     <message>
@@ -2292,7 +2292,7 @@ Entropie {0:.2f}</translation>
         <translation>Vorlage</translation>
     </message>
     <message>
-        <source>Plainly; or a file that says how this site's reports look</source>
+        <source>Plainly; or a file that says how this site&apos;s reports look</source>
         <translation>Schlicht; oder eine Datei, die sagt, wie die Berichte dieses Standorts aussehen</translation>
     </message>
     <message>
@@ -2332,7 +2332,7 @@ Entropie {0:.2f}</translation>
         <translation>&amp;Leser</translation>
     </message>
     <message>
-        <source>Template of the site's reports</source>
+        <source>Template of the site&apos;s reports</source>
         <translation>Vorlage der Berichte des Standorts</translation>
     </message>
     <message>
@@ -2611,11 +2611,11 @@ Entropie {0:.2f}</translation>
         <translation>Histogramm</translation>
     </message>
     <message>
-        <source>The file's own</source>
+        <source>The file&apos;s own</source>
         <translation>Das der Datei</translation>
     </message>
     <message>
-        <source>The file's: {name}</source>
+        <source>The file&apos;s: {name}</source>
         <translation>Der Datei: {name}</translation>
     </message>
     <message>
@@ -2991,7 +2991,7 @@ Entropie {0:.2f}</translation>
         <translation>Was das Modell sah</translation>
     </message>
     <message>
-        <source>The model's input</source>
+        <source>The model&apos;s input</source>
         <translation>Die Eingabe des Modells</translation>
     </message>
     <message>
@@ -3149,7 +3149,7 @@ Entropie {0:.2f}</translation>
         <translation>Beispiel verwenden</translation>
     </message>
     <message>
-        <source>The studies that the worklist's search finds</source>
+        <source>The studies that the worklist&apos;s search finds</source>
         <translation>Die Studien, die die Suche der Arbeitsliste findet</translation>
     </message>
     <message>
@@ -3181,7 +3181,7 @@ Entropie {0:.2f}</translation>
         <translation>{0} · {1:,} von {2:,} erledigt</translation>
     </message>
     <message>
-        <source>A project's file of labels</source>
+        <source>A project&apos;s file of labels</source>
         <translation>Datei mit den Bezeichnungen eines Projekts</translation>
     </message>
     <message>
@@ -3253,7 +3253,7 @@ Entropie {0:.2f}</translation>
 <context>
     <name>Presenter</name>
     <message>
-        <source>The presentation state's window does not fit this frame's values; the file's own is used.</source>
+        <source>The presentation state&apos;s window does not fit this frame&apos;s values; the file&apos;s own is used.</source>
         <translation>Das Fenster des Präsentationszustands passt nicht zu den Werten dieses Bildes; das der Datei wird verwendet.</translation>
     </message>
 </context>
@@ -3266,6 +3266,25 @@ Entropie {0:.2f}</translation>
     <message>
         <source>The report could not be made</source>
         <translation>Der Bericht konnte nicht erstellt werden</translation>
+    </message>
+</context>
+<context>
+    <name>PriorHanger</name>
+    <message>
+        <source>No earlier study of this patient is open.</source>
+        <translation>Keine frühere Studie dieses Patienten ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Right-click one in the worklist, or open its files; both are then in the worklist.</source>
+        <translation>Klicken Sie in der Arbeitsliste mit der rechten Taste auf eine, oder öffnen Sie ihre Dateien; beide stehen dann in der Arbeitsliste.</translation>
+    </message>
+    <message>
+        <source>It is not certain that both studies are of one patient.</source>
+        <translation>Es ist nicht sicher, dass beide Studien von einem Patienten sind.</translation>
+    </message>
+    <message>
+        <source>Look at it by itself: it is in the worklist.</source>
+        <translation>Sehen Sie sie für sich an: Sie steht in der Arbeitsliste.</translation>
     </message>
 </context>
 <context>
@@ -3585,7 +3604,7 @@ Entropie {0:.2f}</translation>
         <translation>PIN (kann entfallen)</translation>
     </message>
     <message>
-        <source>What was read here so far is this reader's</source>
+        <source>What was read here so far is this reader&apos;s</source>
         <translation>Was hier bisher befundet wurde, gehört dieser Person</translation>
     </message>
     <message>
@@ -3609,7 +3628,7 @@ Entropie {0:.2f}</translation>
         <translation>Die PIN wird geprüft.</translation>
     </message>
     <message>
-        <source>This is not the reader's PIN.</source>
+        <source>This is not the reader&apos;s PIN.</source>
         <translation>Das ist nicht die PIN dieser Person.</translation>
     </message>
     <message>
@@ -3632,7 +3651,7 @@ Entropie {0:.2f}</translation>
         <translation>Das Archiv kann jetzt nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>No reader has decided on a finding of this cohort's studies yet.</source>
+        <source>No reader has decided on a finding of this cohort&apos;s studies yet.</source>
         <translation>Noch hat kein Leser über einen Befund der Studien dieser Kohorte entschieden.</translation>
     </message>
     <message>
@@ -4231,7 +4250,7 @@ Entropie {0:.2f}</translation>
         <translation>Berichtsvorlage</translation>
     </message>
     <message>
-        <source>A file that says how this site's reports look: its head, its colours, its sections; empty: plainly.</source>
+        <source>A file that says how this site&apos;s reports look: its head, its colours, its sections; empty: plainly.</source>
         <translation>Eine Datei, die sagt, wie die Berichte dieses Standorts aussehen: Kopf, Farben, Abschnitte; leer: schlicht.</translation>
     </message>
     <message>
@@ -4239,7 +4258,7 @@ Entropie {0:.2f}</translation>
         <translation>UID-Wurzel</translation>
     </message>
     <message>
-        <source>The site's own root for the UIDs of DICOM objects; empty: 2.25, which needs none.</source>
+        <source>The site&apos;s own root for the UIDs of DICOM objects; empty: 2.25, which needs none.</source>
         <translation>Die eigene Wurzel des Standorts für UIDs von DICOM-Objekten; leer: 2.25, das keine braucht.</translation>
     </message>
     <message>
@@ -4307,7 +4326,7 @@ Entropie {0:.2f}</translation>
         <translation>Bildspeicher (MiB)</translation>
     </message>
     <message>
-        <source>Memory for decoded frames; 0: a quarter of the machine's.</source>
+        <source>Memory for decoded frames; 0: a quarter of the machine&apos;s.</source>
         <translation>Speicher für dekodierte Bilder; 0: ein Viertel des Rechners.</translation>
     </message>
     <message>
@@ -4405,7 +4424,7 @@ Entropie {0:.2f}</translation>
         <translation>Wie {0}</translation>
     </message>
     <message>
-        <source>Take this reader's decision ({0})</source>
+        <source>Take this reader&apos;s decision ({0})</source>
         <translation>Die Entscheidung dieser Person übernehmen ({0})</translation>
     </message>
     <message>
@@ -4424,7 +4443,7 @@ Entropie {0:.2f}</translation>
         <translation>Ihr Name, wie er gedruckt wird</translation>
     </message>
     <message>
-        <source>Reader's name</source>
+        <source>Reader&apos;s name</source>
         <translation>Name der befundenden Person</translation>
     </message>
     <message>
@@ -4635,6 +4654,10 @@ Entropie {0:.2f}</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Show prior beside</source>
+        <translation>Voraufnahme daneben zeigen</translation>
+    </message>
+    <message>
         <source>Flag study</source>
         <translation>Studie kennzeichnen</translation>
     </message>
@@ -4647,7 +4670,7 @@ Entropie {0:.2f}</translation>
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>Remove the study's flag</source>
+        <source>Remove the study&apos;s flag</source>
         <translation>Kennzeichnung der Studie entfernen</translation>
     </message>
     <message>
@@ -4798,7 +4821,7 @@ Entropie {0:.2f}</translation>
         <translation>Nach unten</translation>
     </message>
     <message>
-        <source>Level and width are in the unit of the frame, Hounsfield units for CT. A share is of the frame's own pixels, darkest first: from 1 to 99 % leaves the darkest and the brightest hundredth flat.</source>
+        <source>Level and width are in the unit of the frame, Hounsfield units for CT. A share is of the frame&apos;s own pixels, darkest first: from 1 to 99 % leaves the darkest and the brightest hundredth flat.</source>
         <translation>Level und Breite stehen in der Einheit des Bildes, bei CT Hounsfield-Einheiten. Ein Anteil ist der der Pixel des Bildes, die dunkelsten zuerst: von 1 bis 99 % lässt das dunkelste und das hellste Hundertstel flach.</translation>
     </message>
     <message>
@@ -5176,15 +5199,7 @@ Entropie {0:.2f}</translation>
 <context>
     <name>Workdesk</name>
     <message>
-        <source>No earlier study of this patient is open.</source>
-        <translation>Keine frühere Studie dieses Patienten ist geöffnet.</translation>
-    </message>
-    <message>
-        <source>Open the earlier study's files; both are then in the worklist.</source>
-        <translation>Öffnen Sie die Dateien der früheren Studie; beide stehen dann in der Arbeitsliste.</translation>
-    </message>
-    <message>
-        <source>The model's input cannot be shown</source>
+        <source>The model&apos;s input cannot be shown</source>
         <translation>Die Eingabe des Modells kann nicht gezeigt werden</translation>
     </message>
 </context>
@@ -5510,7 +5525,7 @@ Entropie {0:.2f}</translation>
         <translation>Die Segmentierung hat eine Maske, die der Bericht nicht erwähnt: {label}.</translation>
     </message>
     <message>
-        <source>The heatmap of {label} is not the one of the report; the report's own is shown.</source>
+        <source>The heatmap of {label} is not the one of the report; the report&apos;s own is shown.</source>
         <translation>Die Heatmap von {label} ist nicht die des Berichts; die des Berichts wird gezeigt.</translation>
     </message>
     <message>
@@ -5698,7 +5713,7 @@ Entropie {0:.2f}</translation>
         <translation>{id} steht nicht mehr in seinem Katalog.</translation>
     </message>
     <message>
-        <source>this site's reviewed cases, held-back patients</source>
+        <source>this site&apos;s reviewed cases, held-back patients</source>
         <translation>geprüfte Fälle dieses Standorts, zurückgehaltene Patienten</translation>
     </message>
     <message>
@@ -5782,7 +5797,7 @@ Entropie {0:.2f}</translation>
         <translation>Siehe `overread cohort run --help`.</translation>
     </message>
     <message>
-        <source>The list of the cohort's studies cannot be read.</source>
+        <source>The list of the cohort&apos;s studies cannot be read.</source>
         <translation>Die Liste der Studien der Kohorte kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -5954,7 +5969,7 @@ Entropie {0:.2f}</translation>
         <translation>Geben Sie die cohort.toml an, die ein Lauf in seinem Ordner ließ.</translation>
     </message>
     <message>
-        <source>A model's entry says something else than when the record was made: thresholds, labels or preparation.</source>
+        <source>A model&apos;s entry says something else than when the record was made: thresholds, labels or preparation.</source>
         <translation>Der Eintrag eines Modells sagt anderes als bei der Aufzeichnung: Schwellen, Bezeichnungen oder Vorbereitung.</translation>
     </message>
     <message>
@@ -6158,7 +6173,7 @@ Entropie {0:.2f}</translation>
         <translation>strukturierter Bericht</translation>
     </message>
     <message>
-        <source>Patient's name</source>
+        <source>Patient&apos;s name</source>
         <translation>Name des Patienten</translation>
     </message>
     <message>
@@ -6610,11 +6625,11 @@ Entropie {0:.2f}</translation>
         <translation>unbekannter Grund</translation>
     </message>
     <message>
-        <source>Reader's verdict</source>
+        <source>Reader&apos;s verdict</source>
         <translation>Urteil des Lesers</translation>
     </message>
     <message>
-        <source>Reader's certainty</source>
+        <source>Reader&apos;s certainty</source>
         <translation>Sicherheit des Lesers</translation>
     </message>
     <message>
@@ -6830,11 +6845,11 @@ Entropie {0:.2f}</translation>
         <translation>Ebene nicht angegeben</translation>
     </message>
     <message>
-        <source>reader's calibration</source>
+        <source>reader&apos;s calibration</source>
         <translation>Kalibrierung des Lesers</translation>
     </message>
     <message>
-        <source>reader's magnification</source>
+        <source>reader&apos;s magnification</source>
         <translation>Vergrößerung des Lesers</translation>
     </message>
     <message>
@@ -6882,7 +6897,7 @@ Entropie {0:.2f}</translation>
         <translation>die Namen und Formen seiner Tensoren</translation>
     </message>
     <message>
-        <source>the file's name</source>
+        <source>the file&apos;s name</source>
         <translation>der Dateiname</translation>
     </message>
     <message>
@@ -7010,7 +7025,7 @@ schema = {SCHEMA}
         <translation>{unknown} ist keine der Bezeichnungen.</translation>
     </message>
     <message>
-        <source>imagenet's values are for three channels.</source>
+        <source>imagenet&apos;s values are for three channels.</source>
         <translation>die Werte von imagenet sind für drei Kanäle.</translation>
     </message>
     <message>
@@ -7086,7 +7101,7 @@ schema = {SCHEMA}
         <translation>Wählen Sie im Modellfeld ein Modell.</translation>
     </message>
     <message>
-        <source>this model's operating point</source>
+        <source>this model&apos;s operating point</source>
         <translation>Arbeitspunkt dieses Modells</translation>
     </message>
     <message>
@@ -7306,20 +7321,20 @@ schema = {SCHEMA}
         <translation>{who}: {name} muss Text in Anführungszeichen sein.</translation>
     </message>
     <message>
-        <source>The project's file cannot be read.</source>
+        <source>The project&apos;s file cannot be read.</source>
         <translation>Die Datei des Projekts kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The project's file is not in UTF-8.</source>
+        <source>The project&apos;s file is not in UTF-8.</source>
         <translation>Die Datei des Projekts ist nicht in UTF-8.</translation>
     </message>
     <message>
-        <source>The project's file is no TOML: {error}.</source>
+        <source>The project&apos;s file is no TOML: {error}.</source>
         <translation>Die Datei des Projekts ist kein TOML: {error}.</translation>
     </message>
     <message>
-        <source>Begin the file with name = "...".</source>
-        <translation>Beginnen Sie die Datei mit name = "...".</translation>
+        <source>Begin the file with name = &quot;...&quot;.</source>
+        <translation>Beginnen Sie die Datei mit name = &quot;...&quot;.</translation>
     </message>
     <message>
         <source>Write a [[labels]] part for each of them.</source>
@@ -7430,7 +7445,7 @@ schema = {SCHEMA}
         <translation>Ausgepackt würde es größer als alles Echte.</translation>
     </message>
     <message>
-        <source>A DICOMDIR inside an archive is not followed; the archive's own members are opened.</source>
+        <source>A DICOMDIR inside an archive is not followed; the archive&apos;s own members are opened.</source>
         <translation>Einem DICOMDIR in einem Archiv wird nicht gefolgt; die Mitglieder des Archivs werden geöffnet.</translation>
     </message>
     <message>
@@ -8202,7 +8217,7 @@ schema = {SCHEMA}
         <translation>Zahn-Panorama: acht Befundarten (YOLO)</translation>
     </message>
     <message>
-        <source>An ONNX file of YOLO v5, v8 or v11 that gives boxes, or boxes and masks, with or without built-in suppression. The findings' names are taken from the file.</source>
+        <source>An ONNX file of YOLO v5, v8 or v11 that gives boxes, or boxes and masks, with or without built-in suppression. The findings&apos; names are taken from the file.</source>
         <translation>Eine ONNX-Datei von YOLO v5, v8 oder v11, die Kästen oder Kästen und Masken gibt, mit oder ohne eingebaute Unterdrückung. Die Namen der Befunde kommen aus der Datei.</translation>
     </message>
     <message>
@@ -8210,7 +8225,7 @@ schema = {SCHEMA}
         <translation>Röntgen-Fuß: normal, Plattfuß, Fußulkus, Hallux valgus (DenseNet121)</translation>
     </message>
     <message>
-        <source>A DenseNet121 state dict (.pth) with torchvision's or MONAI's names, four outputs, or the same network as TorchScript, torch.export or ONNX.</source>
+        <source>A DenseNet121 state dict (.pth) with torchvision&apos;s or MONAI&apos;s names, four outputs, or the same network as TorchScript, torch.export or ONNX.</source>
         <translation>Ein DenseNet121-state-dict (.pth) mit den Namen von torchvision oder MONAI, vier Ausgaben, oder dasselbe Netz als TorchScript, torch.export oder ONNX.</translation>
     </message>
     <message>
@@ -8218,7 +8233,7 @@ schema = {SCHEMA}
         <translation>MedMNIST: ein Verteiler und zwölf Klassifikatoren</translation>
     </message>
     <message>
-        <source>Thirteen files, or the folder that holds them: one whose name says router, and one for each data set, its name in the file's name (pathmnist, chestmnist, dermamnist, octmnist, pneumoniamnist, retinamnist, breastmnist, bloodmnist, tissuemnist, organamnist, organcmnist, organsmnist).</source>
+        <source>Thirteen files, or the folder that holds them: one whose name says router, and one for each data set, its name in the file&apos;s name (pathmnist, chestmnist, dermamnist, octmnist, pneumoniamnist, retinamnist, breastmnist, bloodmnist, tissuemnist, organamnist, organcmnist, organsmnist).</source>
         <translation>Dreizehn Dateien oder der Ordner mit ihnen: eine, deren Name router sagt, und eine für jeden Datensatz, mit dessen Namen im Dateinamen (pathmnist, chestmnist, dermamnist, octmnist, pneumoniamnist, retinamnist, breastmnist, bloodmnist, tissuemnist, organamnist, organcmnist, organsmnist).</translation>
     </message>
     <message>
@@ -8266,7 +8281,7 @@ schema = {SCHEMA}
         <translation>Überlappung {overlap}</translation>
     </message>
     <message>
-        <source>The mask of {label} in the segmentation is not the one of the report; the report's own is shown.</source>
+        <source>The mask of {label} in the segmentation is not the one of the report; the report&apos;s own is shown.</source>
         <translation>Die Maske von {label} in der Segmentierung ist nicht die des Berichts; die des Berichts wird gezeigt.</translation>
     </message>
     <message>
@@ -8346,7 +8361,7 @@ schema = {SCHEMA}
         <translation>Die Dateien dieser Studie widersprechen einander, und niemand hat es bestätigt.</translation>
     </message>
     <message>
-        <source>A signature needs the reader's name.</source>
+        <source>A signature needs the reader&apos;s name.</source>
         <translation>Eine Signatur braucht den Namen des Lesers.</translation>
     </message>
     <message>
@@ -8370,8 +8385,8 @@ schema = {SCHEMA}
         <translation>Geben Sie Ihren Namen ein, dann signieren Sie.</translation>
     </message>
     <message>
-        <source>Say what you sign for, such as 'reviewed'.</source>
-        <translation>Sagen Sie, wofür Sie signieren, etwa 'geprüft'.</translation>
+        <source>Say what you sign for, such as &apos;reviewed&apos;.</source>
+        <translation>Sagen Sie, wofür Sie signieren, etwa &apos;geprüft&apos;.</translation>
     </message>
     <message>
         <source>Change the review and sign it.</source>
@@ -8618,7 +8633,7 @@ schema = {SCHEMA}
         <translation>Der Speicher wird vorbereitet.</translation>
     </message>
     <message>
-        <source>The record's server cannot be reached.</source>
+        <source>The record&apos;s server cannot be reached.</source>
         <translation>Der Server des Archivs ist nicht erreichbar.</translation>
     </message>
     <message>
@@ -8662,7 +8677,7 @@ schema = {SCHEMA}
         <translation>Prüfen Sie den Datenträger oder die Verbindung; Overread versucht es weiter.</translation>
     </message>
     <message>
-        <source>The disk of the record's server is full.</source>
+        <source>The disk of the record&apos;s server is full.</source>
         <translation>Der Datenträger des Archivservers ist voll.</translation>
     </message>
     <message>
@@ -8670,11 +8685,11 @@ schema = {SCHEMA}
         <translation>Sagen Sie es dem, der den Server betreut; Overread versucht es weiter.</translation>
     </message>
     <message>
-        <source>The record's server takes no changes now.</source>
+        <source>The record&apos;s server takes no changes now.</source>
         <translation>Der Server des Archivs nimmt jetzt keine Änderungen an.</translation>
     </message>
     <message>
-        <source>The record's server does not let this user write.</source>
+        <source>The record&apos;s server does not let this user write.</source>
         <translation>Der Server des Archivs lässt diesen Benutzer nicht schreiben.</translation>
     </message>
     <message>
@@ -8690,11 +8705,11 @@ schema = {SCHEMA}
         <translation>Es ist frei, sobald der andere fertig ist; Overread versucht es weiter.</translation>
     </message>
     <message>
-        <source>The record's server refuses this user.</source>
+        <source>The record&apos;s server refuses this user.</source>
         <translation>Der Server des Archivs weist diesen Benutzer ab.</translation>
     </message>
     <message>
-        <source>The record's database does not exist.</source>
+        <source>The record&apos;s database does not exist.</source>
         <translation>Die Datenbank des Archivs gibt es nicht.</translation>
     </message>
     <message>
@@ -8714,7 +8729,7 @@ schema = {SCHEMA}
         <translation>Der Speicher fehlt.</translation>
     </message>
     <message>
-        <source>The store's file is not a store of Overread.</source>
+        <source>The store&apos;s file is not a store of Overread.</source>
         <translation>Die Datei des Speichers ist kein Speicher von Overread.</translation>
     </message>
     <message>
@@ -9014,7 +9029,7 @@ schema = {SCHEMA}
         <translation>zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>The model's masks have the shape {shape}, its entry names {count} labels.</source>
+        <source>The model&apos;s masks have the shape {shape}, its entry names {count} labels.</source>
         <translation>Die Masken des Modells haben die Form {shape}, sein Eintrag nennt {count} Bezeichnungen.</translation>
     </message>
     <message>
@@ -9058,7 +9073,7 @@ schema = {SCHEMA}
         <translation>Das Modell nimmt immer {dim_value} Bilder auf einmal.</translation>
     </message>
     <message>
-        <source>The model's graph does not fit together once it takes one frame.</source>
+        <source>The model&apos;s graph does not fit together once it takes one frame.</source>
         <translation>Der Graph des Modells passt nicht zusammen, sobald es ein Bild nimmt.</translation>
     </message>
     <message>
@@ -9254,7 +9269,7 @@ schema = {SCHEMA}
         <translation>{name} ist kein gültiges ONNX-Modell: {splitlines}</translation>
     </message>
     <message>
-        <source>The file brings Grad-CAM's outputs with it.</source>
+        <source>The file brings Grad-CAM&apos;s outputs with it.</source>
         <translation>Die Datei bringt die Ausgaben für Grad-CAM mit.</translation>
     </message>
     <message>
@@ -9338,7 +9353,7 @@ schema = {SCHEMA}
         <translation>dem Namen nach heißt es, dass nichts gefunden wurde</translation>
     </message>
     <message>
-        <source>no label's name says that nothing was found</source>
+        <source>no label&apos;s name says that nothing was found</source>
         <translation>keine Bezeichnung sagt dem Namen nach, dass nichts gefunden wurde</translation>
     </message>
     <message>
@@ -9350,11 +9365,11 @@ schema = {SCHEMA}
         <translation>einige gleich</translation>
     </message>
     <message>
-        <source>The file's container (IR version {ir_version}) is written as version {OLDEST_CONTAINER}.</source>
+        <source>The file&apos;s container (IR version {ir_version}) is written as version {OLDEST_CONTAINER}.</source>
         <translation>Der Behälter der Datei (IR-Version {ir_version}) wird als Version {OLDEST_CONTAINER} geschrieben.</translation>
     </message>
     <message>
-        <source>The input {name} is set to the size of the model's input.</source>
+        <source>The input {name} is set to the size of the model&apos;s input.</source>
         <translation>Die Eingabe {name} wird auf die Größe der Modelleingabe gesetzt.</translation>
     </message>
     <message>
@@ -9378,7 +9393,7 @@ schema = {SCHEMA}
         <translation>{name} kann nicht geladen werden: {reason}</translation>
     </message>
     <message>
-        <source>Export it again with operators of ONNX's own.</source>
+        <source>Export it again with operators of ONNX&apos;s own.</source>
         <translation>Exportieren Sie es erneut mit ONNX-eigenen Operatoren.</translation>
     </message>
     <message>
@@ -9422,7 +9437,7 @@ schema = {SCHEMA}
         <translation>Exportieren Sie es für ein Bild.</translation>
     </message>
     <message>
-        <source>PyTorch's models are NCHW, TensorFlow's NHWC.</source>
+        <source>PyTorch&apos;s models are NCHW, TensorFlow&apos;s NHWC.</source>
         <translation>Modelle von PyTorch sind NCHW, von TensorFlow NHWC.</translation>
     </message>
     <message>
@@ -9594,7 +9609,7 @@ schema = {SCHEMA}
         <translation>Die Fälle eines Projekts werden nacheinander gelesen.</translation>
     </message>
     <message>
-        <source>Choose one of the project's labels.</source>
+        <source>Choose one of the project&apos;s labels.</source>
         <translation>Wählen Sie eine Bezeichnung des Projekts.</translation>
     </message>
     <message>
@@ -9638,7 +9653,7 @@ schema = {SCHEMA}
         <translation>Bereich von {count} Pixeln bei Zeile {row}, Spalte {column}</translation>
     </message>
     <message>
-        <source>{value}, at this model's operating point ({point})</source>
+        <source>{value}, at this model&apos;s operating point ({point})</source>
         <translation>{value}, am Arbeitspunkt dieses Modells ({point})</translation>
     </message>
     <message>
@@ -9718,11 +9733,11 @@ schema = {SCHEMA}
         <translation>weiblich</translation>
     </message>
     <message>
-        <source>{value}, above this model's operating point ({point})</source>
+        <source>{value}, above this model&apos;s operating point ({point})</source>
         <translation>{value}, über dem Arbeitspunkt dieses Modells ({point})</translation>
     </message>
     <message>
-        <source>{value}, below this model's operating point ({point})</source>
+        <source>{value}, below this model&apos;s operating point ({point})</source>
         <translation>{value}, unter dem Arbeitspunkt dieses Modells ({point})</translation>
     </message>
     <message>
@@ -9922,8 +9937,8 @@ schema = {SCHEMA}
         <translation>nennt einen Abschnitt zweimal</translation>
     </message>
     <message>
-        <source>must be a colour as "#1c6b87", not {value}</source>
-        <translation>muss eine Farbe wie "#1c6b87" sein, nicht {value}</translation>
+        <source>must be a colour as &quot;#1c6b87&quot;, not {value}</source>
+        <translation>muss eine Farbe wie &quot;#1c6b87&quot; sein, nicht {value}</translation>
     </message>
     <message>
         <source>cannot be read on paper: its contrast is {ratio}, and 4.5 is needed</source>
@@ -10046,11 +10061,11 @@ schema = {SCHEMA}
         <translation>zwei Namen: was ein niedriger, dann was ein hoher Wert bedeutet</translation>
     </message>
     <message>
-        <source>{advice}: DICOM's words, such as DX,CR or MR</source>
+        <source>{advice}: DICOM&apos;s words, such as DX,CR or MR</source>
         <translation>{advice}: Wörter von DICOM, etwa DX,CR oder MR</translation>
     </message>
     <message>
-        <source>{advice}: DICOM's words, such as CHEST or FOOT</source>
+        <source>{advice}: DICOM&apos;s words, such as CHEST or FOOT</source>
         <translation>{advice}: Wörter von DICOM, etwa CHEST oder FOOT</translation>
     </message>
     <message>
@@ -10058,8 +10073,8 @@ schema = {SCHEMA}
         <translation>drei Ausgaben geben Kästen, Bezeichnungen und Punktwerte des Behaltenen</translation>
     </message>
     <message>
-        <source>DETR: softmax, the last value is 'no object'</source>
-        <translation>DETR: Softmax, der letzte Wert heißt 'kein Objekt'</translation>
+        <source>DETR: softmax, the last value is &apos;no object&apos;</source>
+        <translation>DETR: Softmax, der letzte Wert heißt &apos;kein Objekt&apos;</translation>
     </message>
     <message>
         <source>RT-DETR: sigmoid</source>
@@ -10090,7 +10105,7 @@ schema = {SCHEMA}
         <translation>die Ausgabe {shape} ist eine Liste des Behaltenen: Kasten, Punktwert, Bezeichnung</translation>
     </message>
     <message>
-        <source>the output {shape} holds box and scores of {candidates} queries, as RT-DETR's export does</source>
+        <source>the output {shape} holds box and scores of {candidates} queries, as RT-DETR&apos;s export does</source>
         <translation>die Ausgabe {shape} enthält Kasten und Punktwerte von {candidates} Anfragen, wie im Export von RT-DETR</translation>
     </message>
     <message>
@@ -10118,7 +10133,7 @@ schema = {SCHEMA}
         <translation>der Graph normiert nicht; nur wer es trainiert hat, weiß, womit</translation>
     </message>
     <message>
-        <source>what torchvision's {architecture} was trained with; the file does not say</source>
+        <source>what torchvision&apos;s {architecture} was trained with; the file does not say</source>
         <translation>womit {architecture} von torchvision trainiert wurde; die Datei sagt es nicht</translation>
     </message>
     <message>
@@ -10134,7 +10149,7 @@ schema = {SCHEMA}
         <translation>die Datei sagt es nicht: 1 für Grau, 3 für Farbe</translation>
     </message>
     <message>
-        <source>Ultralytics' exports take grey values divided by 255</source>
+        <source>Ultralytics&apos; exports take grey values divided by 255</source>
         <translation>Exporte von Ultralytics nehmen Grauwerte, durch 255 geteilt</translation>
     </message>
     <message>
@@ -10142,7 +10157,7 @@ schema = {SCHEMA}
         <translation>die übliche Wahl bei Klassifikatoren; die Datei sagt es nicht</translation>
     </message>
     <message>
-        <source>as the file's own window shows it; the usual choice</source>
+        <source>as the file&apos;s own window shows it; the usual choice</source>
         <translation>wie das eigene Fenster der Datei es zeigt; die übliche Wahl</translation>
     </message>
     <message>
@@ -10154,7 +10169,7 @@ schema = {SCHEMA}
         <translation>die Eingabe ist {shape_words}</translation>
     </message>
     <message>
-        <source>imgsz in the file's metadata</source>
+        <source>imgsz in the file&apos;s metadata</source>
         <translation>imgsz in den Metadaten der Datei</translation>
     </message>
     <message>
@@ -10182,7 +10197,7 @@ schema = {SCHEMA}
         <translation>der Graph tut, was noch zu tun ist</translation>
     </message>
     <message>
-        <source>Ultralytics' exports take nothing off</source>
+        <source>Ultralytics&apos; exports take nothing off</source>
         <translation>Exporte von Ultralytics ziehen nichts ab</translation>
     </message>
     <message>
@@ -10274,7 +10289,7 @@ schema = {SCHEMA}
         <translation>die Ausgabe {shape} ist ein Wert: wie wahrscheinlich etwas ist</translation>
     </message>
     <message>
-        <source>No task can read the model's outputs.</source>
+        <source>No task can read the model&apos;s outputs.</source>
         <translation>Keine Aufgabe kann die Ausgaben des Modells lesen.</translation>
     </message>
     <message>
@@ -10302,7 +10317,7 @@ schema = {SCHEMA}
         <translation>{words}; jede liegt für sich in 0..1</translation>
     </message>
     <message>
-        <source>{reason}; the file's metadata says {stated}</source>
+        <source>{reason}; the file&apos;s metadata says {stated}</source>
         <translation>{reason}; die Metadaten der Datei sagen {stated}</translation>
     </message>
     <message>
@@ -10450,8 +10465,8 @@ schema = {SCHEMA}
         <translation>PyTorch {version}</translation>
     </message>
     <message>
-        <source>Save the weights alone: torch.save(model.state_dict(), 'weights.pth'), or export the model to ONNX.</source>
-        <translation>Speichern Sie nur die Gewichte: torch.save(model.state_dict(), 'weights.pth'), oder exportieren Sie das Modell nach ONNX.</translation>
+        <source>Save the weights alone: torch.save(model.state_dict(), &apos;weights.pth&apos;), or export the model to ONNX.</source>
+        <translation>Speichern Sie nur die Gewichte: torch.save(model.state_dict(), &apos;weights.pth&apos;), oder exportieren Sie das Modell nach ONNX.</translation>
     </message>
     <message>
         <source>Export it to ONNX where it was trained: yolo export model=FILE format=onnx.</source>
@@ -10566,7 +10581,7 @@ schema = {SCHEMA}
         <translation>Das Modell hat {shape} Maskenprototypen, sein Eintrag beschreibt {count}.</translation>
     </message>
     <message>
-        <source>The model's entry names no output of the role {roles}.</source>
+        <source>The model&apos;s entry names no output of the role {roles}.</source>
         <translation>Der Eintrag des Modells nennt keine Ausgabe der Rolle {roles}.</translation>
     </message>
     <message>
@@ -10586,7 +10601,7 @@ schema = {SCHEMA}
         <translation>Das Modell antwortete mit Werten, die nicht endlich sind.</translation>
     </message>
     <message>
-        <source>The model's scores lie beyond 0 to 1: its entry may name the wrong activation, or the wrong layout.</source>
+        <source>The model&apos;s scores lie beyond 0 to 1: its entry may name the wrong activation, or the wrong layout.</source>
         <translation>Die Punktwerte des Modells liegen außerhalb von 0 bis 1: Sein Eintrag nennt vielleicht die falsche Aktivierung oder Anordnung.</translation>
     </message>
     <message>
@@ -10822,7 +10837,7 @@ schema = {SCHEMA}
         <translation>Das Modell antwortete mit der Form {shape}, sein Eintrag beschreibt {described}.</translation>
     </message>
     <message>
-        <source>The model's heatmaps lie beyond 0 to 1: its entry may name the wrong activation.</source>
+        <source>The model&apos;s heatmaps lie beyond 0 to 1: its entry may name the wrong activation.</source>
         <translation>Die Heatmaps des Modells liegen außerhalb von 0 bis 1: Sein Eintrag nennt vielleicht die falsche Aktivierung.</translation>
     </message>
     <message>
@@ -10886,7 +10901,7 @@ schema = {SCHEMA}
         <translation>{name} ist keine ONNX-Datei oder nur ein Teil davon.</translation>
     </message>
     <message>
-        <source>The model's external data lies outside its folder.</source>
+        <source>The model&apos;s external data lies outside its folder.</source>
         <translation>Die externen Daten des Modells liegen außerhalb seines Ordners.</translation>
     </message>
     <message>
@@ -10894,7 +10909,7 @@ schema = {SCHEMA}
         <translation>Das Modell braucht den eigenen Operator {domain}.{op_type}.</translation>
     </message>
     <message>
-        <source>Export the model again with ONNX's own operators only.</source>
+        <source>Export the model again with ONNX&apos;s own operators only.</source>
         <translation>Exportieren Sie das Modell erneut, nur mit ONNX-eigenen Operatoren.</translation>
     </message>
     <message>
@@ -10914,7 +10929,7 @@ schema = {SCHEMA}
         <translation>{name} kann nicht geladen werden: {first_line}</translation>
     </message>
     <message>
-        <source>The model's output {name} has values that are not finite.</source>
+        <source>The model&apos;s output {name} has values that are not finite.</source>
         <translation>Die Ausgabe {name} des Modells hat Werte, die nicht endlich sind.</translation>
     </message>
     <message>
@@ -10942,7 +10957,7 @@ schema = {SCHEMA}
         <translation>Ob dieses Bild den Trainingsbildern dieses Modells gleicht, konnte nicht geprüft werden.</translation>
     </message>
     <message>
-        <source>This model's probabilities are not calibrated: read them as scores.</source>
+        <source>This model&apos;s probabilities are not calibrated: read them as scores.</source>
         <translation>Die Wahrscheinlichkeiten dieses Modells sind nicht kalibriert: Lesen Sie sie als Punktwerte.</translation>
     </message>
     <message>
@@ -11026,7 +11041,7 @@ schema = {SCHEMA}
         <translation>Kein installiertes Modell liest diese Art von Bild.</translation>
     </message>
     <message>
-        <source>Explained by the label's own map: that is what this model answers with.</source>
+        <source>Explained by the label&apos;s own map: that is what this model answers with.</source>
         <translation>Durch die eigene Karte der Bezeichnung erklärt: Damit antwortet dieses Modell.</translation>
     </message>
     <message>
@@ -11638,15 +11653,15 @@ schema = {SCHEMA}
         <translation>andere</translation>
     </message>
     <message>
-        <source>The model's points have the shape {shape}, its entry describes {value}.</source>
+        <source>The model&apos;s points have the shape {shape}, its entry describes {value}.</source>
         <translation>Die Punkte des Modells haben die Form {shape}, sein Eintrag beschreibt {value}.</translation>
     </message>
     <message>
-        <source>The model's points are not shares of its input, 0 to 1.</source>
+        <source>The model&apos;s points are not shares of its input, 0 to 1.</source>
         <translation>Die Punkte des Modells sind keine Anteile seiner Eingabe, 0 bis 1.</translation>
     </message>
     <message>
-        <source>It names the kind of picture only; it must not be used to accept or refuse a patient's study</source>
+        <source>It names the kind of picture only; it must not be used to accept or refuse a patient&apos;s study</source>
         <translation>Es nennt nur die Art des Bildes; es darf nicht dazu dienen, die Studie eines Patienten anzunehmen oder abzuweisen</translation>
     </message>
     <message>

@@ -73,7 +73,7 @@
         <translation>Sus salidas son exactamente las del archivo.</translation>
     </message>
     <message>
-        <source>Converted to ONNX; its outputs differ from the original's by {0:.1e} at most.</source>
+        <source>Converted to ONNX; its outputs differ from the original&apos;s by {0:.1e} at most.</source>
         <translation>Convertido a ONNX; sus salidas difieren del original en {0:.1e} como máximo.</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>Añadido</translation>
     </message>
     <message>
-        <source>The file's inputs and outputs tell most; the rest is asked.</source>
+        <source>The file&apos;s inputs and outputs tell most; the rest is asked.</source>
         <translation>Las entradas y salidas del archivo dicen casi todo; el resto se pregunta.</translation>
     </message>
     <message>
@@ -297,7 +297,7 @@
         <translation>Asumir</translation>
     </message>
     <message>
-        <source>The model's angle lines become marks of yours that you can move; your value then counts.</source>
+        <source>The model&apos;s angle lines become marks of yours that you can move; your value then counts.</source>
         <translation>Las líneas de ángulo del modelo pasan a ser marcas suyas que puede mover; entonces cuenta su valor.</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>Restablecer esta tecla</translation>
     </message>
     <message>
-        <source>The selected command's own keys again</source>
+        <source>The selected command&apos;s own keys again</source>
         <translation>De nuevo las teclas propias del comando elegido</translation>
     </message>
     <message>
@@ -873,7 +873,7 @@
         <translation>Ventana: {0}</translation>
     </message>
     <message>
-        <source>The file's: {0}</source>
+        <source>The file&apos;s: {0}</source>
         <translation>Del archivo: {0}</translation>
     </message>
     <message>
@@ -1029,7 +1029,7 @@
         <translation>Superposiciones DICOM</translation>
     </message>
     <message>
-        <source>The file's shutter</source>
+        <source>The file&apos;s shutter</source>
         <translation>Obturador del archivo</translation>
     </message>
     <message>
@@ -1181,7 +1181,7 @@
         <translation>Ventana: automática</translation>
     </message>
     <message>
-        <source>Window: the file's own, then its next</source>
+        <source>Window: the file&apos;s own, then its next</source>
         <translation>Ventana: la del archivo, después la siguiente</translation>
     </message>
     <message>
@@ -1189,7 +1189,7 @@
         <translation>Ventana 1 del archivo</translation>
     </message>
     <message>
-        <source>The file's windows</source>
+        <source>The file&apos;s windows</source>
         <translation>Ventanas del archivo</translation>
     </message>
     <message>
@@ -1481,7 +1481,7 @@
         <translation>Concordancia y primeras lecturas...</translation>
     </message>
     <message>
-        <source>Take the model's angle lines over</source>
+        <source>Take the model&apos;s angle lines over</source>
         <translation>Asumir las líneas de ángulo del modelo</translation>
     </message>
     <message>
@@ -1811,7 +1811,7 @@ entropía {0:.2f}</translation>
         <translation>Añadir una carpeta...</translation>
     </message>
     <message>
-        <source>Add the record's list</source>
+        <source>Add the record&apos;s list</source>
         <translation>Añadir la lista del registro</translation>
     </message>
     <message>
@@ -1891,7 +1891,7 @@ entropía {0:.2f}</translation>
         <translation>Estudios sin identidad, para entregar</translation>
     </message>
     <message>
-        <source>By the standard's own table (DICOM PS3.15). Pictures that may have text burned in are held until you have looked at them. The key and the table of decisions name patients: they stay beside the folder, not in it.</source>
+        <source>By the standard&apos;s own table (DICOM PS3.15). Pictures that may have text burned in are held until you have looked at them. The key and the table of decisions name patients: they stay beside the folder, not in it.</source>
         <translation>Según la tabla del estándar (DICOM PS3.15). Las imágenes que pueden tener texto grabado se retienen hasta que las mire. La clave y la tabla de decisiones nombran pacientes: quedan junto a la carpeta, no dentro.</translation>
     </message>
     <message>
@@ -2292,7 +2292,7 @@ entropía {0:.2f}</translation>
         <translation>Plantilla</translation>
     </message>
     <message>
-        <source>Plainly; or a file that says how this site's reports look</source>
+        <source>Plainly; or a file that says how this site&apos;s reports look</source>
         <translation>Sencillo; o un archivo que dice cómo son los informes de este centro</translation>
     </message>
     <message>
@@ -2332,7 +2332,7 @@ entropía {0:.2f}</translation>
         <translation>&amp;Lector</translation>
     </message>
     <message>
-        <source>Template of the site's reports</source>
+        <source>Template of the site&apos;s reports</source>
         <translation>Plantilla de los informes del centro</translation>
     </message>
     <message>
@@ -2611,11 +2611,11 @@ entropía {0:.2f}</translation>
         <translation>Histograma</translation>
     </message>
     <message>
-        <source>The file's own</source>
+        <source>The file&apos;s own</source>
         <translation>La del archivo</translation>
     </message>
     <message>
-        <source>The file's: {name}</source>
+        <source>The file&apos;s: {name}</source>
         <translation>Del archivo: {name}</translation>
     </message>
     <message>
@@ -2991,7 +2991,7 @@ entropía {0:.2f}</translation>
         <translation>Lo que vio el modelo</translation>
     </message>
     <message>
-        <source>The model's input</source>
+        <source>The model&apos;s input</source>
         <translation>La entrada del modelo</translation>
     </message>
     <message>
@@ -3149,7 +3149,7 @@ entropía {0:.2f}</translation>
         <translation>Usar el ejemplo</translation>
     </message>
     <message>
-        <source>The studies that the worklist's search finds</source>
+        <source>The studies that the worklist&apos;s search finds</source>
         <translation>Los estudios que halla la búsqueda de la lista</translation>
     </message>
     <message>
@@ -3181,7 +3181,7 @@ entropía {0:.2f}</translation>
         <translation>{0} · {1:,} de {2:,} hechos</translation>
     </message>
     <message>
-        <source>A project's file of labels</source>
+        <source>A project&apos;s file of labels</source>
         <translation>Archivo de etiquetas de un proyecto</translation>
     </message>
     <message>
@@ -3253,7 +3253,7 @@ entropía {0:.2f}</translation>
 <context>
     <name>Presenter</name>
     <message>
-        <source>The presentation state's window does not fit this frame's values; the file's own is used.</source>
+        <source>The presentation state&apos;s window does not fit this frame&apos;s values; the file&apos;s own is used.</source>
         <translation>La ventana del estado de presentación no corresponde a los valores de esta imagen; se usa la del archivo.</translation>
     </message>
 </context>
@@ -3266,6 +3266,25 @@ entropía {0:.2f}</translation>
     <message>
         <source>The report could not be made</source>
         <translation>No se pudo hacer el informe</translation>
+    </message>
+</context>
+<context>
+    <name>PriorHanger</name>
+    <message>
+        <source>No earlier study of this patient is open.</source>
+        <translation>No hay ningún estudio anterior de este paciente abierto.</translation>
+    </message>
+    <message>
+        <source>Right-click one in the worklist, or open its files; both are then in the worklist.</source>
+        <translation>Haga clic derecho en uno de la lista de trabajo, o abra sus archivos; ambos estarán entonces en la lista.</translation>
+    </message>
+    <message>
+        <source>It is not certain that both studies are of one patient.</source>
+        <translation>No es seguro que ambos estudios sean de un mismo paciente.</translation>
+    </message>
+    <message>
+        <source>Look at it by itself: it is in the worklist.</source>
+        <translation>Véalo por separado: está en la lista de trabajo.</translation>
     </message>
 </context>
 <context>
@@ -3585,7 +3604,7 @@ entropía {0:.2f}</translation>
         <translation>PIN (puede omitirse)</translation>
     </message>
     <message>
-        <source>What was read here so far is this reader's</source>
+        <source>What was read here so far is this reader&apos;s</source>
         <translation>Lo leído aquí hasta ahora es de este lector</translation>
     </message>
     <message>
@@ -3609,7 +3628,7 @@ entropía {0:.2f}</translation>
         <translation>Se está comprobando el PIN.</translation>
     </message>
     <message>
-        <source>This is not the reader's PIN.</source>
+        <source>This is not the reader&apos;s PIN.</source>
         <translation>Este no es el PIN del lector.</translation>
     </message>
     <message>
@@ -3632,7 +3651,7 @@ entropía {0:.2f}</translation>
         <translation>Ahora no se puede leer el registro.</translation>
     </message>
     <message>
-        <source>No reader has decided on a finding of this cohort's studies yet.</source>
+        <source>No reader has decided on a finding of this cohort&apos;s studies yet.</source>
         <translation>Ningún lector ha decidido aún sobre un hallazgo de los estudios de esta cohorte.</translation>
     </message>
     <message>
@@ -4231,7 +4250,7 @@ entropía {0:.2f}</translation>
         <translation>Plantilla de informe</translation>
     </message>
     <message>
-        <source>A file that says how this site's reports look: its head, its colours, its sections; empty: plainly.</source>
+        <source>A file that says how this site&apos;s reports look: its head, its colours, its sections; empty: plainly.</source>
         <translation>Un archivo que dice cómo son los informes de este centro: cabecera, colores, secciones; vacío: sencillos.</translation>
     </message>
     <message>
@@ -4239,7 +4258,7 @@ entropía {0:.2f}</translation>
         <translation>Raíz de UID</translation>
     </message>
     <message>
-        <source>The site's own root for the UIDs of DICOM objects; empty: 2.25, which needs none.</source>
+        <source>The site&apos;s own root for the UIDs of DICOM objects; empty: 2.25, which needs none.</source>
         <translation>La raíz propia del centro para los UID de objetos DICOM; vacío: 2.25, que no la necesita.</translation>
     </message>
     <message>
@@ -4307,7 +4326,7 @@ entropía {0:.2f}</translation>
         <translation>Memoria de imágenes (MiB)</translation>
     </message>
     <message>
-        <source>Memory for decoded frames; 0: a quarter of the machine's.</source>
+        <source>Memory for decoded frames; 0: a quarter of the machine&apos;s.</source>
         <translation>Memoria para imágenes decodificadas; 0: un cuarto de la del equipo.</translation>
     </message>
     <message>
@@ -4405,7 +4424,7 @@ entropía {0:.2f}</translation>
         <translation>Como {0}</translation>
     </message>
     <message>
-        <source>Take this reader's decision ({0})</source>
+        <source>Take this reader&apos;s decision ({0})</source>
         <translation>Tomar la decisión de este lector ({0})</translation>
     </message>
     <message>
@@ -4424,7 +4443,7 @@ entropía {0:.2f}</translation>
         <translation>Su nombre, tal como se imprime</translation>
     </message>
     <message>
-        <source>Reader's name</source>
+        <source>Reader&apos;s name</source>
         <translation>Nombre del lector</translation>
     </message>
     <message>
@@ -4635,6 +4654,10 @@ entropía {0:.2f}</translation>
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Show prior beside</source>
+        <translation>Mostrar el previo al lado</translation>
+    </message>
+    <message>
         <source>Flag study</source>
         <translation>Señalar estudio</translation>
     </message>
@@ -4647,7 +4670,7 @@ entropía {0:.2f}</translation>
         <translation>Asumir</translation>
     </message>
     <message>
-        <source>Remove the study's flag</source>
+        <source>Remove the study&apos;s flag</source>
         <translation>Quitar la señal del estudio</translation>
     </message>
     <message>
@@ -4798,7 +4821,7 @@ entropía {0:.2f}</translation>
         <translation>Abajo</translation>
     </message>
     <message>
-        <source>Level and width are in the unit of the frame, Hounsfield units for CT. A share is of the frame's own pixels, darkest first: from 1 to 99 % leaves the darkest and the brightest hundredth flat.</source>
+        <source>Level and width are in the unit of the frame, Hounsfield units for CT. A share is of the frame&apos;s own pixels, darkest first: from 1 to 99 % leaves the darkest and the brightest hundredth flat.</source>
         <translation>Nivel y anchura están en la unidad de la imagen, unidades Hounsfield en TC. Una proporción es de los píxeles de la imagen, los más oscuros primero: de 1 a 99 % deja planas la centésima más oscura y la más clara.</translation>
     </message>
     <message>
@@ -5176,15 +5199,7 @@ entropía {0:.2f}</translation>
 <context>
     <name>Workdesk</name>
     <message>
-        <source>No earlier study of this patient is open.</source>
-        <translation>No hay ningún estudio anterior de este paciente abierto.</translation>
-    </message>
-    <message>
-        <source>Open the earlier study's files; both are then in the worklist.</source>
-        <translation>Abra los archivos del estudio anterior; ambos estarán entonces en la lista de trabajo.</translation>
-    </message>
-    <message>
-        <source>The model's input cannot be shown</source>
+        <source>The model&apos;s input cannot be shown</source>
         <translation>No se puede mostrar la entrada del modelo</translation>
     </message>
 </context>
@@ -5510,7 +5525,7 @@ entropía {0:.2f}</translation>
         <translation>La segmentación tiene una máscara que el informe no menciona: {label}.</translation>
     </message>
     <message>
-        <source>The heatmap of {label} is not the one of the report; the report's own is shown.</source>
+        <source>The heatmap of {label} is not the one of the report; the report&apos;s own is shown.</source>
         <translation>El mapa de calor de {label} no es el del informe; se muestra el del informe.</translation>
     </message>
     <message>
@@ -5698,7 +5713,7 @@ entropía {0:.2f}</translation>
         <translation>{id} ya no está en su catálogo.</translation>
     </message>
     <message>
-        <source>this site's reviewed cases, held-back patients</source>
+        <source>this site&apos;s reviewed cases, held-back patients</source>
         <translation>casos revisados de este centro, pacientes reservados</translation>
     </message>
     <message>
@@ -5782,7 +5797,7 @@ entropía {0:.2f}</translation>
         <translation>Vea `overread cohort run --help`.</translation>
     </message>
     <message>
-        <source>The list of the cohort's studies cannot be read.</source>
+        <source>The list of the cohort&apos;s studies cannot be read.</source>
         <translation>No se puede leer la lista de estudios de la cohorte.</translation>
     </message>
     <message>
@@ -5954,7 +5969,7 @@ entropía {0:.2f}</translation>
         <translation>Indique el cohort.toml que una ejecución dejó en su carpeta.</translation>
     </message>
     <message>
-        <source>A model's entry says something else than when the record was made: thresholds, labels or preparation.</source>
+        <source>A model&apos;s entry says something else than when the record was made: thresholds, labels or preparation.</source>
         <translation>La entrada de un modelo dice algo distinto que cuando se hizo el registro: umbrales, etiquetas o preparación.</translation>
     </message>
     <message>
@@ -6158,7 +6173,7 @@ entropía {0:.2f}</translation>
         <translation>informe estructurado</translation>
     </message>
     <message>
-        <source>Patient's name</source>
+        <source>Patient&apos;s name</source>
         <translation>Nombre del paciente</translation>
     </message>
     <message>
@@ -6610,11 +6625,11 @@ entropía {0:.2f}</translation>
         <translation>motivo desconocido</translation>
     </message>
     <message>
-        <source>Reader's verdict</source>
+        <source>Reader&apos;s verdict</source>
         <translation>Veredicto del lector</translation>
     </message>
     <message>
-        <source>Reader's certainty</source>
+        <source>Reader&apos;s certainty</source>
         <translation>Certeza del lector</translation>
     </message>
     <message>
@@ -6830,11 +6845,11 @@ entropía {0:.2f}</translation>
         <translation>plano no indicado</translation>
     </message>
     <message>
-        <source>reader's calibration</source>
+        <source>reader&apos;s calibration</source>
         <translation>calibración del lector</translation>
     </message>
     <message>
-        <source>reader's magnification</source>
+        <source>reader&apos;s magnification</source>
         <translation>magnificación del lector</translation>
     </message>
     <message>
@@ -6882,7 +6897,7 @@ entropía {0:.2f}</translation>
         <translation>los nombres y formas de sus tensores</translation>
     </message>
     <message>
-        <source>the file's name</source>
+        <source>the file&apos;s name</source>
         <translation>el nombre del archivo</translation>
     </message>
     <message>
@@ -7010,7 +7025,7 @@ schema = {SCHEMA}
         <translation>{unknown} no es una de las etiquetas.</translation>
     </message>
     <message>
-        <source>imagenet's values are for three channels.</source>
+        <source>imagenet&apos;s values are for three channels.</source>
         <translation>los valores de imagenet son para tres canales.</translation>
     </message>
     <message>
@@ -7086,7 +7101,7 @@ schema = {SCHEMA}
         <translation>Elija un modelo en el panel del modelo.</translation>
     </message>
     <message>
-        <source>this model's operating point</source>
+        <source>this model&apos;s operating point</source>
         <translation>punto de operación de este modelo</translation>
     </message>
     <message>
@@ -7306,20 +7321,20 @@ schema = {SCHEMA}
         <translation>{who}: {name} debe ser texto entre comillas.</translation>
     </message>
     <message>
-        <source>The project's file cannot be read.</source>
+        <source>The project&apos;s file cannot be read.</source>
         <translation>No se puede leer el archivo del proyecto.</translation>
     </message>
     <message>
-        <source>The project's file is not in UTF-8.</source>
+        <source>The project&apos;s file is not in UTF-8.</source>
         <translation>El archivo del proyecto no está en UTF-8.</translation>
     </message>
     <message>
-        <source>The project's file is no TOML: {error}.</source>
+        <source>The project&apos;s file is no TOML: {error}.</source>
         <translation>El archivo del proyecto no es TOML: {error}.</translation>
     </message>
     <message>
-        <source>Begin the file with name = "...".</source>
-        <translation>Empiece el archivo con name = "...".</translation>
+        <source>Begin the file with name = &quot;...&quot;.</source>
+        <translation>Empiece el archivo con name = &quot;...&quot;.</translation>
     </message>
     <message>
         <source>Write a [[labels]] part for each of them.</source>
@@ -7430,7 +7445,7 @@ schema = {SCHEMA}
         <translation>Al descomprimirse superaría cualquier tamaño real.</translation>
     </message>
     <message>
-        <source>A DICOMDIR inside an archive is not followed; the archive's own members are opened.</source>
+        <source>A DICOMDIR inside an archive is not followed; the archive&apos;s own members are opened.</source>
         <translation>No se sigue un DICOMDIR dentro de un archivo comprimido; se abren sus miembros.</translation>
     </message>
     <message>
@@ -8202,7 +8217,7 @@ schema = {SCHEMA}
         <translation>Panorámica dental: ocho tipos de hallazgo (YOLO)</translation>
     </message>
     <message>
-        <source>An ONNX file of YOLO v5, v8 or v11 that gives boxes, or boxes and masks, with or without built-in suppression. The findings' names are taken from the file.</source>
+        <source>An ONNX file of YOLO v5, v8 or v11 that gives boxes, or boxes and masks, with or without built-in suppression. The findings&apos; names are taken from the file.</source>
         <translation>Un archivo ONNX de YOLO v5, v8 o v11 que da recuadros, o recuadros y máscaras, con o sin supresión integrada. Los nombres de los hallazgos se toman del archivo.</translation>
     </message>
     <message>
@@ -8210,7 +8225,7 @@ schema = {SCHEMA}
         <translation>Radiografía de pie: normal, pie plano, úlcera, hallux valgus (DenseNet121)</translation>
     </message>
     <message>
-        <source>A DenseNet121 state dict (.pth) with torchvision's or MONAI's names, four outputs, or the same network as TorchScript, torch.export or ONNX.</source>
+        <source>A DenseNet121 state dict (.pth) with torchvision&apos;s or MONAI&apos;s names, four outputs, or the same network as TorchScript, torch.export or ONNX.</source>
         <translation>Un state dict de DenseNet121 (.pth) con los nombres de torchvision o MONAI, cuatro salidas, o la misma red como TorchScript, torch.export u ONNX.</translation>
     </message>
     <message>
@@ -8218,7 +8233,7 @@ schema = {SCHEMA}
         <translation>MedMNIST: un enrutador y doce clasificadores</translation>
     </message>
     <message>
-        <source>Thirteen files, or the folder that holds them: one whose name says router, and one for each data set, its name in the file's name (pathmnist, chestmnist, dermamnist, octmnist, pneumoniamnist, retinamnist, breastmnist, bloodmnist, tissuemnist, organamnist, organcmnist, organsmnist).</source>
+        <source>Thirteen files, or the folder that holds them: one whose name says router, and one for each data set, its name in the file&apos;s name (pathmnist, chestmnist, dermamnist, octmnist, pneumoniamnist, retinamnist, breastmnist, bloodmnist, tissuemnist, organamnist, organcmnist, organsmnist).</source>
         <translation>Trece archivos, o la carpeta que los contiene: uno cuyo nombre dice router y uno por conjunto de datos, con su nombre en el del archivo (pathmnist, chestmnist, dermamnist, octmnist, pneumoniamnist, retinamnist, breastmnist, bloodmnist, tissuemnist, organamnist, organcmnist, organsmnist).</translation>
     </message>
     <message>
@@ -8266,7 +8281,7 @@ schema = {SCHEMA}
         <translation>solapamiento {overlap}</translation>
     </message>
     <message>
-        <source>The mask of {label} in the segmentation is not the one of the report; the report's own is shown.</source>
+        <source>The mask of {label} in the segmentation is not the one of the report; the report&apos;s own is shown.</source>
         <translation>La máscara de {label} en la segmentación no es la del informe; se muestra la del informe.</translation>
     </message>
     <message>
@@ -8346,7 +8361,7 @@ schema = {SCHEMA}
         <translation>Los archivos de este estudio se contradicen y nadie lo ha reconocido.</translation>
     </message>
     <message>
-        <source>A signature needs the reader's name.</source>
+        <source>A signature needs the reader&apos;s name.</source>
         <translation>Una firma necesita el nombre del lector.</translation>
     </message>
     <message>
@@ -8370,8 +8385,8 @@ schema = {SCHEMA}
         <translation>Escriba su nombre y firme.</translation>
     </message>
     <message>
-        <source>Say what you sign for, such as 'reviewed'.</source>
-        <translation>Diga para qué firma, por ejemplo 'revisado'.</translation>
+        <source>Say what you sign for, such as &apos;reviewed&apos;.</source>
+        <translation>Diga para qué firma, por ejemplo &apos;revisado&apos;.</translation>
     </message>
     <message>
         <source>Change the review and sign it.</source>
@@ -8618,7 +8633,7 @@ schema = {SCHEMA}
         <translation>Se está preparando el almacén.</translation>
     </message>
     <message>
-        <source>The record's server cannot be reached.</source>
+        <source>The record&apos;s server cannot be reached.</source>
         <translation>No se alcanza el servidor del registro.</translation>
     </message>
     <message>
@@ -8662,7 +8677,7 @@ schema = {SCHEMA}
         <translation>Compruebe el disco o su conexión; Overread sigue intentándolo.</translation>
     </message>
     <message>
-        <source>The disk of the record's server is full.</source>
+        <source>The disk of the record&apos;s server is full.</source>
         <translation>El disco del servidor del registro está lleno.</translation>
     </message>
     <message>
@@ -8670,11 +8685,11 @@ schema = {SCHEMA}
         <translation>Avise a quien mantiene el servidor; Overread sigue intentándolo.</translation>
     </message>
     <message>
-        <source>The record's server takes no changes now.</source>
+        <source>The record&apos;s server takes no changes now.</source>
         <translation>El servidor del registro no acepta cambios ahora.</translation>
     </message>
     <message>
-        <source>The record's server does not let this user write.</source>
+        <source>The record&apos;s server does not let this user write.</source>
         <translation>El servidor del registro no deja escribir a este usuario.</translation>
     </message>
     <message>
@@ -8690,11 +8705,11 @@ schema = {SCHEMA}
         <translation>Quedará libre en cuanto termine; Overread sigue intentándolo.</translation>
     </message>
     <message>
-        <source>The record's server refuses this user.</source>
+        <source>The record&apos;s server refuses this user.</source>
         <translation>El servidor del registro rechaza a este usuario.</translation>
     </message>
     <message>
-        <source>The record's database does not exist.</source>
+        <source>The record&apos;s database does not exist.</source>
         <translation>La base de datos del registro no existe.</translation>
     </message>
     <message>
@@ -8714,7 +8729,7 @@ schema = {SCHEMA}
         <translation>Falta el almacén.</translation>
     </message>
     <message>
-        <source>The store's file is not a store of Overread.</source>
+        <source>The store&apos;s file is not a store of Overread.</source>
         <translation>El archivo del almacén no es de Overread.</translation>
     </message>
     <message>
@@ -9014,7 +9029,7 @@ schema = {SCHEMA}
         <translation>abierto al final</translation>
     </message>
     <message>
-        <source>The model's masks have the shape {shape}, its entry names {count} labels.</source>
+        <source>The model&apos;s masks have the shape {shape}, its entry names {count} labels.</source>
         <translation>Las máscaras del modelo tienen la forma {shape}; su entrada nombra {count} etiquetas.</translation>
     </message>
     <message>
@@ -9058,7 +9073,7 @@ schema = {SCHEMA}
         <translation>El modelo toma siempre {dim_value} imágenes a la vez.</translation>
     </message>
     <message>
-        <source>The model's graph does not fit together once it takes one frame.</source>
+        <source>The model&apos;s graph does not fit together once it takes one frame.</source>
         <translation>El grafo del modelo no encaja al tomar una sola imagen.</translation>
     </message>
     <message>
@@ -9254,7 +9269,7 @@ schema = {SCHEMA}
         <translation>{name} no es un modelo ONNX válido: {splitlines}</translation>
     </message>
     <message>
-        <source>The file brings Grad-CAM's outputs with it.</source>
+        <source>The file brings Grad-CAM&apos;s outputs with it.</source>
         <translation>El archivo trae las salidas de Grad-CAM.</translation>
     </message>
     <message>
@@ -9338,7 +9353,7 @@ schema = {SCHEMA}
         <translation>por su nombre significa que no se halló nada</translation>
     </message>
     <message>
-        <source>no label's name says that nothing was found</source>
+        <source>no label&apos;s name says that nothing was found</source>
         <translation>ningún nombre de etiqueta dice que no se halló nada</translation>
     </message>
     <message>
@@ -9350,11 +9365,11 @@ schema = {SCHEMA}
         <translation>algunos iguales</translation>
     </message>
     <message>
-        <source>The file's container (IR version {ir_version}) is written as version {OLDEST_CONTAINER}.</source>
+        <source>The file&apos;s container (IR version {ir_version}) is written as version {OLDEST_CONTAINER}.</source>
         <translation>El contenedor del archivo (versión IR {ir_version}) se escribe como versión {OLDEST_CONTAINER}.</translation>
     </message>
     <message>
-        <source>The input {name} is set to the size of the model's input.</source>
+        <source>The input {name} is set to the size of the model&apos;s input.</source>
         <translation>La entrada {name} se fija al tamaño de la entrada del modelo.</translation>
     </message>
     <message>
@@ -9378,7 +9393,7 @@ schema = {SCHEMA}
         <translation>No se puede cargar {name}: {reason}</translation>
     </message>
     <message>
-        <source>Export it again with operators of ONNX's own.</source>
+        <source>Export it again with operators of ONNX&apos;s own.</source>
         <translation>Expórtelo de nuevo con operadores propios de ONNX.</translation>
     </message>
     <message>
@@ -9422,7 +9437,7 @@ schema = {SCHEMA}
         <translation>Expórtelo para una imagen.</translation>
     </message>
     <message>
-        <source>PyTorch's models are NCHW, TensorFlow's NHWC.</source>
+        <source>PyTorch&apos;s models are NCHW, TensorFlow&apos;s NHWC.</source>
         <translation>Los modelos de PyTorch son NCHW; los de TensorFlow, NHWC.</translation>
     </message>
     <message>
@@ -9594,7 +9609,7 @@ schema = {SCHEMA}
         <translation>Los casos de un proyecto se leen uno tras otro.</translation>
     </message>
     <message>
-        <source>Choose one of the project's labels.</source>
+        <source>Choose one of the project&apos;s labels.</source>
         <translation>Elija una etiqueta del proyecto.</translation>
     </message>
     <message>
@@ -9638,7 +9653,7 @@ schema = {SCHEMA}
         <translation>región de {count} píxeles en fila {row}, columna {column}</translation>
     </message>
     <message>
-        <source>{value}, at this model's operating point ({point})</source>
+        <source>{value}, at this model&apos;s operating point ({point})</source>
         <translation>{value}, en el punto de operación de este modelo ({point})</translation>
     </message>
     <message>
@@ -9718,11 +9733,11 @@ schema = {SCHEMA}
         <translation>femenino</translation>
     </message>
     <message>
-        <source>{value}, above this model's operating point ({point})</source>
+        <source>{value}, above this model&apos;s operating point ({point})</source>
         <translation>{value}, por encima del punto de operación de este modelo ({point})</translation>
     </message>
     <message>
-        <source>{value}, below this model's operating point ({point})</source>
+        <source>{value}, below this model&apos;s operating point ({point})</source>
         <translation>{value}, por debajo del punto de operación de este modelo ({point})</translation>
     </message>
     <message>
@@ -9922,8 +9937,8 @@ schema = {SCHEMA}
         <translation>nombra una sección dos veces</translation>
     </message>
     <message>
-        <source>must be a colour as "#1c6b87", not {value}</source>
-        <translation>debe ser un color como "#1c6b87", no {value}</translation>
+        <source>must be a colour as &quot;#1c6b87&quot;, not {value}</source>
+        <translation>debe ser un color como &quot;#1c6b87&quot;, no {value}</translation>
     </message>
     <message>
         <source>cannot be read on paper: its contrast is {ratio}, and 4.5 is needed</source>
@@ -10046,11 +10061,11 @@ schema = {SCHEMA}
         <translation>dos nombres: qué significa un valor bajo y luego uno alto</translation>
     </message>
     <message>
-        <source>{advice}: DICOM's words, such as DX,CR or MR</source>
+        <source>{advice}: DICOM&apos;s words, such as DX,CR or MR</source>
         <translation>{advice}: palabras de DICOM, como DX,CR o MR</translation>
     </message>
     <message>
-        <source>{advice}: DICOM's words, such as CHEST or FOOT</source>
+        <source>{advice}: DICOM&apos;s words, such as CHEST or FOOT</source>
         <translation>{advice}: palabras de DICOM, como CHEST o FOOT</translation>
     </message>
     <message>
@@ -10058,8 +10073,8 @@ schema = {SCHEMA}
         <translation>tres salidas dan los recuadros, etiquetas y puntuaciones de lo conservado</translation>
     </message>
     <message>
-        <source>DETR: softmax, the last value is 'no object'</source>
-        <translation>DETR: softmax, el último valor es 'ningún objeto'</translation>
+        <source>DETR: softmax, the last value is &apos;no object&apos;</source>
+        <translation>DETR: softmax, el último valor es &apos;ningún objeto&apos;</translation>
     </message>
     <message>
         <source>RT-DETR: sigmoid</source>
@@ -10090,7 +10105,7 @@ schema = {SCHEMA}
         <translation>la salida {shape} es una lista de lo conservado: recuadro, puntuación, etiqueta</translation>
     </message>
     <message>
-        <source>the output {shape} holds box and scores of {candidates} queries, as RT-DETR's export does</source>
+        <source>the output {shape} holds box and scores of {candidates} queries, as RT-DETR&apos;s export does</source>
         <translation>la salida {shape} contiene recuadro y puntuaciones de {candidates} consultas, como exporta RT-DETR</translation>
     </message>
     <message>
@@ -10118,7 +10133,7 @@ schema = {SCHEMA}
         <translation>el grafo no normaliza; solo quien lo entrenó sabe con qué</translation>
     </message>
     <message>
-        <source>what torchvision's {architecture} was trained with; the file does not say</source>
+        <source>what torchvision&apos;s {architecture} was trained with; the file does not say</source>
         <translation>con lo que se entrenó {architecture} de torchvision; el archivo no lo dice</translation>
     </message>
     <message>
@@ -10134,7 +10149,7 @@ schema = {SCHEMA}
         <translation>el archivo no lo dice: 1 para gris, 3 para color</translation>
     </message>
     <message>
-        <source>Ultralytics' exports take grey values divided by 255</source>
+        <source>Ultralytics&apos; exports take grey values divided by 255</source>
         <translation>las exportaciones de Ultralytics toman grises divididos por 255</translation>
     </message>
     <message>
@@ -10142,7 +10157,7 @@ schema = {SCHEMA}
         <translation>lo habitual en clasificadores; el archivo no lo dice</translation>
     </message>
     <message>
-        <source>as the file's own window shows it; the usual choice</source>
+        <source>as the file&apos;s own window shows it; the usual choice</source>
         <translation>como lo muestra la ventana del archivo; lo habitual</translation>
     </message>
     <message>
@@ -10154,7 +10169,7 @@ schema = {SCHEMA}
         <translation>la entrada es {shape_words}</translation>
     </message>
     <message>
-        <source>imgsz in the file's metadata</source>
+        <source>imgsz in the file&apos;s metadata</source>
         <translation>imgsz en los metadatos del archivo</translation>
     </message>
     <message>
@@ -10182,7 +10197,7 @@ schema = {SCHEMA}
         <translation>el grafo hace lo que falta</translation>
     </message>
     <message>
-        <source>Ultralytics' exports take nothing off</source>
+        <source>Ultralytics&apos; exports take nothing off</source>
         <translation>las exportaciones de Ultralytics no restan nada</translation>
     </message>
     <message>
@@ -10274,7 +10289,7 @@ schema = {SCHEMA}
         <translation>la salida {shape} es un valor: cuán probable es algo</translation>
     </message>
     <message>
-        <source>No task can read the model's outputs.</source>
+        <source>No task can read the model&apos;s outputs.</source>
         <translation>Ninguna tarea puede leer las salidas del modelo.</translation>
     </message>
     <message>
@@ -10302,7 +10317,7 @@ schema = {SCHEMA}
         <translation>{words}; cada una está por sí en 0..1</translation>
     </message>
     <message>
-        <source>{reason}; the file's metadata says {stated}</source>
+        <source>{reason}; the file&apos;s metadata says {stated}</source>
         <translation>{reason}; los metadatos del archivo dicen {stated}</translation>
     </message>
     <message>
@@ -10450,8 +10465,8 @@ schema = {SCHEMA}
         <translation>PyTorch {version}</translation>
     </message>
     <message>
-        <source>Save the weights alone: torch.save(model.state_dict(), 'weights.pth'), or export the model to ONNX.</source>
-        <translation>Guarde solo los pesos: torch.save(model.state_dict(), 'weights.pth'), o exporte el modelo a ONNX.</translation>
+        <source>Save the weights alone: torch.save(model.state_dict(), &apos;weights.pth&apos;), or export the model to ONNX.</source>
+        <translation>Guarde solo los pesos: torch.save(model.state_dict(), &apos;weights.pth&apos;), o exporte el modelo a ONNX.</translation>
     </message>
     <message>
         <source>Export it to ONNX where it was trained: yolo export model=FILE format=onnx.</source>
@@ -10566,7 +10581,7 @@ schema = {SCHEMA}
         <translation>El modelo tiene {shape} prototipos de máscara; su entrada describe {count}.</translation>
     </message>
     <message>
-        <source>The model's entry names no output of the role {roles}.</source>
+        <source>The model&apos;s entry names no output of the role {roles}.</source>
         <translation>La entrada del modelo no nombra ninguna salida del papel {roles}.</translation>
     </message>
     <message>
@@ -10586,7 +10601,7 @@ schema = {SCHEMA}
         <translation>El modelo respondió con valores no finitos.</translation>
     </message>
     <message>
-        <source>The model's scores lie beyond 0 to 1: its entry may name the wrong activation, or the wrong layout.</source>
+        <source>The model&apos;s scores lie beyond 0 to 1: its entry may name the wrong activation, or the wrong layout.</source>
         <translation>Las puntuaciones del modelo salen de 0 a 1: su entrada puede nombrar una activación o disposición equivocada.</translation>
     </message>
     <message>
@@ -10822,7 +10837,7 @@ schema = {SCHEMA}
         <translation>El modelo respondió con la forma {shape}; su entrada describe {described}.</translation>
     </message>
     <message>
-        <source>The model's heatmaps lie beyond 0 to 1: its entry may name the wrong activation.</source>
+        <source>The model&apos;s heatmaps lie beyond 0 to 1: its entry may name the wrong activation.</source>
         <translation>Los mapas del modelo salen de 0 a 1: su entrada puede nombrar una activación equivocada.</translation>
     </message>
     <message>
@@ -10886,7 +10901,7 @@ schema = {SCHEMA}
         <translation>{name} no es un archivo ONNX o es solo parte.</translation>
     </message>
     <message>
-        <source>The model's external data lies outside its folder.</source>
+        <source>The model&apos;s external data lies outside its folder.</source>
         <translation>Los datos externos del modelo están fuera de su carpeta.</translation>
     </message>
     <message>
@@ -10894,7 +10909,7 @@ schema = {SCHEMA}
         <translation>El modelo necesita el operador propio {domain}.{op_type}.</translation>
     </message>
     <message>
-        <source>Export the model again with ONNX's own operators only.</source>
+        <source>Export the model again with ONNX&apos;s own operators only.</source>
         <translation>Exporte de nuevo el modelo solo con operadores de ONNX.</translation>
     </message>
     <message>
@@ -10914,7 +10929,7 @@ schema = {SCHEMA}
         <translation>No se puede cargar {name}: {first_line}</translation>
     </message>
     <message>
-        <source>The model's output {name} has values that are not finite.</source>
+        <source>The model&apos;s output {name} has values that are not finite.</source>
         <translation>La salida {name} del modelo tiene valores no finitos.</translation>
     </message>
     <message>
@@ -10942,7 +10957,7 @@ schema = {SCHEMA}
         <translation>No se pudo comprobar si esta imagen es como las que entrenaron el modelo.</translation>
     </message>
     <message>
-        <source>This model's probabilities are not calibrated: read them as scores.</source>
+        <source>This model&apos;s probabilities are not calibrated: read them as scores.</source>
         <translation>Las probabilidades de este modelo no están calibradas: léalas como puntuaciones.</translation>
     </message>
     <message>
@@ -11026,7 +11041,7 @@ schema = {SCHEMA}
         <translation>Ningún modelo instalado lee este tipo de imagen.</translation>
     </message>
     <message>
-        <source>Explained by the label's own map: that is what this model answers with.</source>
+        <source>Explained by the label&apos;s own map: that is what this model answers with.</source>
         <translation>Explicado por el mapa de la propia etiqueta: con eso responde este modelo.</translation>
     </message>
     <message>
@@ -11638,15 +11653,15 @@ schema = {SCHEMA}
         <translation>otro</translation>
     </message>
     <message>
-        <source>The model's points have the shape {shape}, its entry describes {value}.</source>
+        <source>The model&apos;s points have the shape {shape}, its entry describes {value}.</source>
         <translation>Los puntos del modelo tienen la forma {shape}; su entrada describe {value}.</translation>
     </message>
     <message>
-        <source>The model's points are not shares of its input, 0 to 1.</source>
+        <source>The model&apos;s points are not shares of its input, 0 to 1.</source>
         <translation>Los puntos del modelo no son partes de su entrada, 0 a 1.</translation>
     </message>
     <message>
-        <source>It names the kind of picture only; it must not be used to accept or refuse a patient's study</source>
+        <source>It names the kind of picture only; it must not be used to accept or refuse a patient&apos;s study</source>
         <translation>Solo nombra el tipo de imagen; no debe usarse para aceptar o rechazar el estudio de un paciente</translation>
     </message>
     <message>

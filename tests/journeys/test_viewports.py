@@ -3,12 +3,14 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.hanging import Links
 from tests.volume_builders import SAGITTAL, phantom, write_series
 from ui.panels.dragged_series import dragged_series
+from ui.panels.worklist import ROW
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -263,3 +265,50 @@ def test_a_real_ct_and_mr_in_four_viewports_planes_and_full_screen(overread, sha
 
     paths = ("pydicom/test_files/dicomdirtests/98892001", "pydicom-data/MR2_UNCR.dcm", "pydicom-data/693_J2KI.dcm")
     assert overread(story, *(dicom / path for path in paths)) == 0
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
+def test_a_prior_from_the_worklists_menu_and_all_of_it_again_after_a_restart(overread, folder):
+    def beside(hands):
+        started(hands)
+        window, session, grid = hands.window, hands.session, hands.window.grid
+        studies = window.worklist.list
+        place = next(
+            i for i in range(studies.model().rowCount()) if studies.model().index(i, 0).data(ROW).uid == "1.2.4"
+        )
+        where = studies.visualRect(studies.model().index(place, 0)).center()
+        QTest.mousePress(studies.viewport(), Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, where)
+        assert session.study.uid == "1.2.3", "a right click brings nothing into view"
+        QApplication.sendEvent(
+            studies.viewport(),
+            QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, studies.viewport().mapToGlobal(where)),
+        )
+        menu = window.worklist.open_menu
+        hands.until(menu.isVisible)
+        assert menu.hanging.isEnabled()
+        hands.click(menu, where=menu.actionGeometry(menu.hanging).center())
+        hands.until(lambda: all(one.cell.frame is not None for one in grid.visible))
+        assert [one.cell.study.uid for one in grid.visible] == ["1.2.3", "1.2.4"]
+        assert window.viewport is grid.visible[0]
+        window.activateWindow()  # which the window system does where there is one
+        hands.to_picture()
+        hands.until(lambda: QApplication.focusWidget() is window.viewport.canvas)
+        hands.key(Qt.Key.Key_3, CTRL)  # one above the other
+        hands.key(Qt.Key.Key_L, CTRL)
+        hands.key(Qt.Key.Key_Down)
+        hands.key(Qt.Key.Key_Down)
+        assert [one.cell.position for one in grid.visible] == [2, 2]
+
+    assert overread(beside, folder / "now", folder / "before") == 0
+
+    def again(hands):
+        window, session, grid = hands.window, hands.session, hands.window.grid
+        hands.until(lambda: len(session.studies) == 2 and session.frame is not None)
+        hands.until(lambda: all(one.cell.frame is not None for one in grid.visible))
+        assert grid.layout_in_use.name == "2x1"
+        assert [(one.cell.study.uid, one.cell.position) for one in grid.visible] == [("1.2.3", 2), ("1.2.4", 2)]
+        assert window.desk.hanging.links == Links(scroll=True, window=True, zoom=True, pan=True)
+        top, below = (one.geometry() for one in grid.visible)
+        assert below.top() > top.bottom()
+
+    assert overread(again) == 0

@@ -53,8 +53,8 @@ class ViewportGrid(QWidget):
         super().__init__()
         self._hanging, self._make = hanging, make
         self._viewports: dict[int, Viewport] = {}
-        self.layout_in_use = LAYOUTS[0]
         self.is_maximised = False
+        self._told = LAYOUTS[0]
         self.banner = ConflictBanner(hanging.session, theme, icons)
         self.links = ViewportLinks(self, hanging)
         self._places = QGridLayout()
@@ -68,6 +68,11 @@ class ViewportGrid(QWidget):
         hanging.active_changed.subscribe(self._show_active)
         self._of(hanging.active)
         self.place()
+
+    @property
+    def layout_in_use(self) -> Layout:
+        """The layout of the viewports, whatever stands in for them just now."""
+        return next(one for one in LAYOUTS if one.name == self._hanging.layout)
 
     @property
     def active(self) -> Viewport:
@@ -91,9 +96,8 @@ class ViewportGrid(QWidget):
 
     def choose(self, layout: Layout) -> None:
         """Show the viewports in this layout."""
-        self.layout_in_use = layout
         self.is_maximised = False
-        self._hanging.show_cells(layout.count)
+        self._hanging.show_cells(layout.count, layout.name)
         self.layout_changed.emit()
 
     @Slot()
@@ -107,8 +111,10 @@ class ViewportGrid(QWidget):
         """Put every viewport where it belongs."""
         has_guests = bool(self._hanging.guests)
         layout = LAYOUTS[-1] if has_guests else self.layout_in_use
-        if not has_guests and self._hanging.count != layout.count:  # more viewports were asked for elsewhere
-            layout = self.layout_in_use = next(one for one in LAYOUTS if one.count == self._hanging.count)
+        if (
+            not has_guests and layout is not self._told
+        ):  # more viewports were asked for elsewhere, or the study hung so before
+            self._told = layout
             self.layout_changed.emit()
         visible = self.visible
         for one in self.viewports:

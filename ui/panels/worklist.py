@@ -22,6 +22,7 @@ from app.worklist import WorklistRow
 from app.worklist_query import Order, WorklistQuery
 from ui.icons import Icons
 from ui.language import translate
+from ui.panels.open_menu import OpenMenu
 from ui.panels.parts import push_button
 from ui.panels.record_view import RecordView
 from ui.panels.study_row import StudyDelegate, StudyRow, study_row
@@ -105,6 +106,7 @@ class WorklistPanel(QWidget):
 
     files_wanted = Signal()
     folder_wanted = Signal()
+    prior_wanted = Signal(object)
 
     def __init__(self, session: Session, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -155,7 +157,10 @@ class WorklistPanel(QWidget):
         self.filters.changed.connect(self._search_record)
         self.filters.changed.connect(self._show_filter_button)
         self.filter_button.toggled.connect(self._show_page)
+        self.open_menu = OpenMenu(session, self.list).menu
+        self.open_menu.prior_wanted.connect(self.prior_wanted)
         if self.record is not None:
+            self.record.study_menu.prior_wanted.connect(self.prior_wanted)
             self.record.query_wanted.connect(self._take_query)
             self.record.counted.connect(self._show_page)
         self.refresh()

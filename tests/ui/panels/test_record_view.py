@@ -195,6 +195,23 @@ def test_a_study_is_flagged_noted_and_taken_over_from_its_menu(panel, bench, qtb
     assert bench.store.claims == [("7", True)]
 
 
+def test_an_earlier_study_of_the_patient_is_offered_to_stand_beside(panel, bench):
+    menu = panel.record.study_menu
+    wanted = []
+    panel.prior_wanted.connect(wanted.append)
+    menu.offer(row(7))
+    assert not menu.hanging.isEnabled(), "nothing is in view"
+    bench.open(replace(study("1.2"), date="2031-03-04"))
+    shown = bench.session.study
+    earlier = replace(row(7), patient_id=shown.patient.id, patient=shown.patient.name, date="1999-01-01")
+    menu.offer(earlier)
+    assert menu.hanging.isEnabled()
+    menu.hanging.trigger()
+    assert wanted == [earlier]
+    menu.offer(replace(earlier, patient_id="another"))
+    assert not menu.hanging.isEnabled()
+
+
 def test_without_a_record_there_is_only_what_is_open(qtbot, theme, icons):
     panel = WorklistPanel(Bench().session, theme, icons)
     qtbot.addWidget(panel)

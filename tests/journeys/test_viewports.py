@@ -277,7 +277,7 @@ def test_a_prior_from_the_worklists_menu_and_all_of_it_again_after_a_restart(ove
             i for i in range(studies.model().rowCount()) if studies.model().index(i, 0).data(ROW).uid == "1.2.4"
         )
         where = studies.visualRect(studies.model().index(place, 0)).center()
-        QTest.mousePress(studies.viewport(), Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, where)
+        hands.click(studies.viewport(), Qt.MouseButton.RightButton, where)
         assert session.study.uid == "1.2.3", "a right click brings nothing into view"
         QApplication.sendEvent(
             studies.viewport(),

@@ -3,6 +3,7 @@
 In the output folder each study has a folder of its own, numbered in the order of the inputs:
 
     study-001/report.pdf   findings.csv   result.json   overlay.png (overlay-2.png, ...: one for each key frame)
+              workbook.xlsx   study.csv   measurements.csv   package.zip   the other tables that were asked for
               sr.dcm seg.dcm map.dcm gsps.dcm sc.dcm ko.dcm dicom-pdf.dcm   the DICOM objects that were asked for
     studies.csv            one row a study, whatever became of it
     levels.csv             one row a level that a model marks by a point, only where one did
@@ -19,12 +20,13 @@ import logging
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TextIO
 
-from app.export import Exporter, ExportError, NothingToWriteError, exporters, write_report
+from app.export import Exporter, ExportError, NothingToWriteError, exporters, stem_and_suffix, write_report
 from app.export.csv_table import Cell, write_rows
+from app.export_trail import ExportTrail
 from app.foot_angles import reported_angles
 from app.level_table import LEVEL_COLUMNS, level_rows
 from app.model_choice import ROUTER, refusal
@@ -35,7 +37,7 @@ from app.report import Report, with_site
 from app.settings import Settings
 from app.study import Study
 from app.study_table import STUDY_COLUMNS, identity_cells, result_cells
-from app.unattended import Unattended
+from app.unattended import CHOOSE_ONE, Unattended
 from inference.catalog import Catalog
 from inference.device import choose_device
 from inference.errors import OverreadError
@@ -55,8 +57,6 @@ TABLES = ("studies.csv", "levels.csv", "failures.csv", "inputs.csv")
 _NAMED = 6
 """Findings that a line on the terminal names beside the likeliest."""
 
-_STEMS = {"pdf": "report", "csv": "findings", "json": "result", "png": "overlay"}
-
 _LOG = logging.getLogger(__name__)
 
 
@@ -67,13 +67,14 @@ def analyze_paths(
     out: Path,
     model: str = AUTO,
     formats: Sequence[str] = FORMATS,
-    device: str = "auto",
     settings: Settings | None = None,
     keeper: ReaderKeeper | None = None,
+    trail: ExportTrail | None = None,
 ) -> int:
     """Analyse every study of the inputs and write its results; returns the exit code.
 
     Progress and failures go to standard error. `keeper` stays open; without one a reader process is started and ended.
+    `trail` is told of every file; without one, or where it cannot be written, reports carry no code to check them by.
     """
     console = Console(sys.stderr)
     known = exporters()
@@ -94,7 +95,9 @@ def analyze_paths(
         console.say("overread: the output folder cannot be made. Choose another with --out.")
         return WRONG_USAGE
     chosen = [known[name] for name in dict.fromkeys(formats)]
-    run = _Run(console, catalog, card, out, chosen, device, settings or Settings())
+    run = _Run(console, catalog, card, out, chosen, settings or Settings(), trail)
+    if trail is not None:
+        trail.begin("analysis without a window", run.settings.reader_name)
     if keeper is not None:
         return run.over(paths, keeper)
     with ReaderKeeper() as own:
@@ -159,8 +162,8 @@ class _Run:
     card: ModelCard | None
     out: Path
     exporters: Sequence[Exporter]
-    device: str
     settings: Settings
+    trail: ExportTrail | None = None
     rows: list[dict[str, Cell]] = field(default_factory=list)
     levels: list[dict[str, Cell]] = field(default_factory=list)
     failed: int = 0
@@ -169,8 +172,8 @@ class _Run:
         """Every study of the inputs, one after another; a failure ends nothing but itself."""
         inputs = open_inputs(paths, keeper, self._noted)
         budget = self.settings.model_memory_mib * 2**20
-        pool = ModelPool(self.device, budget, self_test=check_golden, distrust=self.catalog.distrust)
-        device = choose_device(self.device)
+        pool = ModelPool(self.settings.device, budget, self_test=check_golden, distrust=self.catalog.distrust)
+        device = choose_device(self.settings.device)
         if device.is_fallback:
             self.console.say(f"{device.name} is used: {device.reason}")
         is_explaining = any(one.name in ("pdf", "png") for one in self.exporters)
@@ -184,6 +187,8 @@ class _Run:
             self.console.say(f"overread: {error} {error.advice}")
         finally:
             pool.close()
+            if self.trail is not None and not self.trail.close():
+                self.failed += 1
         self._sum_up(inputs)
         return SOME_FAILED if self.failed or inputs.failures else DONE
 
@@ -203,7 +208,8 @@ class _Run:
             report, failures = reader.report(
                 study, lambda part, words: self.console.show(f"{prefix} {words}: {part * 100:.0f} of 100")
             )
-            report = with_site(report, self.settings)
+            is_recorded = self.trail is not None and self.trail.is_writable
+            report = replace(with_site(report, self.settings), is_recorded=is_recorded)
             folder = self._write(report, number)
         except Exception as error:  # noqa: BLE001 - one study's failure must not end the others
             self._failed(prefix, study, error, row)
@@ -234,9 +240,13 @@ class _Run:
             folder.mkdir(exist_ok=True)
         except OSError as error:
             raise ExportError("A folder for the results cannot be made.") from error
+        written = []
         for one in self.exporters:
             with suppress(NothingToWriteError):
-                write_report(one, report, folder / f"{_STEMS.get(one.name, one.name)}{one.suffix}")
+                write_report(one, report, folder / stem_and_suffix(one))
+                written.append(one.name)
+        if self.trail is not None:
+            self.trail.keep(written, folder.iterdir(), report.study.uid)
         return folder
 
     def _write_tables(self, inputs: OpenedInputs) -> None:
@@ -277,7 +287,7 @@ def _caution_words(row: dict[str, Cell]) -> str:
 
 def _outcome_words(report: Report) -> str:
     if not report.answers:
-        return f"not analysed: {report.unanswered}"
+        return f"not analysed: {report.unanswered} {CHOOSE_ONE}"
     told = sorted(report.findings, key=lambda one: (one.finding.is_normal, -one.finding.probability))
     if not told:
         return "no finding"

@@ -3,7 +3,7 @@
 import numpy as np
 
 from app.drawing import Mark
-from app.foot_angles import FootAngle, angles_of
+from app.foot_angles import FootAngle, told_angles
 from app.language import say
 from app.measure import Measurement, MeasurementKind, Quantity
 from app.report import NumberedMeasurement, Report, ReportedMeasurement
@@ -15,7 +15,7 @@ COLOUR = "#8fd0ff"
 
 def drawn_angles(report: Report, key: FrameKey) -> tuple[FootAngle, ...]:
     """Those of one frame; where the reader took the lines over, they lie where the reader left them."""
-    return tuple(one for one in angles_of(report) if one.angle_id and one.frame == key and one.lines)
+    return tuple(one for one in told_angles(report) if one.angle_id and one.frame == key and one.lines)
 
 
 def measured_by_models(report: Report, key: FrameKey) -> tuple[NumberedMeasurement, ...]:

@@ -13,13 +13,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.analysis import FORMATS, analyze_paths
+from app.analysis import FORMATS, Console, analyze_paths
 from app.cohort.analysis_command import build_analyse, build_report, run_analyse, run_report
 from app.cohort.calibration_command import build_calibrate, run_calibrate
 from app.cohort.run_command import build_run, run_run
 from app.deidentification.command import build_deidentify, run_deidentify
 from app.draft_folder import DraftFolder
 from app.export_command import add_report_arguments, build_export, run_export, with_report_arguments
+from app.export_trail import ExportTrail
 from app.inspection import inspect_paths
 from app.installed_models import installed_catalog
 from app.model_adding_command import build_add, list_recipes, run_add, with_joined_negatives
@@ -32,6 +33,7 @@ from app.settings import read_settings
 from app.site_template import TemplateError
 from app.store.address import StoreAddress
 from app.store.check import check_store
+from app.store.service import StoreService
 from app.store_command import build_audit, build_store, run_audit, run_store
 from app.verification import build_verify, run_verify
 from inference.catalog import Catalog
@@ -119,8 +121,11 @@ def _analyze(arguments: argparse.Namespace) -> int:
         model=arguments.model,
         out=out,
         formats=arguments.formats.split(","),
-        device=arguments.device or settings.device,
-        settings=settings,
+        settings=replace(settings, device=arguments.device or settings.device),
+        trail=ExportTrail(
+            lambda told: StoreService(told, path=paths.store, backups=paths.backups, url=settings.store_url),
+            lambda words: Console(sys.stderr).say(f"overread: {words}"),
+        ),
     )
 
 

@@ -17,7 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.analysis import Console
-from app.export import Exporter, ExportError, NothingToWriteError, exporters, write_report
+from app.export import Exporter, ExportError, NothingToWriteError, exporters, stem_and_suffix, write_report
 from app.export.package import Package
 from app.export.training import TrainingFormat, training_formats
 from app.exported_file import digests_of
@@ -41,7 +41,6 @@ from inference.request import CancelToken, InferenceRequest
 
 DONE, SOME_FAILED, WRONG_USAGE = 0, 1, 2
 _STEP_DEADLINE_S = 600.0
-_STEMS = {"pdf": "report", "csv": "findings", "json": "result", "png": "overlay"}
 
 
 def build_export(parser: argparse.ArgumentParser) -> None:
@@ -239,7 +238,7 @@ class _Export:
         written = []
         for one in known:
             try:
-                write_report(one, report, folder / f"{_STEMS.get(one.name, one.name)}{one.suffix}")
+                write_report(one, report, folder / stem_and_suffix(one))
                 written.append(one.name)
             except NothingToWriteError as error:
                 self._console.say(f"{folder.name}: no {one.name}: {error}")

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 _CHUNK = 1 << 20
@@ -30,5 +30,20 @@ def identity_in(path: Path) -> str:
 
 
 def digests_of(paths: Iterable[Path]) -> tuple[tuple[str, str], ...]:
-    """(number or "", SHA-256) of each file."""
-    return tuple((identity_in(path) if path.suffix == ".pdf" else "", digest_of(path)) for path in paths)
+    """(number or "", SHA-256) of each file, and of the PDF report that a DICOM object holds."""
+    return tuple(one for path in paths for one in _digests(path))
+
+
+def _digests(path: Path) -> Iterator[tuple[str, str]]:
+    identity = identity_in(path) if path.suffix in (".pdf", ".dcm") else ""
+    yield identity, digest_of(path)
+    if identity and path.suffix == ".dcm":  # whoever takes the document out of the object can check it too
+        yield identity, hashlib.sha256(_document_in(path)).hexdigest()
+
+
+def _document_in(path: Path) -> bytes:
+    """The encapsulated document of an object that Overread wrote, without the byte that makes its length even."""
+    from pydicom import dcmread
+
+    read = dcmread(path)
+    return bytes(read.EncapsulatedDocument)[: int(read.EncapsulatedDocumentLength)]

@@ -149,10 +149,38 @@ def angles_of(report: Report) -> tuple[FootAngle, ...]:
     return foot_angles(report.review.measurements, [*given, *added], report.review, labels, measured)
 
 
+def told_angles(report: Report) -> tuple[FootAngle, ...]:
+    """The angles that people are told: in a signed report those alone that a reader drew or took over.
+
+    There, the class beside them is what the reader accepted.
+    """
+    if report.signature is None:
+        return angles_of(report)
+    accepted = [one.finding for one in report.findings]
+    frames = [frame for answer in report.answers for frame in answer.frames]
+    labels = tuple(dict.fromkeys(one.label for frame in frames for one in frame.probabilities))
+    measured = [one for frame in frames for one in frame.angles]
+    told = foot_angles(report.review.measurements, accepted, report.review, labels, measured)
+    return tuple(one for one in told if one.is_readers)
+
+
+def left_out_words(report: Report) -> str:
+    """How many angles of a model a signed report leaves out because no reader took them over; empty for none."""
+    count = len(angles_of(report)) - len(told_angles(report))
+    if count == 0:
+        return ""
+    if count == 1:
+        return say("1 angle that a model measured was not taken over by the reader and is not part of this report.")
+    return say(
+        "{count} angles that models measured were not taken over by the reader and are not part of this report.",
+        count=count,
+    )
+
+
 def reported_angles(report: Report) -> tuple[ReportedMeasurement, ...]:
     """The angles that models measured, as a table of measurements tells them, each with its frame."""
     told = []
-    for one in angles_of(report):
+    for one in told_angles(report):
         if one.angle_id and one.frame is not None:
             series, position, count = place_in_series(report.study, one.frame)
             place = f"{series} frame {position}".strip() if count > 1 else series
@@ -163,7 +191,7 @@ def reported_angles(report: Report) -> tuple[ReportedMeasurement, ...]:
 def angles_by_frame(report: Report) -> dict[FrameKey, str]:
     """What models measured on each frame, in a line."""
     told: dict[FrameKey, list[str]] = {}
-    for one in angles_of(report):
+    for one in told_angles(report):
         if one.angle_id and one.frame is not None:
             told.setdefault(one.frame, []).append(f"{one.name} {one.whole_words}")
     return {key: " | ".join(words) for key, words in told.items()}

@@ -172,7 +172,7 @@ class Report:
     `answers` are the models' unchanged words, for machines; `findings` are what people are told. `uid_root` is the
     site's own root for new UIDs, empty for 2.25. `structured_report` is the kind of DICOM SR: auto, 3d or 2d.
     `changes` are the steps of all readers that led to the review; `settings` are those that differ from the defaults
-    and name nobody.
+    and name nobody. `is_recorded`: a record keeps that the report was written, so that its file can be checked.
     """
 
     study: Study
@@ -196,6 +196,7 @@ class Report:
     language: str = "en"
     uid_root: str = ""
     structured_report: str = "auto"
+    is_recorded: bool = True
     changes: tuple[ReviewChange, ...] = ()
     settings: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
 

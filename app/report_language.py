@@ -79,6 +79,18 @@ def retold(text: str) -> str:
     return _retold(text, language) if texts(language) and text.strip() else text
 
 
+def _value(text: str, language: str) -> str:
+    """What stands within a sentence: a known word, or several with "or" or "and" between them."""
+    told = texts(language)
+    if text in told:
+        return told[text]
+    for word, source in ((" or ", "{first} or {last}"), (" and ", "{first} and {last}")):
+        first, parting, last = text.rpartition(word)
+        if parting:
+            return say(told.get(source, source), first=_value(first, language), last=_value(last, language))
+    return text
+
+
 @lru_cache(maxsize=4096)
 def _retold(text: str, language: str) -> str:
     told = texts(language)
@@ -86,7 +98,7 @@ def _retold(text: str, language: str) -> str:
         return told[text]
     for fits, source in _templates(language):
         if (found := fits(text)) is not None:
-            return say(told[source], **{name: told.get(value, value) for name, value in found.items()})
+            return say(told[source], **{name: _value(value, language) for name, value in found.items()})
     sentences = re.split(r"(?<=[.;:]) (?=\S)", text)
     return " ".join(_retold(one, language) for one in sentences) if len(sentences) > 1 else text
 

@@ -55,6 +55,16 @@ OF_RUNS = (
     marked("The header does not name the modality: check that this is {names}."),
     marked("The header does not name the body part: check that this is {names}."),
     marked("The header does not name the view: check that this is {names}."),
+    marked("The router sees {kind} ({value}, above the least at which it decides ({least})); no model reads that."),
+    marked(
+        "The router sees {kind} (above {value}, above the least at which it decides ({least})); no model reads that."
+    ),
+    marked("The router is not sure what this is: {kind} {value}, below the least at which it decides ({least})."),
+    marked("This is unlike the pictures that the router knows."),
+    marked("No model fits this study."),
+    marked("The frames read of a series of {count} are evenly spaced."),
+    marked("No map was made: {reason}"),
+    marked("{preference} was asked for and was not found; the CPU is used."),
     marked("{model} needs {least} pixels or more; this has {size}."),
     marked("{model} reads {names}; the modality here is {found}."),
     marked("{model} reads {names}; the body part here is {found}."),
@@ -83,7 +93,7 @@ OF_MEASUREMENTS = (
     marked("pixel spacing unknown"), marked("calibrated by reader"), marked("at detector"),
     marked("magnification {factor} stated by reader"), marked("magnification {factor} by the file"),
     marked("on the scanned film"), marked("calibrated by the file ({kind})"), marked("spacing: {kind}"),
-    marked("{series} frame {number}"),
+    marked("{series} frame {number}"), marked("geometry"), marked("fiducial"), marked("plane not stated"),
 )  # fmt: skip
 OF_MODELS = (
     marked("Tooth {number}"), marked("peak"), marked("stratum"), marked("warning"), marked("slice"),

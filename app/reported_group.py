@@ -1,6 +1,6 @@
-"""Normal anatomy in a report: told in one line and drawn quietly, so that it does not drown what was found."""
+"""Findings that are told together and do not drown the others: normal anatomy, and one answer on many slices."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 
 from app import drawing
@@ -37,6 +37,54 @@ class ReportedGroup:
             one.shown for one in self.findings if one.finding.uncertainty and one.finding.uncertainty.needs_review
         )
         return ", ".join(short_label(one) for one in unsure)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReportedRange:
+    """One answer to several slices of a series as a whole, with one verdict: a classifier's, told as a reader would."""
+
+    findings: tuple[ReportedFinding, ...]
+
+    @property
+    def first(self) -> ReportedFinding:
+        """What all of them say."""
+        return self.findings[0]
+
+
+def ranged(
+    told: Iterable[ReportedFinding | ReportedGroup], series_of: Callable[[FrameKey], str]
+) -> tuple[ReportedFinding | ReportedGroup | ReportedRange, ...]:
+    """The same with the slices that got the same answer and the same verdict as one, where the first of them stands."""
+    kinds: dict[Hashable, list[ReportedFinding | ReportedGroup]] = {}
+    for place, one in enumerate(told):
+        kind: Hashable = place
+        if isinstance(one, ReportedFinding) and one.shown.localization is None and not one.comment.strip():
+            kind = _answer(one, series_of(one.shown.frame))
+        kinds.setdefault(kind, []).append(one)
+    found: list[ReportedFinding | ReportedGroup | ReportedRange] = []
+    for alike in kinds.values():
+        slices = tuple(one for one in alike if isinstance(one, ReportedFinding))
+        is_range = len({one.shown.frame for one in slices}) == len(alike) >= _SMALLEST
+        found += [ReportedRange(slices)] if is_range else alike
+    return tuple(found)
+
+
+def _answer(one: ReportedFinding, series: str) -> Hashable:
+    """What must be the same for two findings to be told in one row."""
+    said, shown = one.finding, one.shown
+    first = (series, said.model, said.label, said.threshold, said.is_calibrated, one.is_added, shown.label, shown.site)
+    return (*first, one.verdict, one.reason, one.assessment, shown.details)
+
+
+def runs_of(numbers: Iterable[int]) -> tuple[tuple[int, int], ...]:
+    """The first and the last of each run of numbers: 2, 3, 4, 7 are (2, 4), (7, 7)."""
+    runs: list[tuple[int, int]] = []
+    for one in sorted(set(numbers)):
+        if runs and one == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], one)
+        else:
+            runs.append((one, one))
+    return tuple(runs)
 
 
 def is_quiet(one: ReportedFinding) -> bool:

@@ -82,7 +82,7 @@ class Settings:
 
     reader_name: str = _setting("Reader", "", "Your name as it is printed on a signed report.")
     institution: str = _setting("Reader", "", "The institution in the head of a report.")
-    logo_path: str = _setting("Reader", "", "A PNG or JPEG picture for the head of a report.")
+    logo_path: str = _setting("Reader", "", "A picture for the head of a report: PNG, JPEG, SVG or PDF.")
     store_url: str = _setting(
         "Record",
         "",

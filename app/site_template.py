@@ -12,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from app.report_language import REPORT_LANGUAGES
+from app.site_picture import FORMATS, site_picture
 from inference.errors import OverreadError
 
 SECTIONS = (
@@ -215,8 +216,10 @@ class _Reader:
         found = (self.path.parent / value).resolve()
         if not found.is_file():
             self._refuse("site", key, f"names a file that is not there: {value}")
-        if found.suffix.lower() not in (".png", ".jpg", ".jpeg"):
-            self._refuse("site", key, "must be a PNG or JPEG picture")
+        if found.suffix.lower() not in FORMATS:
+            self._refuse("site", key, "must be a PNG, JPEG, SVG or PDF file")
+        if site_picture(str(found), (64, 64)) is None:
+            self._refuse("site", key, f"names a file that cannot be drawn: {value}")
         return str(found)
 
     def _words(self, table: Mapping[str, object], name: str, limit: int) -> Mapping[str, str]:

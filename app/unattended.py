@@ -22,6 +22,7 @@ FRAME_LIMIT = 64
 """Frames read of one series, evenly spaced; a longer one is said to be sampled."""
 
 CHOOSE_ONE = "Choose one with --model."
+"""What a command says beside an `unanswered` study; a report has no command line."""
 _AT_ONCE = 8
 
 Stage = Callable[[float, str], None]
@@ -126,7 +127,7 @@ class _StudyReading:
     def report(self) -> Report:
         """What was found; raises what hindered where nothing could be answered."""
         self.answers()
-        reasons = [*self._unanswered, *([f"{self._refusal} {CHOOSE_ONE}"] if self._refusal else [])]
+        reasons = [*self._unanswered, *([str(self._refusal)] if self._refusal else [])]
         keys = choose_key_frames(self._answers) or self._first_frame()
         report = build_report(
             self._study,
@@ -156,7 +157,7 @@ class _StudyReading:
                 return card
             told.append(notice.text)
             router = next_router(catalog, router, series, frame) if asked is None else None
-        self._unanswered[f"{' '.join(told)} {CHOOSE_ONE}"] = None
+        self._unanswered[" ".join(told)] = None
         return None
 
     def _answer(self, card: ModelCard, places: Sequence[Place], probe: Frame, stage: Stage) -> None:

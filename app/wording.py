@@ -4,7 +4,7 @@ A number is a sentence: it comes with what it is measured against, and a bare pe
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -133,6 +133,25 @@ def uncertainty_words(uncertainty: Uncertainty | None) -> tuple[str, ...]:
     if uncertainty.needs_review:
         words.append(say("The model asks for a careful look: {reasons}", reasons=_review_reasons(uncertainty)))
     return tuple(words)
+
+
+def doubt_words(uncertainty: Uncertainty | None) -> tuple[str, ...]:
+    """The same for a table of many findings: what a prediction set means is left to `coverage_notes`."""
+    if uncertainty is None or uncertainty.coverage is None:
+        return uncertainty_words(uncertainty)
+    full = prediction_set_words(uncertainty)
+    labels = any_of([say(one) for one in uncertainty.prediction_set])
+    short = say("Prediction set: {labels}", labels=labels) if labels else ""
+    return tuple(filter(None, (short if one == full else one for one in uncertainty_words(uncertainty))))
+
+
+def coverage_notes(doubts: Iterable[Uncertainty | None]) -> tuple[str, ...]:
+    """What the prediction sets of several findings mean, each coverage once."""
+    counts = dict.fromkeys(round(100 * one.coverage) for one in doubts if one is not None and one.coverage is not None)
+    return tuple(
+        say("A prediction set holds the truth in {count} of 100 images like those it was set up on.", count=count)
+        for count in counts
+    )
 
 
 def _spread_words(spread: float) -> str:

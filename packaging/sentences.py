@@ -25,7 +25,7 @@ UNSAID_FILES = (
     "app/analysis.py", "store/address.py", "store/check.py", "store/copy.py", "store/backup.py", "store/connection.py",
     "store/translation.py", "store/restore.py", "window_preset.py", "verification.py", "reading/header.py",
     "reading/wire.py", "app/__main__.py", "training/__init__.py", "study_table.py",
-    "key_object.py", "entry_agreement.py", "saliency/*.py", "keras_safety.py",
+    "key_object.py", "entry_agreement.py", "export_trail.py", "saliency/*.py", "keras_safety.py",
 )  # fmt: skip
 """Of the command line, of documents that are written in their own language, and of what no reader sees."""
 

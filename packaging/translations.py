@@ -106,7 +106,7 @@ def report_texts() -> list[str]:
     for model in tomllib.loads((ROOT / "models.toml").read_text("utf-8"))["model"]:
         names = (label["name"] for label in model["label"])
         for angle in model.get("angle", ()):
-            found += [angle["name"], angle.get("measured", {}).get("dataset", "")]
+            found += [angle["name"], angle.get("source", ""), angle.get("measured", {}).get("dataset", "")]
         found += [model["display_name"], *(name for name in names if not _HAS_OWN_TEMPLATE.fullmatch(name))]
     return [text for text in dict.fromkeys(found) if any(one.isalpha() for one in _VALUE.sub("", text)) or text == ", "]
 

@@ -18,6 +18,7 @@ from app.report import Report
 from inference.errors import OverreadError
 
 _ASIDE = ".overread-"
+_STEMS = {"pdf": "report", "csv": "findings", "json": "result", "png": "overlay", "xlsx": "workbook"}
 _NODE = hashlib.sha256(platform.node().encode()).hexdigest()[:8]
 
 
@@ -131,6 +132,11 @@ def file_name(number: int, report: Report, exporter: Exporter) -> str:
     kind = "draft-" if report.is_draft else ""
     word = "" if exporter.suffix == f".{exporter.name}" else f"-{exporter.name}"
     return f"overread-{kind}{report.made_at:%Y%m%d-%H%M%S}-{number:03d}{word}{exporter.suffix}"
+
+
+def stem_and_suffix(exporter: Exporter) -> str:
+    """The name in a folder that holds one study alone: 'report.pdf', 'findings.csv', 'workbook.xlsx', 'sr.dcm'."""
+    return f"{_STEMS.get(exporter.name, exporter.name)}{exporter.suffix}"
 
 
 def failure_of(error: OSError) -> ExportError:

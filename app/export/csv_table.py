@@ -1,12 +1,13 @@
 """The findings of a study as a table that spreadsheets and scripts read (RFC 4180).
 
-UTF-8, with a byte order mark on request; lines end in CR LF; one row a finding, and one row for a study without
-findings, whose `finding` column says so. The columns, in this order, are a contract; new ones are added at the end:
+UTF-8, with a byte order mark on request; lines end in CR LF; one row a finding, none where there is none: that a study
+was read, and by what, stands in the table of studies. The columns, in this order, are a contract; new ones are added
+at the end:
 
 - `patient_name`, `patient_id`, `birth_date`, `sex`, `accession_number`, `study_uid`, `study_date`, `modality`: as the
   files say; dates are ISO 8601
 - `state`: new, analysed, in review, signed, amended
-- `finding`: number in the report, from 1; "none" where the model reported nothing, "not analysed" where none ran
+- `finding`: number in the report, from 1
 - `label`, `site`: what it is and where, after the reader's correction; `model_label`: what the model called it
 - `verdict`: unreviewed, accepted, rejected, supplemented; `reason`, `comment`: the reader's words
 - `probability`, `threshold`, `is_calibrated`: the model's number, its operating point, true or false
@@ -99,10 +100,8 @@ def cell_text(cell: Cell) -> str:
 
 
 def rows(report: Report) -> Iterator[dict[str, Cell]]:
-    """One row a finding; one row that says so where there is none."""
+    """One row a finding."""
     study = study_cells(report)
-    if not report.findings:
-        yield {**study, "finding": "none" if report.answers else "not analysed"}
     angles = angles_by_frame(report)
     devices = {model.reference: model.device for model in report.models}
     for one in report.findings:

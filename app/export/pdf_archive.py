@@ -100,6 +100,10 @@ def _add_structure(pdf: "Pdf", root: Element) -> None:
         )
         if one.alternative:
             node.Alt = pikepdf.String(one.alternative)
+        if one.kind == "TH":
+            node.A = pikepdf.Dictionary(O=pikepdf.Name.Table, Scope=pikepdf.Name.Column)
+        elif one.span > 1:
+            node.A = pikepdf.Dictionary(O=pikepdf.Name.Table, ColSpan=one.span)
         kids = pikepdf.Array()
         for child in one.order:
             if isinstance(child, Element):

@@ -4,8 +4,16 @@ from io import BytesIO
 
 from app import drawing
 from app.chosen_frame import Overlays
-from app.export.pdf_measurement import draw_measured
-from app.export.pdf_overlay import draw_letters, draw_marks, draw_scale_bar
+from app.export.pdf_measurement import draw_measured, value_words
+from app.export.pdf_overlay import (
+    SCALE_HEIGHT,
+    Area,
+    Spot,
+    draw_letters,
+    draw_marks,
+    draw_scale_bar,
+    has_scale,
+)
 from app.export.pdf_words import named
 from app.export.sheet import BODY, INK, LABEL, MARGIN, MM, MUTED, NOTE, Sheet, Style
 from app.language import say
@@ -21,47 +29,73 @@ _GAP = 5 * MM
 _TALLEST = 112 * MM
 _WIDE_FROM = 1.7
 _STACK_GAP = 8.0
-_SMALLEST = 0.6
-_AROUND = 66.0
+_AROUND = 66.0 + SCALE_HEIGHT
 _NAMED = 12
 
 Measured = tuple[NumberedMeasurement, ...]
 """The measurements made on the frame."""
 
 
-def draw_key_frame(sheet: Sheet, key: KeyFrame, number: int, measured: Measured = ()) -> None:
-    """Title, the two pictures, and the caption, kept together on one page; made somewhat smaller to fit this one."""
+def draw_key_frame(
+    sheet: Sheet, key: KeyFrame, number: int, measured: Measured = (), *, has_table: bool = True
+) -> None:
+    """Title, the two pictures, and the caption, kept together on one page; made somewhat smaller to fit this one.
+
+    `has_table`: the report has a table of measurements; without one the caption tells their values.
+    """
     width, height = _size(sheet, key, measured)
     sheet.need(least_height(sheet, key, measured))
-    is_stacked = _is_stacked(key) and _is_double(key, measured)
+    is_double, is_stacked = _is_double(key, measured), _is_stacked(key) and _is_double(key, measured)
     scale = min(1.0, (sheet.room - _AROUND) / (2 * height + _STACK_GAP if is_stacked else height))
     width, height = width * scale, height * scale
     with sheet.structure.element("H3"):
         sheet.word(_title(key, number), Style(9.0, 13, INK, is_bold=True), MARGIN, sheet.y)
     sheet.y -= 15
-    pictures = _pictures(key, max(width, height))
     second = (MARGIN, sheet.y - height - _STACK_GAP) if is_stacked else (MARGIN + width + _GAP, sheet.y)
-    places = ((MARGIN, sheet.y), second) if _is_double(key, measured) else ((MARGIN, sheet.y),)
+    places = ((MARGIN, sheet.y), second) if is_double else ((MARGIN, sheet.y),)
     spots = [(sheet.at(x, width), top) for x, top in places]
-    told = say("{title}, as read and with what was found", title=_title(key, number))
-    with sheet.structure.element("Figure", told), sheet.left_to_right():
-        for code, (x, top) in zip(pictures, spots, strict=False):
-            _place(sheet, code, x, top, width, height)
-            draw_letters(sheet, key.frame, x, top, width, height)
-            draw_scale_bar(sheet, key.frame, x, top, width, height)
-        if key.overlays is not Overlays.WITHOUT:
-            draw_marks(sheet, key, *spots[-1], width, height)
-            draw_measured(sheet, key.frame, measured, *spots[-1], width, height)
+    with sheet.structure.element("Figure", _alternative(key, number, measured)), sheet.left_to_right():
+        if not sheet.is_dry:
+            _draw_pictures(sheet, key, spots, (width, height), measured)
     sheet.y -= (2 * height + _STACK_GAP if is_stacked else height) + 5
-    _caption(sheet, key, measured)
+    if has_scale(key.frame):
+        with sheet.structure.element("P"), sheet.left_to_right():
+            draw_scale_bar(sheet, key.frame, spots[-1 if is_stacked else 0][0], sheet.y + 5, width)
+        sheet.y -= SCALE_HEIGHT
+    _caption(sheet, key, measured, has_table=has_table)
     sheet.space(10)
+
+
+def _alternative(key: KeyFrame, number: int, measured: Measured) -> str:
+    """What the figure shows, for whoever cannot see it."""
+    title = _title(key, number)
+    if _is_double(key, measured):
+        return say("{title}, as read and with what was found", title=title)
+    if not _is_marked(key, measured) or key.overlays is Overlays.WITHOUT:
+        return say("{title}, as read", title=title)
+    return say("{title}, with what was found", title=title)
+
+
+def _draw_pictures(
+    sheet: Sheet, key: KeyFrame, spots: list[Spot], size: tuple[float, float], measured: Measured
+) -> None:
+    """The frame once or twice, with orientation letters; over the last of them what was found and measured."""
+    width, height = size
+    letters: list[Area] = []
+    for code, (x, top) in zip(_pictures(key, max(size)), spots, strict=False):
+        _place(sheet, code, x, top, width, height)
+        letters = draw_letters(sheet, key.frame, x, top, width, height)
+    if key.overlays is not Overlays.WITHOUT:
+        x, top = spots[-1]
+        draw_marks(sheet, key, x, top, width, height, letters)
+        draw_measured(sheet, key.frame, measured, (x, top - height, x + width, top), letters)
 
 
 def least_height(sheet: Sheet, key: KeyFrame, measured: Measured = ()) -> float:
     """The room that a key frame needs at its smallest, in points."""
     _, height = _size(sheet, key, measured)
     is_double = _is_stacked(key) and _is_double(key, measured)
-    return (2 * height + _STACK_GAP if is_double else height) * _SMALLEST + _AROUND
+    return (2 * height + _STACK_GAP if is_double else height) * sheet.layout.smallest + _AROUND
 
 
 def _size(sheet: Sheet, key: KeyFrame, measured: Measured) -> tuple[float, float]:
@@ -69,7 +103,7 @@ def _size(sheet: Sheet, key: KeyFrame, measured: Measured) -> tuple[float, float
     rows, columns = drawing.display_size(key.frame)
     is_alone = key.chosen is not None and not _is_double(key, measured)
     room = sheet.width if _is_stacked(key) or is_alone else (sheet.width - _GAP) / 2
-    width = min(room, _TALLEST * columns / rows)
+    width = min(room * sheet.layout.density, _TALLEST * sheet.layout.density * columns / rows)
     return width, width * rows / columns
 
 
@@ -120,21 +154,22 @@ def _place(sheet: Sheet, code: bytes, x: float, top: float, width: float, height
     sheet.canvas.drawImage(ImageReader(BytesIO(code)), x, top - height, width, height)
 
 
-def _caption(sheet: Sheet, key: KeyFrame, measured: Measured) -> None:
+def _caption(sheet: Sheet, key: KeyFrame, measured: Measured, *, has_table: bool) -> None:
     if key.caption:
         sheet.flow(key.caption, BODY, is_free=True)
     if key.saliency is not None and key.overlays is not Overlays.WITHOUT:
         _colour_bar(sheet, key)
-    sheet.flow(" ".join(part for part in (_told(sheet, key, measured), _spacing_words(key.frame)) if part), NOTE)
+    told = _told(sheet, key, measured, has_table=has_table)
+    sheet.flow(" ".join(part for part in (told, _spacing_words(key.frame)) if part), NOTE)
 
 
-def _told(sheet: Sheet, key: KeyFrame, measured: Measured) -> str:
+def _told(sheet: Sheet, key: KeyFrame, measured: Measured, *, has_table: bool) -> str:
     """Which picture shows what; then what is said of the frame as a whole."""
     if not _is_marked(key, measured):
         return f"{say('As read; nothing is marked.')} {_whole_words(key)}".strip()
     if key.overlays is Overlays.WITHOUT:
         return f"{say('As read.')} {_whole_words(key)}".strip()
-    shown = _shown_words(key, measured)
+    shown = _shown_words(key, measured, has_table=has_table)
     if key.overlays is Overlays.WITH:
         words = say("With {shown}.", shown=shown)
     elif _is_stacked(key):
@@ -146,18 +181,24 @@ def _told(sheet: Sheet, key: KeyFrame, measured: Measured) -> str:
     return f"{words} {_whole_words(key)}".strip()
 
 
-def _shown_words(key: KeyFrame, measured: Measured) -> str:
+def _shown_words(key: KeyFrame, measured: Measured, *, has_table: bool) -> str:
     """What the second picture has that the first has not."""
     shown = folded(key.findings)
     placed = [one for one in shown if not isinstance(one, ReportedGroup) and one.shown.localization is not None]
     told = [f"{one.number} {named(one.shown)[:60]} ({place_words(one.shown.localization)})" for one in placed]
     parts = [_listed(told)] if told else []
     parts += [say("{group} (thin lines)", group=one.words) for one in shown if isinstance(one, ReportedGroup)]
-    if drawn := [one.name for one in measured if one.is_drawn]:
+    if drawn := [one.name if has_table else _measured_words(one) for one in measured if one.is_drawn]:
         parts.append(say("the measurements {names}", names=_listed(drawn)))
     if key.saliency is not None:
         parts.append(say("the heatmap") if key.is_map_of_answer else say("a heatmap of another label"))
     return all_of(parts)
+
+
+def _measured_words(one: NumberedMeasurement) -> str:
+    """'M1 (Length 12.5 mm)', where no table says what M1 is."""
+    told = retold(one.told.label)
+    return f"{one.name} ({value_words(one)})" if one.name == told else f"{one.name} ({told} {value_words(one)})"
 
 
 def _whole_words(key: KeyFrame) -> str:

@@ -1,8 +1,5 @@
 """The head of a report, and what stands on each of its pages."""
 
-from pathlib import Path
-from typing import TYPE_CHECKING
-
 from app.export.sheet import (
     ACCENT,
     BODY,
@@ -22,15 +19,12 @@ from app.export.typesetting import Line, shortened
 from app.language import say
 from app.report import Report
 from app.report_language import retold
+from app.site_picture import site_picture
 from app.wording import DISCLAIMER, moment_words, sex_words, source_words
-
-if TYPE_CHECKING:
-    import PIL.Image
 
 NAME_LIMIT = 200
 _TITLE = Style(17, 21, INK, is_bold=True)
 _WATERMARK = Style(118, 118, "#7a1f1f", is_bold=True, alpha=0.07)
-_PICTURE_BYTES = 8 * 2**20
 _EDGE = 8 * MM
 _TALLEST_HEAD = 40 * MM
 
@@ -65,7 +59,7 @@ def _logo(sheet: Sheet, report: Report, top: float) -> float:
     """Draw the site's logo, if its file is a picture; returns the width it takes."""
     from reportlab.lib.utils import ImageReader
 
-    flat = _picture(report.letterhead.logo_path, (600, 300))
+    flat = site_picture(report.letterhead.logo_path, (600, 300))
     if flat is None:
         return 0.0
     height = 11 * MM
@@ -79,7 +73,7 @@ def _letterhead(sheet: Sheet, report: Report) -> float:
     """Draw the site's letterhead across the top of the first page; returns the height it takes beyond the margin."""
     from reportlab.lib.utils import ImageReader
 
-    flat = _picture(report.template.letterhead_path, (2400, 900))
+    flat = site_picture(report.template.letterhead_path, (2400, 900))
     if flat is None:
         return 0.0
     page_width, page_height = PAGES[sheet.page_size]
@@ -89,21 +83,6 @@ def _letterhead(sheet: Sheet, report: Report) -> float:
     upper = page_height - _EDGE
     sheet.canvas.drawImage(ImageReader(flat), sheet.at(_EDGE, width), upper - height, width, height, mask="auto")
     return max(0.0, sheet.y + 14 * MM - (upper - height))
-
-
-def _picture(name: str, limits: tuple[int, int]) -> "PIL.Image.Image | None":
-    """A PNG or JPEG file, no larger than it can be seen; None where it is not there or no picture."""
-    from PIL import Image, UnidentifiedImageError
-
-    path = Path(name)
-    try:
-        if not name or not path.is_file() or path.stat().st_size > _PICTURE_BYTES:
-            return None
-        with Image.open(path, formats=("PNG", "JPEG")) as picture:
-            picture.thumbnail(limits)
-            return picture.convert("RGBA")
-    except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
-        return None
 
 
 def draw_identity(sheet: Sheet, report: Report) -> None:

@@ -1,10 +1,13 @@
 """Measurements on paper: drawn over their key frame with their values, and as a table; the angles of a foot."""
 
+import math
 from typing import Any
 
 from app.export.measured_line import measured_line
-from app.export.sheet import AMBER, AMBER_PALE, BODY, INK, LABEL, MARGIN, NOTE, STRONG, Sheet, Style
-from app.foot_angles import FootAngle, angles_of
+from app.export.pdf_overlay import Area, Spot, free_area
+from app.export.pdf_table import Column, Row, Table
+from app.export.sheet import AMBER, AMBER_PALE, BODY, INK, LABEL, NOTE, STRONG, Sheet, Style
+from app.foot_angles import FootAngle, told_angles
 from app.language import say
 from app.measure import Measurement
 from app.measure_shape import TWO_LINES
@@ -16,29 +19,34 @@ from inference.frame import Frame
 
 _COLOUR = "#5ad1ff"
 _TEXT_LIMIT = 400
+_HIGH, _WIDEST, _FAR = 9.0, 150.0, 8.0
+"""Of a label on a picture, in points: its height, its greatest width, and from where on a line leads to it."""
 _FULL = {"HVA": "Hallux valgus angle", "IMA": "Intermetatarsal angle"}
 
 Numbered = tuple[NumberedMeasurement, ...]
 
 
-def draw_measured(
-    sheet: Sheet, frame: Frame, measured: Numbered, x: float, top: float, width: float, height: float
-) -> None:
-    """The lines of the reader, each with its number and its value beside its last point."""
-    across, down = width / frame.columns, height / frame.rows
+def draw_measured(sheet: Sheet, frame: Frame, measured: Numbered, within: Area, taken: list[Area]) -> None:
+    """The lines of the reader, each with its number and its value near its last point.
+
+    `within` is the picture on the page, `taken` where something stands on it already.
+    """
+    x, lower, right, top = within
+    across, down = (right - x) / frame.columns, (top - lower) / frame.rows
 
     def at(point: Point) -> tuple[float, float]:
         return x + point.column * across, top - point.row * down
 
-    taken: list[float] = []
-    for one in measured:
-        if one.measurement is None or not one.is_drawn:
-            continue
-        lines = [[at(point) for point in line] for line in _lines(one.measurement)]
+    drawn = [(one, one.measurement) for one in measured if one.measurement is not None and one.is_drawn]
+    tips: list[tuple[NumberedMeasurement, tuple[float, float]]] = []
+    for one, made in drawn:
+        lines = [[at(point) for point in line] for line in _lines(made)]
         for line in lines:
-            _draw_line(sheet.canvas, line, one.measurement.colour or _COLOUR)
+            _draw_line(sheet.canvas, line, made.colour or _COLOUR)
         if lines:
-            _flag(sheet, one, lines[-1][-1], (x, top, width, height), taken)
+            tips.append((one, lines[-1][-1]))
+    for one, tip in tips:
+        _flag(sheet, one, tip, within, taken)
 
 
 def _lines(one: Measurement) -> list[list[Point]]:
@@ -63,28 +71,27 @@ def _draw_line(canvas: Any, line: list[tuple[float, float]], colour: str) -> Non
         canvas.drawPath(path, stroke=1, fill=0)
 
 
-def _flag(
-    sheet: Sheet,
-    one: NumberedMeasurement,
-    tip: tuple[float, float],
-    picture: tuple[float, float, float, float],
-    taken: list[float],
-) -> None:
-    """'M1 12.5 mm' on a dark ground, inside the picture, below what stands there already."""
-    x, top, width, height = picture
+def _flag(sheet: Sheet, one: NumberedMeasurement, tip: Spot, within: Area, taken: list[Area]) -> None:
+    """'M1 12.5 mm' on a dark ground, wholly inside the picture; the number alone where there is no room for both."""
     measurement = one.measurement
     first = value_words(one).split(";", maxsplit=1)[0] if measurement is not None else ""
     style = Style(6.6, 8.6, measurement.colour or _COLOUR if measurement else _COLOUR, is_bold=True)
-    line = sheet.type.line(f"{one.name} {first[:40]}".strip())
+    room = min(within[2] - within[0] - 4, _WIDEST)
+    line = sheet.type.line(f"{one.name} {first}".strip())
+    if line.width * style.size + 4 > room:
+        line = sheet.type.line(one.name)
     wide = line.width * style.size + 4
-    left = min(max(tip[0] + 4, x + 1), x + width - wide - 1)
-    level = min(max(tip[1] + 4, top - height + 10), top - 1)
-    while any(abs(level - other) < 9.5 for other in taken) and level > top - height + 20:
-        level -= 2.0
-    taken.append(level)
+    inside = (within[0] + 1, within[1] + 1, within[2] - 1, within[3] - 1)
+    area = free_area(wide, _HIGH, tip, inside, taken)
+    taken.append(area)
+    near = (min(max(tip[0], area[0]), area[2]), min(max(tip[1], area[1]), area[3]))
+    if math.dist(tip, near) > _FAR:
+        sheet.canvas.setStrokeColor(style.colour)
+        sheet.canvas.setLineWidth(0.5)
+        sheet.canvas.line(*tip, *near)
     sheet.canvas.setFillColor("#10161b", 0.72)
-    sheet.canvas.rect(left, level - 9, wide, 9, stroke=0, fill=1)
-    sheet.put(line, style, left + 2, level)
+    sheet.canvas.rect(area[0], area[1], wide, _HIGH, stroke=0, fill=1)
+    sheet.put(line, style, area[0] + 2, area[3])
     sheet.canvas.setFillColor(INK, 1.0)
 
 
@@ -104,59 +111,50 @@ def draw_table(sheet: Sheet, report: Report) -> None:
     """Every measurement: its number, what it is, its value, its frame."""
     if not report.measurements:
         return
-    sheet.heading(say("Measurements"))
-    for one in report.numbered_measurements:
-        cells = (
-            (one.name, LABEL, 0.0, 0.05),
-            (retold(one.told.label), BODY, 0.06, 0.32),
-            (value_words(one), STRONG, 0.40, 0.34),
-            (retold(one.told.place), NOTE, 0.76, 0.24),
+    rows = [
+        Row(
+            (
+                [(one.name, LABEL)],
+                [(retold(one.told.label)[:_TEXT_LIMIT], BODY)],
+                [(value_words(one)[:_TEXT_LIMIT], STRONG)],
+                [(retold(one.told.place)[:_TEXT_LIMIT], NOTE)] if one.told.place else [],
+            )
         )
-        sheet.block(
-            [
-                (
-                    start * sheet.width,
-                    [(line, style) for line in sheet.lines(text[:_TEXT_LIMIT], style, wide * sheet.width)],
-                )
-                for text, style, start, wide in cells
-            ],
-            padding=2,
-        )
+        for one in report.numbered_measurements
+    ]
+    heads = say("NO."), say("MEASUREMENT"), say("VALUE"), say("FRAME")
+    columns = [Column(*one) for one in zip(heads, (0.0, 0.06, 0.40, 0.76), strict=True)]
+    table = Table(sheet, columns, padding=2.0)
+    sheet.heading(say("Measurements"), keep=min(table.height(rows), sheet.height / 3))
+    table.draw(rows)
 
 
 def draw_angles(sheet: Sheet, report: Report) -> None:
     """The angles of a foot, a model's and the reader's, beside the class, with a flag where the two disagree."""
-    angles = angles_of(report)
+    angles = told_angles(report)
     if not angles:
         return
     sheet.heading(say("Angles of the foot"), keep=50)
     names = any_of([retold(one) for one in dict.fromkeys(told.shown.label for told in report.findings)])
     sheet.flow(say("The class: {names}", names=names) if names else say("No class was given."), BODY)
-    sources = say(", ").join(dict.fromkeys(one.source for one in angles if one.source))
+    sources = "; ".join(dict.fromkeys(retold(one.source) for one in angles if one.source))
     sheet.flow(say("Limits by {sources}.", sources=sources), NOTE)
     for words in dict.fromkeys(one.accuracy_words for one in angles if one.accuracy_words):
         sheet.flow(words, NOTE)
     sheet.space(3)
-    for one in angles:
-        _angle(sheet, one)
+    heads = say("ANGLE"), say("VALUE AND LIMIT"), say("BESIDE THE CLASS")
+    columns = [Column(head, start, 4.0) for head, start in zip(heads, (0.0, 0.33, 0.66), strict=True)]
+    Table(sheet, columns, padding=3.0).draw([_angle(one) for one in angles])
 
 
-def _angle(sheet: Sheet, one: FootAngle) -> None:
-    width = sheet.width
+def _angle(one: FootAngle) -> Row:
     told = one.conflict and say("Conflict: {words}", words=retold(one.conflict))
-    flagged = Style(BODY.size, BODY.leading, AMBER, is_bold=True)
-    cells = [(0.0, retold(_FULL.get(one.name, one.name)), BODY, 0.32)]
     value = say(", ").join((one.value_words, one.limit_words))
-    cells.append((0.33, f"{value} ({one.remark})" if one.remark else value, STRONG, 0.32))
-    if told:
-        cells.append((0.66, told, flagged, 0.34))
-    set_cells = [
-        (start * width + 4, [(line, style) for line in sheet.lines(text, style, wide * width - 8)])
-        for start, text, style, wide in cells
-    ]
-    height = max(len(lines) for _, lines in set_cells) * BODY.leading + 6
-    sheet.need(height)
-    if told:
-        sheet.canvas.setFillColor(AMBER_PALE)
-        sheet.canvas.rect(sheet.at(MARGIN, width), sheet.y - height, width, height, stroke=0, fill=1)
-    sheet.block(set_cells, padding=3)
+    return Row(
+        (
+            [(retold(_FULL.get(one.name, one.name)), BODY)],
+            [(f"{value} ({one.remark})" if one.remark else value, STRONG)],
+            [(told, Style(BODY.size, BODY.leading, AMBER, is_bold=True))] if told else [],
+        ),
+        ground=AMBER_PALE if told else "",
+    )

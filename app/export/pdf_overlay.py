@@ -7,7 +7,7 @@ import math
 from typing import Any
 
 from app import drawing
-from app.export.sheet import Sheet, Style
+from app.export.sheet import INK, LABEL, Sheet, Style
 from app.language import say
 from app.report import KeyFrame
 from app.reported_group import marks_of
@@ -18,13 +18,19 @@ _SCALES_MM = (1, 2, 5, 10, 20, 50, 100)
 _ON_FRAME = "#ffffff"
 _EDGE = 0.5
 """Of black around white words, in points."""
+SCALE_HEIGHT = 14.0
+"""What the scale takes below a picture, in points."""
 
 Spot = tuple[float, float]
 """x and y on the page, or the least and the most of one of them, in points."""
+Area = tuple[float, float, float, float]
+"""Left, lower, right and upper edge of what stands on a picture already, in points of the page."""
 
 
-def draw_marks(sheet: Sheet, key: KeyFrame, x: float, top: float, width: float, height: float) -> None:
-    """Outlines, leader lines and numbers as lines, sharp at any size."""
+def draw_marks(
+    sheet: Sheet, key: KeyFrame, x: float, top: float, width: float, height: float, taken: list[Area]
+) -> None:
+    """Outlines, leader lines and numbers as lines, sharp at any size; `taken` grows by where the numbers stand."""
     canvas: Any = sheet.canvas
     across, down = width / key.frame.columns, height / key.frame.rows
     marks = marks_of(key.findings, is_numbered_only=True)
@@ -32,7 +38,7 @@ def draw_marks(sheet: Sheet, key: KeyFrame, x: float, top: float, width: float, 
         for outline in mark.outlines:
             points = [(x + float(column) * across, top - float(row) * down) for row, column in outline]
             _outline(canvas, mark, points)
-    taken: list[Spot] = []
+    spots = [((one[0] + one[2]) / 2, (one[1] + one[3]) / 2) for one in taken]
     for mark in marks:
         if mark.anchor is None:
             continue  # of the whole frame: named in the caption, so that it hides no pixel
@@ -42,8 +48,9 @@ def draw_marks(sheet: Sheet, key: KeyFrame, x: float, top: float, width: float, 
         tip = x + mark.anchor[1] * across, top - mark.anchor[0] * down
         if not mark.outlines:
             _cross(canvas, mark.colour, *tip)
-        spot = _free_spot(tip, (x + 8, x + width - 8), (top - height + 8, top - 8), taken)
-        taken.append(spot)
+        spot = _free_spot(tip, (x + 8, x + width - 8), (top - height + 8, top - 8), spots)
+        spots.append(spot)
+        taken.append((spot[0] - 7, spot[1] - 7, spot[0] + 7, spot[1] + 7))
         canvas.setStrokeColor(mark.colour)
         canvas.setLineWidth(0.8)
         canvas.line(*tip, *spot)
@@ -109,13 +116,14 @@ def _word_on_frame(sheet: Sheet, text: str, style: Style, x: float, level: float
     sheet.word(text, style, x, level, align=align)
 
 
-def draw_letters(sheet: Sheet, frame: Frame, x: float, top: float, width: float, height: float) -> None:
-    """Which side of the patient each edge is, where the file says so."""
+def draw_letters(sheet: Sheet, frame: Frame, x: float, top: float, width: float, height: float) -> list[Area]:
+    """Which side of the patient each edge is, where the file says so; returns where the letters stand."""
     letters = drawing.orientation_letters(frame)
     if letters is None:
-        return
+        return []
     left, right, upper, lower = letters
     style = Style(7.5, 9.0, _ON_FRAME, is_bold=True)
+    areas = []
     for text, at, level, align in (
         (left, x + 4, top - height / 2 + 5, "left"),
         (right, x + width - 4, top - height / 2 + 5, "right"),
@@ -123,23 +131,56 @@ def draw_letters(sheet: Sheet, frame: Frame, x: float, top: float, width: float,
         (lower, x + width / 2, top - height + 12, "centre"),
     ):
         _word_on_frame(sheet, text, style, at, level, align)
+        wide = 6.0 * len(text)
+        start = at - {"left": 0.0, "centre": wide / 2, "right": wide}[align]
+        areas.append((start, level - 9.0, start + wide, level))
+    return areas
 
 
-def draw_scale_bar(sheet: Sheet, frame: Frame, x: float, top: float, width: float, height: float) -> None:
-    """A length that is known, in the lower left corner; none where the file states no spacing."""
-    if frame.spacing is None or frame.spacing.column_mm <= 0:
+def has_scale(frame: Frame) -> bool:
+    """Whether a length on it is known."""
+    return frame.spacing is not None and frame.spacing.column_mm > 0
+
+
+def draw_scale_bar(sheet: Sheet, frame: Frame, x: float, level: float, width: float) -> None:
+    """A length that is known, below a picture `width` wide whose lower left corner is at (x, level).
+
+    It never stands on the picture, where it could cover a side marker. There is none where the file states no spacing.
+    """
+    if frame.spacing is None or not has_scale(frame):
         return
     points_per_mm = width / (frame.columns * frame.spacing.column_mm)
     length = next((one for one in reversed(_SCALES_MM) if one * points_per_mm <= width * 0.35), None)
     if length is None:
         return
-    left, level, right = x + 7, top - height + 8, x + 7 + length * points_per_mm
-    for colour, line_width in (("#000000", 2.4), (_ON_FRAME, 1.2)):
-        sheet.canvas.setStrokeColor(colour)
-        sheet.canvas.setLineWidth(line_width)
-        sheet.canvas.line(left, level, right, level)
-        for end in (left, right):
-            sheet.canvas.line(end, level - 2.5, end, level + 2.5)
-    style = Style(7.0, 9.0, _ON_FRAME)
-    words = say("{length} mm", length=length)
-    _word_on_frame(sheet, words, style, left, level + 12)
+    left, right, level = x + 1, x + 1 + length * points_per_mm, level - 7
+    sheet.canvas.setStrokeColor(INK)
+    sheet.canvas.setLineWidth(1.1)
+    sheet.canvas.line(left, level, right, level)
+    for end in (left, right):
+        sheet.canvas.line(end, level - 2.5, end, level + 2.5)
+    sheet.word(say("{length} mm", length=length), LABEL, right + 5, level + 5)
+
+
+def free_area(wide: float, high: float, tip: Spot, within: Area, taken: list[Area]) -> Area:
+    """Where a label stands: near its tip, wholly on the picture, on nothing else, or on the least of it."""
+    left, lower, right, upper = within
+    found: list[tuple[float, int, Area]] = []
+    for reach in (4.0, 13.0, 22.0, 31.0, 44.0, 60.0):
+        across = (tip[0] + reach, tip[0] - reach - wide, tip[0] - wide / 2)
+        upwards = (tip[1] - reach - high, tip[1] + reach, tip[1] - high / 2)
+        for one, other in ((one, other) for one in across for other in upwards):
+            x, y = min(max(one, left), max(right - wide, left)), min(max(other, lower), max(upper - high, lower))
+            area = (x, y, x + wide, y + high)
+            covered = sum(_common(area, here) for here in taken)
+            if not covered:
+                return area
+            found.append((covered, len(found), area))
+    return min(found)[2]
+
+
+def _common(one: Area, other: Area) -> float:
+    """The area that two areas have in common, in square points."""
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    upwards = min(one[3], other[3]) - max(one[1], other[1])
+    return max(across, 0.0) * max(upwards, 0.0)

@@ -1,7 +1,8 @@
 """The structure of a PDF report: what each piece of a page is, so that a screen reader can read it in order (PDF 14.8).
 
 Every mark on a page lies in exactly one marked-content region: that of an element of the tree, or an artifact (rules,
-page numbers, the watermark). An element that runs over a page break has a region on each page.
+page numbers, the watermark). An element that runs over a page break has a region on each page. Elements that only hold
+others (a table, its rows) have no region of their own: what is drawn between their parts is an artifact.
 """
 
 from collections.abc import Callable, Iterator
@@ -11,13 +12,20 @@ from dataclasses import dataclass, field
 Literal = Callable[[str], object]
 """Writes an operator into the page that is being drawn."""
 
+_HOLDERS = ("Document", "Table", "TR")
+_ARTIFACT = "Artifact"
+
 
 @dataclass(slots=True, eq=False)
 class Element:
-    """A node of the tree: `kind` is a standard structure type, `regions` are (page from 0, marked-content number)."""
+    """A node of the tree: `kind` is a standard structure type, `regions` are (page from 0, marked-content number).
+
+    `span` is how many columns a cell of a table covers.
+    """
 
     kind: str
     alternative: str = ""
+    span: int = 1
     children: list["Element"] = field(default_factory=list)
     regions: list[tuple[int, int]] = field(default_factory=list)
     order: list["Element | tuple[int, int]"] = field(default_factory=list)
@@ -52,22 +60,32 @@ class Structure:
         self._write("EMC")
 
     @contextmanager
-    def element(self, kind: str, alternative: str = "") -> Iterator[None]:
-        """What is drawn in this block is an element of the tree; blocks nest."""
-        one = Element(kind, alternative)
-        self._open[-1].children.append(one)
-        self._open[-1].order.append(one)
+    def element(self, kind: str, alternative: str = "", *, span: int = 1) -> Iterator[None]:
+        """What is drawn in this block is an element of the tree; blocks nest. Within an artifact it is one too."""
+        one = Element(kind if self._open[-1].kind != _ARTIFACT else _ARTIFACT, alternative, span)
+        if one.kind != _ARTIFACT:
+            self._open[-1].children.append(one)
+            self._open[-1].order.append(one)
         self._open.append(one)
         self._mark()
         yield
         self._open.pop()
         self._mark()
 
+    @contextmanager
+    def artifact(self) -> Iterator[None]:
+        """What is drawn in this block is no part of the text: the heads of a table, said again on its next page."""
+        self._open.append(Element(_ARTIFACT))
+        self._mark()
+        yield
+        self._open.pop()
+        self._mark()
+
     def _mark(self) -> None:
-        """Open a region of the innermost element; of the document itself it is an artifact."""
+        """Open a region of the innermost element; of one that only holds others it is an artifact."""
         self._unmark()
         one = self._open[-1]
-        if one is self.root:
+        if one.kind in _HOLDERS or one.kind == _ARTIFACT:
             self._write("/Artifact BMC")
         else:
             region = (self._page, self._next)

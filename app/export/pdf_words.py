@@ -1,10 +1,13 @@
 """Names of findings and places of a report, in its language."""
 
+from collections.abc import Iterable
+
 from app.export.typesetting import shortened
 from app.finding_group import name_words
 from app.language import say
 from app.report import Report, place_in_series
 from app.report_language import retold
+from app.reported_group import runs_of
 from inference.finding import Finding
 from inference.frame import FrameKey
 
@@ -13,6 +16,11 @@ def named(finding: Finding) -> str:
     """What it is and where: 'Missing tooth · FDI 36'."""
     words = name_words(finding)
     return retold(finding.label) + words[len(finding.label) :]
+
+
+def run_words(numbers: Iterable[int]) -> str:
+    """'2-7, 15' with dashes as between numbers."""
+    return say(", ").join(str(first) if first == last else f"{first}\u2013{last}" for first, last in runs_of(numbers))
 
 
 def placed(report: Report, frame: FrameKey) -> str:

@@ -1,13 +1,15 @@
 """The key frames as DICOM secondary captures: what cannot read findings can still show them.
 
-Each shows the frame as read and with what was found, side by side, with "not for diagnostic use" burned into the
-pixels. It also serves pictures that are not DICOM, under the study that Overread gave them.
+Each shows the frame as read and with what was found, side by side, or as the reader chose it to be shown, with "not for
+diagnostic use" burned into the pixels. It also serves pictures that are not DICOM, under the study that
+Overread gave them.
 """
 
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.chosen_frame import Overlays
 from app.export import NothingToWriteError
 from app.export.dicom_frame import is_multi_frame
 from app.export.dicom_object import (
@@ -19,11 +21,17 @@ from app.export.dicom_object import (
     sources_that_suffice,
     write_object,
 )
-from app.export.overlay_png import pair
+from app.export.overlay_png import shown
 from app.report import KeyFrame, Report
 
 if TYPE_CHECKING:
     from pydicom import Dataset
+
+_DERIVED = {
+    Overlays.BOTH: "Frame as read, and with findings and heatmap",
+    Overlays.WITHOUT: "Frame as read",
+    Overlays.WITH: "Frame with findings and heatmap",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +39,7 @@ class SecondaryCaptures:
     """Writes one capture for each key frame."""
 
     name: str = "sc"
-    title: str = "Key frames with overlay (DICOM secondary capture)"
+    title: str = "Key frames (DICOM secondary capture)"
     suffix: str = ".dcm"
 
     def write(self, report: Report, path: Path) -> None:
@@ -61,7 +69,7 @@ def _capture(report: Report, key: KeyFrame, source: "Dataset | None", number: in
     from pydicom.uid import ExplicitVRLittleEndian
 
     made = hd.sc.SCImage(
-        pixel_array=pair(report, key),
+        pixel_array=shown(report, key),
         photometric_interpretation=hd.PhotometricInterpretationValues.RGB,
         bits_allocated=8,
         coordinate_system=hd.CoordinateSystemNames.PATIENT,
@@ -78,7 +86,7 @@ def _capture(report: Report, key: KeyFrame, source: "Dataset | None", number: in
     made.ConversionType = "WSD"
     made.Modality = str(source.get("Modality", "") or "OT") if source is not None else "OT"
     made.SeriesDescription = "Overread: key frames, not for diagnostic use"
-    made.DerivationDescription = "Frame as read, and with findings and heatmap; not for diagnostic use"
+    made.DerivationDescription = f"{_DERIVED[key.overlays]}; not for diagnostic use"
     if source is not None:
         reference = hd.ReferencedImageSequence(
             [source], referenced_frame_number=key.frame.key.number if is_multi_frame(source) else None

@@ -20,6 +20,13 @@ AMBER, AMBER_PALE, GREEN, RED = "#8a5a00", "#fdf3df", "#27724a", "#a23737"
 _COUNT_FORM = "page-count"
 
 
+class Blank:
+    """A canvas on which nothing stays: to find out how much room a document takes."""
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - in place of reportlab's canvas
+        return lambda *_, **__: self
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """Size and leading in points, the colour of the ink, and its opacity where it is not full."""
@@ -29,6 +36,17 @@ class Style:
     colour: str = INK
     is_bold: bool = False
     alpha: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How close a document is set: the share of gaps and pictures that stays, and how small a picture may become.
+
+    `smallest` is the share of a picture's size down to which it is made smaller before a new page is begun.
+    """
+
+    density: float = 1.0
+    smallest: float = 0.8
 
 
 BODY = Style()
@@ -47,7 +65,9 @@ def tinted(colour: str, share: float = 0.13) -> str:
 class Sheet:
     """The pages of one document. `y` is the height of the next baseline's top above the page's lower edge.
 
-    `on_page` draws what stands on every page: it is given the sheet and the page's number.
+    `on_page` draws what stands on every page: it is given the sheet and the page's number. `is_dry`: nothing is drawn
+    and no file is written. `typesetter` is that of a trial before. `preface` are a site's own words that stand under
+    the next heading; `headings` counts them.
     """
 
     path: Path
@@ -61,6 +81,11 @@ class Sheet:
     accent: str = ACCENT
     ground: str = PALE
     is_rtl: bool = False
+    typesetter: Typesetter | None = None
+    is_dry: bool = False
+    layout: Layout = Layout()
+    preface: tuple[str, ...] = ()
+    headings: int = 0
     canvas: Any = None
     type: Typesetter = field(init=False)
     structure: Structure = field(init=False)
@@ -70,11 +95,20 @@ class Sheet:
         from reportlab.pdfgen.canvas import Canvas
 
         rl_config.useA85 = 0  # ASCII85 is encoded in Python, and needs a quarter more room
-        self.type = Typesetter(self.fonts)
+        self.type = self.typesetter or Typesetter(self.fonts)
         self.type.line("A")  # registers the font that the pages begin with
         size = PAGES[self.page_size]
-        self.canvas = Canvas(
-            str(self.path), pagesize=size, invariant=1, initialFontName=REGULAR, lang=self.language, pageCompression=1
+        self.canvas = (
+            Blank()
+            if self.is_dry
+            else Canvas(
+                str(self.path),
+                pagesize=size,
+                invariant=1,
+                initialFontName=REGULAR,
+                lang=self.language,
+                pageCompression=1,
+            )
         )
         self.structure = Structure(self.canvas.addLiteral)
         self.canvas.setTitle("Report")
@@ -125,7 +159,7 @@ class Sheet:
     def space(self, height: float) -> None:
         """Leave room; none at the head of a page."""
         if self.y < PAGES[self.page_size][1] - TOP:
-            self.y -= height
+            self.y -= height * self.layout.density
 
     def lines(self, text: str, style: Style, width: float, *, is_free: bool = False) -> list[Line]:
         """The text set to this width in points; a free text runs as it begins, any other as the page does."""
@@ -175,14 +209,19 @@ class Sheet:
         self.y -= height + padding
 
     def heading(self, text: str, keep: float = 40.0) -> None:
-        """The title of a section, with at least `keep` points of it on the same page."""
+        """The title of a section, with at least `keep` points of it on the same page; the site's words follow it."""
+        words, self.preface = self.preface, ()
+        self.headings += 1
         self.space(14)
-        self.need(24 + keep)
+        self.need(24 + keep + sum(len(self.lines(one, BODY, self.width)) * BODY.leading + 4 for one in words))
         with self.structure.element("H2"):
             self.word(text, Style(11.5, 15, self.accent, is_bold=True), MARGIN, self.y)
         self.y -= 16.5
         self.rule(self.accent, 0.7)
         self.y -= 6
+        for one in words:
+            self.flow(one, BODY, is_free=True)
+            self.space(4)
 
     def rule(self, colour: str = RULE, width: float = 0.5) -> None:
         """A line across the column."""
@@ -240,6 +279,8 @@ class Sheet:
     def close(self, count_style: Style = LABEL) -> None:
         """End the last page and write the file."""
         self._end()
+        if self.is_dry:
+            return
         self.canvas.beginForm(f"{_COUNT_FORM}-{count_style.size:g}", -10, -20, 60, 20)
         with self.left_to_right():
             self.word(str(self.page), count_style, 0, 0)

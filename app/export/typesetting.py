@@ -39,11 +39,14 @@ _CLOSING = (
 _WORD = re.compile(rf"\s+|[{_OPENING}]*[{_CJK}][{_CLOSING}]*|[^\s{_CJK}]+[{_CLOSING}]*")
 """A line may end behind each; one in Chinese or Japanese neither ends with an opening nor begins with a closing one."""
 _NUMBER = re.compile(
-    r"\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?(?: [+-]\d\d:\d\d)?"
+    r"\d+(?:\.\d+)? ?[x\u00d7\u2013] ?\d+(?:\.\d+)?(?![\w])|\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?(?: [+-]\d\d:\d\d)?"
     r"|(?<![\w.])[+\-\u2212]?\d+(?:[.,:/]\d+)*(?:\s?(?:mm|cm|px|HU|GML|nats)\b[²³]?|\s?°)"
     r"|(?<![\w.])[+\-\u2212]\d+"
 )
-"""A moment, a signed number, a number and its unit: read from left to right in every script."""
+"""A size, a span, a moment, a signed number, a number and its unit: read from left to right in every script."""
+_RIGHT_TO_LEFT = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_LATIN = re.compile(rf"(?<![A-Za-z0-9])(?:[0-9]+[-_./:])*[0-9]*[A-Za-z](?:[^{_RIGHT_TO_LEFT}]*[A-Za-z0-9)\]])?")
+"""Words of a script that runs from left to right, with the numbers and brackets that belong to them."""
 _JOINERS = "\u200c\u200d"
 _MIRRORED = dict(zip("()[]{}<>«»", ")(][}{><»«", strict=True))
 
@@ -98,18 +101,24 @@ class Typesetter:
     folder: Path
     _widths: dict[tuple[str, bool], float] = field(default_factory=dict)
     _glyphs: dict[str, dict[int, int]] = field(default_factory=dict)
+    _set_before: dict[tuple[object, ...], list[Line]] = field(default_factory=dict)
 
     def lines(self, text: str, width_em: float, *, is_bold: bool = False, is_rtl: bool | None = None) -> list[Line]:
         """The text broken to lines of at most this width; a line feed begins a new one.
 
-        `is_rtl` is the direction of the paragraphs; None leaves it to the first letter of each.
+        `is_rtl` is the direction of the paragraphs; None leaves it to the first letter of each. What was set before is
+        remembered: a report is set once to find its layout, and again to be drawn.
         """
+        key = (text, width_em, is_bold, is_rtl)
+        if key in self._set_before:
+            return self._set_before[key]
         found: list[Line] = []
         for raw in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
             paragraph = printable(raw)
             direction = base_is_rtl(paragraph) if is_rtl is None else is_rtl
             for line in self._broken(paragraph, width_em, is_bold):
                 found.append(self._set(line, is_bold, direction))
+        self._set_before[key] = found
         return found
 
     def line(self, text: str, *, is_bold: bool = False, is_rtl: bool | None = None) -> Line:
@@ -266,6 +275,7 @@ def bidi_levels(text: str, is_rtl: bool) -> list[int]:
     storage["base_level"] = int(is_rtl)
     storage["base_dir"] = "R" if is_rtl else "L"
     plain = _NUMBER.sub(lambda found: "0" * len(found[0]), text)
+    plain = _LATIN.sub(lambda found: _isolated(found[0]), plain)
     algorithm.get_embedding_levels(plain, storage)
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
@@ -281,6 +291,17 @@ def bidi_levels(text: str, is_rtl: bool) -> list[int]:
         else:
             levels.append(levels[-1] if levels else int(is_rtl))
     return levels
+
+
+def _isolated(run: str) -> str:
+    """A run from left to right as the algorithm takes it for one word; a bracket that does not belong to it is not."""
+    end = len(run)
+    while run[:end].count(")") > run[:end].count("(") or run[:end].count("]") > run[:end].count("["):
+        end = max(run.rfind(")", 0, end), run.rfind("]", 0, end))
+    while run[:end].count("(") > run[:end].count(")") or run[:end].count("[") > run[:end].count("]"):
+        end = max(run.rfind("(", 0, end), run.rfind("[", 0, end))
+    end = len(run[:end].rstrip(" ·,;:.-"))
+    return "a" * end + run[end:]
 
 
 def _visual(spans: list[tuple[str, str, int]]) -> list[tuple[str, str, int]]:

@@ -19,7 +19,7 @@ from app.report import Report
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-_MEASUREMENT_COLUMNS = ("measurement", "value", "place")
+_IN_WORDS = ("measurement", "value", "place")
 _CELL_LIMIT = 32_767
 _DATES = ("birth_date", "study_date")
 # What XML 1.0 has no way to write (openpyxl refuses it).
@@ -28,7 +28,7 @@ _UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """Writes a workbook of four sheets: findings, measurements in words, each of their numbers, the study."""
+    """Writes a workbook of four sheets: findings, each number that was measured, the same in words, the study."""
 
     name: str = "xlsx"
     title: str = "Workbook (XLSX)"
@@ -42,11 +42,11 @@ class Workbook:
         sheet = book.active
         sheet.title = "Findings"
         _fill(sheet, csv_table.COLUMNS, csv_table.rows(report))
+        numbers = list(measurement_table.measurement_rows(report))
+        _fill(book.create_sheet("Measurements"), measurement_table.COLUMNS, numbers)
         told = (*report.measurements, *reported_angles(report))
         measured = [{"measurement": one.label, "value": one.value, "place": one.place} for one in told]
-        _fill(book.create_sheet("Measurements"), _MEASUREMENT_COLUMNS, measured)
-        numbers = list(measurement_table.measurement_rows(report))
-        _fill(book.create_sheet("Quantities"), measurement_table.COLUMNS, numbers)
+        _fill(book.create_sheet("Measured, in words"), _IN_WORDS, measured)
         _fill(book.create_sheet("Study"), study_table.COLUMNS, [study_table.study_row(report)])
         book.properties.creator = f"Overread {report.application_version}"
         book.properties.title = "Draft report" if report.is_draft else "Report"

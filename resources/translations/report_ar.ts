@@ -8,6 +8,18 @@
             <translation>لم يقبل القارئ أي موجودة.</translation>
         </message>
         <message>
+            <source>frames {numbers}</source>
+            <translation>الصور {numbers}</translation>
+        </message>
+        <message>
+            <source>{least} (frame {at_least}) to {most} (frame {at_most}); this model's operating point is {point}</source>
+            <translation>من {least} (الصورة {at_least}) إلى {most} (الصورة {at_most})؛ نقطة تشغيل هذا النموذج {point}</translation>
+        </message>
+        <message>
+            <source>The model said: {label}</source>
+            <translation>قال النموذج: {label}</translation>
+        </message>
+        <message>
             <source>Findings</source>
             <translation>الموجودات</translation>
         </message>
@@ -24,20 +36,12 @@
             <translation>لم يُبلغ النموذج عن أي موجودة.</translation>
         </message>
         <message>
-            <source>normal anatomy</source>
-            <translation>تشريح طبيعي</translation>
+            <source>frame {number}</source>
+            <translation>الصورة {number}</translation>
         </message>
         <message>
-            <source>FINDING</source>
-            <translation>الموجودة</translation>
-        </message>
-        <message>
-            <source>WHAT THE MODEL SAYS</source>
-            <translation>ما يقوله النموذج</translation>
-        </message>
-        <message>
-            <source>VERDICT</source>
-            <translation>الحكم</translation>
+            <source>score {sentence}, uncalibrated</source>
+            <translation>الدرجة {sentence}، غير معايَرة</translation>
         </message>
         <message>
             <source>Graded</source>
@@ -52,20 +56,48 @@
             <translation>تعليق</translation>
         </message>
         <message>
+            <source>{frames} of {count}</source>
+            <translation>{frames} من {count}</translation>
+        </message>
+        <message>
+            <source>Findings {numbers}</source>
+            <translation>الموجودات {numbers}</translation>
+        </message>
+        <message>
             <source>, </source>
             <translation>، </translation>
+        </message>
+        <message>
+            <source>FINDING</source>
+            <translation>الموجودة</translation>
+        </message>
+        <message>
+            <source>WHAT THE MODEL SAYS</source>
+            <translation>ما يقوله النموذج</translation>
+        </message>
+        <message>
+            <source>VERDICT</source>
+            <translation>الحكم</translation>
         </message>
         <message>
             <source>The model asks for a careful look at: {names}</source>
             <translation>يطلب النموذج تدقيقًا في: {names}</translation>
         </message>
         <message>
-            <source>The model said: {label}</source>
-            <translation>قال النموذج: {label}</translation>
+            <source>Normalised entropy {least} to {most}</source>
+            <translation>إنتروبيا معيارية من {least} إلى {most}</translation>
+        </message>
+        <message>
+            <source>Unlike the images this model was trained on: {names}</source>
+            <translation>لا تشبه الصور التي دُرّب عليها هذا النموذج: {names}</translation>
         </message>
         <message>
             <source>Entropy of its heatmap: {value} nats</source>
             <translation>إنتروبيا الخريطة الحرارية: {value} نات</translation>
+        </message>
+        <message>
+            <source>normal anatomy</source>
+            <translation>تشريح طبيعي</translation>
         </message>
         <message>
             <source>severity {grade}</source>
@@ -80,12 +112,20 @@
             <translation>الصعوبة {grade}</translation>
         </message>
         <message>
-            <source>{title}, as read and with what was found</source>
-            <translation>{title}، كما قُرئت ومع ما وُجد فيها</translation>
+            <source>{title}, with what was found</source>
+            <translation>{title}، مع ما وُجد فيها</translation>
         </message>
         <message>
             <source>{method} for {label}, {model}: {shows}</source>
             <translation>خريطة {method} من أجل {label}، {model}: {shows}</translation>
+        </message>
+        <message>
+            <source>{title}, as read and with what was found</source>
+            <translation>{title}، كما قُرئت ومع ما وُجد فيها</translation>
+        </message>
+        <message>
+            <source>{title}, as read</source>
+            <translation>{title}، كما قُرئت</translation>
         </message>
         <message>
             <source>frame {number} of {count}</source>
@@ -264,6 +304,14 @@
             <translation>دراسة اصطناعية.</translation>
         </message>
         <message>
+            <source>{value} (from {threshold})</source>
+            <translation>{value} (بدءًا من {threshold})</translation>
+        </message>
+        <message>
+            <source>{value} nats</source>
+            <translation>{value} نات</translation>
+        </message>
+        <message>
             <source>Teeth</source>
             <translation>الأسنان</translation>
         </message>
@@ -272,16 +320,16 @@
             <translation>ترقيم FDI، يمين المريض إلى اليسار. علامة ×: غائب. حلقة: لم يُرَ. قرص: موجودات.</translation>
         </message>
         <message>
+            <source>FDI numbers, the patient's right on the left. Crossed: absent. Disc: findings. Without a mark: nothing is reported of the tooth.</source>
+            <translation>ترقيم FDI، يمين المريض إلى اليسار. علامة ×: غائب. قرص: موجودات. بلا علامة: لا يُذكر عن السن شيء.</translation>
+        </message>
+        <message>
             <source>Tooth chart: {teeth}</source>
             <translation>مخطط الأسنان: {teeth}</translation>
         </message>
         <message>
             <source>Tooth chart: nothing is told of any tooth.</source>
             <translation>مخطط الأسنان: لم يُذكر شيء عن أي سن.</translation>
-        </message>
-        <message>
-            <source>Levels</source>
-            <translation>المستويات</translation>
         </message>
         <message>
             <source>LEVEL</source>
@@ -304,16 +352,8 @@
             <translation>ملاحظات</translation>
         </message>
         <message>
-            <source>{value} (from {threshold})</source>
-            <translation>{value} (بدءًا من {threshold})</translation>
-        </message>
-        <message>
-            <source>Probabilities</source>
-            <translation>الاحتمالات</translation>
-        </message>
-        <message>
-            <source>{value} nats</source>
-            <translation>{value} نات</translation>
+            <source>Levels</source>
+            <translation>المستويات</translation>
         </message>
         <message>
             <source>{number} of {count}</source>
@@ -324,12 +364,44 @@
             <translation>لم يُعثر عليه</translation>
         </message>
         <message>
+            <source>Probabilities</source>
+            <translation>الاحتمالات</translation>
+        </message>
+        <message>
+            <source>FRAME</source>
+            <translation>الصورة</translation>
+        </message>
+        <message>
+            <source>{model}; in brackets the operating point of each label, and bold what lies at or above it.</source>
+            <translation>{model}؛ بين قوسين نقطة تشغيل كل تصنيف، وبخط عريض ما بلغها أو تجاوزها.</translation>
+        </message>
+        <message>
             <source>{value}, at or above its operating point ({point})</source>
             <translation>{value}، عند نقطة التشغيل أو فوقها ({point})</translation>
         </message>
         <message>
             <source>{value}, below its operating point ({point})</source>
             <translation>{value}، دون نقطة التشغيل ({point})</translation>
+        </message>
+        <message>
+            <source>TOOTH</source>
+            <translation>السن</translation>
+        </message>
+        <message>
+            <source>FINDINGS</source>
+            <translation>الموجودات</translation>
+        </message>
+        <message>
+            <source>NO.</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>MEASUREMENT</source>
+            <translation>القياس</translation>
+        </message>
+        <message>
+            <source>VALUE</source>
+            <translation>القيمة</translation>
         </message>
         <message>
             <source>Measurements</source>
@@ -342,6 +414,18 @@
         <message>
             <source>Limits by {sources}.</source>
             <translation>الحدود بحسب {sources}.</translation>
+        </message>
+        <message>
+            <source>ANGLE</source>
+            <translation>الزاوية</translation>
+        </message>
+        <message>
+            <source>VALUE AND LIMIT</source>
+            <translation>القيمة والحد</translation>
+        </message>
+        <message>
+            <source>BESIDE THE CLASS</source>
+            <translation>بجانب التصنيف</translation>
         </message>
         <message>
             <source>Conflict: {words}</source>
@@ -372,8 +456,8 @@
             <translation>النماذج</translation>
         </message>
         <message>
-            <source>Calibration: {calibration}. Intended use: {use}.</source>
-            <translation>المعايرة: {calibration}. الغرض المقصود: {use}.</translation>
+            <source>an unknown device</source>
+            <translation>جهاز غير معروف</translation>
         </message>
         <message>
             <source>Signature</source>
@@ -404,8 +488,8 @@
             <translation>{name} · الإصدار {version}</translation>
         </message>
         <message>
-            <source>an unknown device</source>
-            <translation>جهاز غير معروف</translation>
+            <source>Calibration: {calibration}. Intended use: {use}.</source>
+            <translation>المعايرة: {calibration}. الغرض المقصود: {use}.</translation>
         </message>
         <message>
             <source>ID {id} · ran on {device}</source>
@@ -422,6 +506,10 @@
         <message>
             <source>Head of the audit trail {head}</source>
             <translation>رأس سجل التدقيق {head}</translation>
+        </message>
+        <message>
+            <source>No record knows of this file: whether it was changed cannot be checked.</source>
+            <translation>لا يعرف أي سجل هذا الملف: لا يمكن التحقق مما إذا كان قد تغيّر.</translation>
         </message>
         <message>
             <source>QR code with the number of this document</source>
@@ -638,6 +726,38 @@
         <message>
             <source>The header does not name the view: check that this is {names}.</source>
             <translation>لا تذكر الترويسة وضعية التصوير: تحقق من أنها {names}.</translation>
+        </message>
+        <message>
+            <source>The router sees {kind} ({value}, above the least at which it decides ({least})); no model reads that.</source>
+            <translation>يرى الموجِّه {kind} ({value}، فوق حد قراره {least})؛ لا يقرأ ذلك أي نموذج.</translation>
+        </message>
+        <message>
+            <source>The router sees {kind} (above {value}, above the least at which it decides ({least})); no model reads that.</source>
+            <translation>يرى الموجِّه {kind} (أكثر من {value}، فوق حد قراره {least})؛ لا يقرأ ذلك أي نموذج.</translation>
+        </message>
+        <message>
+            <source>The router is not sure what this is: {kind} {value}, below the least at which it decides ({least}).</source>
+            <translation>الموجِّه غير متأكد مما هذا: {kind} {value}، دون حد قراره ({least}).</translation>
+        </message>
+        <message>
+            <source>This is unlike the pictures that the router knows.</source>
+            <translation>لا يشبه هذا الصور التي يعرفها الموجِّه.</translation>
+        </message>
+        <message>
+            <source>No model fits this study.</source>
+            <translation>لا يناسب هذه الدراسة أي نموذج.</translation>
+        </message>
+        <message>
+            <source>The frames read of a series of {count} are evenly spaced.</source>
+            <translation>الصور المقروءة من سلسلة عددها {count} متباعدة بالتساوي.</translation>
+        </message>
+        <message>
+            <source>No map was made: {reason}</source>
+            <translation>لم تُنشأ خريطة: {reason}</translation>
+        </message>
+        <message>
+            <source>{preference} was asked for and was not found; the CPU is used.</source>
+            <translation>طُلب {preference} ولم يُعثر عليه؛ تُستخدم CPU.</translation>
         </message>
         <message>
             <source>{model} needs {least} pixels or more; this has {size}.</source>
@@ -872,6 +992,18 @@
             <translation>{series}، الصورة {number}</translation>
         </message>
         <message>
+            <source>geometry</source>
+            <translation>هندسيًا</translation>
+        </message>
+        <message>
+            <source>fiducial</source>
+            <translation>بجسم مرجعي</translation>
+        </message>
+        <message>
+            <source>plane not stated</source>
+            <translation>المستوى غير مذكور</translation>
+        </message>
+        <message>
             <source>Tooth {number}</source>
             <translation>السن {number}</translation>
         </message>
@@ -972,10 +1104,6 @@
             <translation>{value}، عند نقطة تشغيل هذا النموذج ({point})</translation>
         </message>
         <message>
-            <source>score {sentence}, uncalibrated</source>
-            <translation>الدرجة {sentence}، غير معايَرة</translation>
-        </message>
-        <message>
             <source>drawn by the reader; no model gave it</source>
             <translation>رسمها القارئ؛ ولم يعطها أي نموذج</translation>
         </message>
@@ -1018,6 +1146,10 @@
         <message>
             <source>calibrated</source>
             <translation>معايَر</translation>
+        </message>
+        <message>
+            <source>Prediction set: {labels}</source>
+            <translation>مجموعة التنبؤ: {labels}</translation>
         </message>
         <message>
             <source>The model is sure (normalised entropy {value})</source>
@@ -1120,6 +1252,10 @@
             <translation>يطلب النموذج تدقيقًا: {reasons}</translation>
         </message>
         <message>
+            <source>A prediction set holds the truth in {count} of 100 images like those it was set up on.</source>
+            <translation>تحوي مجموعة التنبؤ الصواب في {count} من كل 100 صورة كالتي ضُبطت عليها.</translation>
+        </message>
+        <message>
             <source>no label is likely enough for its prediction set</source>
             <translation>لا تصنيف مرجّح بما يكفي لمجموعة تنبؤه</translation>
         </message>
@@ -1220,12 +1356,20 @@
             <translation>لم يُعثر على شيء في هذه الصورة.</translation>
         </message>
         <message>
+            <source>{count} angles that models measured were not taken over by the reader and are not part of this report.</source>
+            <translation>عدد الزوايا التي قاستها النماذج ولم يعتمدها القارئ وليست جزءًا من هذا التقرير: {count}.</translation>
+        </message>
+        <message>
             <source>this angle says {label}, the class does not</source>
             <translation>تشير هذه الزاوية إلى {label}، ولا يشير التصنيف إليه</translation>
         </message>
         <message>
             <source>This limit alone: sensitivity {sensitivity}, specificity {specificity} ({n} films: {dataset}).</source>
             <translation>هذا الحد وحده: الحساسية {sensitivity}، النوعية {specificity} (عدد الصور {n}: {dataset}).</translation>
+        </message>
+        <message>
+            <source>1 angle that a model measured was not taken over by the reader and is not part of this report.</source>
+            <translation>عدد الزوايا التي قاسها نموذج ولم يعتمدها القارئ وليست جزءًا من هذا التقرير: 1.</translation>
         </message>
         <message>
             <source>the class says {label}, this angle does not</source>
@@ -1510,6 +1654,10 @@
         <message>
             <source>Calcaneal pitch</source>
             <translation>زاوية ميل العقب</translation>
+        </message>
+        <message>
+            <source>radiological teaching (pacs.de/term/calcaneal-inclination-angle); published limits run from 12.3° (doi:10.1258/ar.2011.110387) to 19° (radiopaedia.org, calcaneal inclination angle)</source>
+            <translation>تعليم الأشعة (pacs.de/term/calcaneal-inclination-angle)؛ تتراوح الحدود المنشورة بين 12.3° (doi:10.1258/ar.2011.110387) و 19° (radiopaedia.org)</translation>
         </message>
         <message>
             <source>hand-placed points of each source</source>

@@ -8,6 +8,18 @@
             <translation>Die befundende Person hat keinen Befund bestätigt.</translation>
         </message>
         <message>
+            <source>frames {numbers}</source>
+            <translation>Bilder {numbers}</translation>
+        </message>
+        <message>
+            <source>{least} (frame {at_least}) to {most} (frame {at_most}); this model's operating point is {point}</source>
+            <translation>{least} (Bild {at_least}) bis {most} (Bild {at_most}); Arbeitspunkt dieses Modells {point}</translation>
+        </message>
+        <message>
+            <source>The model said: {label}</source>
+            <translation>Das Modell gab an: {label}</translation>
+        </message>
+        <message>
             <source>Findings</source>
             <translation>Befunde</translation>
         </message>
@@ -24,20 +36,12 @@
             <translation>Das Modell hat keinen Befund gemeldet.</translation>
         </message>
         <message>
-            <source>normal anatomy</source>
-            <translation>normale Anatomie</translation>
+            <source>frame {number}</source>
+            <translation>Bild {number}</translation>
         </message>
         <message>
-            <source>FINDING</source>
-            <translation>BEFUND</translation>
-        </message>
-        <message>
-            <source>WHAT THE MODEL SAYS</source>
-            <translation>ANGABE DES MODELLS</translation>
-        </message>
-        <message>
-            <source>VERDICT</source>
-            <translation>BEWERTUNG</translation>
+            <source>score {sentence}, uncalibrated</source>
+            <translation>Punktwert {sentence}, nicht kalibriert</translation>
         </message>
         <message>
             <source>Graded</source>
@@ -52,20 +56,48 @@
             <translation>Bemerkung</translation>
         </message>
         <message>
+            <source>{frames} of {count}</source>
+            <translation>{frames} von {count}</translation>
+        </message>
+        <message>
+            <source>Findings {numbers}</source>
+            <translation>Befunde {numbers}</translation>
+        </message>
+        <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>FINDING</source>
+            <translation>BEFUND</translation>
+        </message>
+        <message>
+            <source>WHAT THE MODEL SAYS</source>
+            <translation>ANGABE DES MODELLS</translation>
+        </message>
+        <message>
+            <source>VERDICT</source>
+            <translation>BEWERTUNG</translation>
         </message>
         <message>
             <source>The model asks for a careful look at: {names}</source>
             <translation>Das Modell bittet um sorgfältige Prüfung von: {names}</translation>
         </message>
         <message>
-            <source>The model said: {label}</source>
-            <translation>Das Modell gab an: {label}</translation>
+            <source>Normalised entropy {least} to {most}</source>
+            <translation>Normierte Entropie {least} bis {most}</translation>
+        </message>
+        <message>
+            <source>Unlike the images this model was trained on: {names}</source>
+            <translation>Den Trainingsbildern dieses Modells unähnlich: {names}</translation>
         </message>
         <message>
             <source>Entropy of its heatmap: {value} nats</source>
             <translation>Entropie der Heatmap: {value} nat</translation>
+        </message>
+        <message>
+            <source>normal anatomy</source>
+            <translation>normale Anatomie</translation>
         </message>
         <message>
             <source>severity {grade}</source>
@@ -80,12 +112,20 @@
             <translation>Schwierigkeit {grade}</translation>
         </message>
         <message>
-            <source>{title}, as read and with what was found</source>
-            <translation>{title}, wie befundet und mit den Befunden</translation>
+            <source>{title}, with what was found</source>
+            <translation>{title}, mit den Befunden</translation>
         </message>
         <message>
             <source>{method} for {label}, {model}: {shows}</source>
             <translation>{method} zu {label}, {model}: {shows}</translation>
+        </message>
+        <message>
+            <source>{title}, as read and with what was found</source>
+            <translation>{title}, wie befundet und mit den Befunden</translation>
+        </message>
+        <message>
+            <source>{title}, as read</source>
+            <translation>{title}, wie befundet</translation>
         </message>
         <message>
             <source>frame {number} of {count}</source>
@@ -264,6 +304,14 @@
             <translation>SYNTHETISCHE Untersuchung.</translation>
         </message>
         <message>
+            <source>{value} (from {threshold})</source>
+            <translation>{value} (ab {threshold})</translation>
+        </message>
+        <message>
+            <source>{value} nats</source>
+            <translation>{value} nat</translation>
+        </message>
+        <message>
             <source>Teeth</source>
             <translation>Zähne</translation>
         </message>
@@ -272,16 +320,16 @@
             <translation>FDI-Zahnschema, rechte Seite des Patienten links. Kreuz: fehlt. Ring: nicht gesehen. Scheibe: Befunde.</translation>
         </message>
         <message>
+            <source>FDI numbers, the patient's right on the left. Crossed: absent. Disc: findings. Without a mark: nothing is reported of the tooth.</source>
+            <translation>FDI-Zahnschema, rechte Seite des Patienten links. Kreuz: fehlt. Scheibe: Befunde. Ohne Zeichen: zu diesem Zahn wird nichts berichtet.</translation>
+        </message>
+        <message>
             <source>Tooth chart: {teeth}</source>
             <translation>Zahnschema: {teeth}</translation>
         </message>
         <message>
             <source>Tooth chart: nothing is told of any tooth.</source>
             <translation>Zahnschema: zu keinem Zahn liegt eine Angabe vor.</translation>
-        </message>
-        <message>
-            <source>Levels</source>
-            <translation>Etagen</translation>
         </message>
         <message>
             <source>LEVEL</source>
@@ -304,16 +352,8 @@
             <translation>HINWEISE</translation>
         </message>
         <message>
-            <source>{value} (from {threshold})</source>
-            <translation>{value} (ab {threshold})</translation>
-        </message>
-        <message>
-            <source>Probabilities</source>
-            <translation>Wahrscheinlichkeiten</translation>
-        </message>
-        <message>
-            <source>{value} nats</source>
-            <translation>{value} nat</translation>
+            <source>Levels</source>
+            <translation>Etagen</translation>
         </message>
         <message>
             <source>{number} of {count}</source>
@@ -324,12 +364,44 @@
             <translation>nicht gefunden</translation>
         </message>
         <message>
+            <source>Probabilities</source>
+            <translation>Wahrscheinlichkeiten</translation>
+        </message>
+        <message>
+            <source>FRAME</source>
+            <translation>BILD</translation>
+        </message>
+        <message>
+            <source>{model}; in brackets the operating point of each label, and bold what lies at or above it.</source>
+            <translation>{model}; in Klammern der Arbeitspunkt jedes Labels, fett, was darauf oder darüber liegt.</translation>
+        </message>
+        <message>
             <source>{value}, at or above its operating point ({point})</source>
             <translation>{value}, auf oder über dem Arbeitspunkt ({point})</translation>
         </message>
         <message>
             <source>{value}, below its operating point ({point})</source>
             <translation>{value}, unter dem Arbeitspunkt ({point})</translation>
+        </message>
+        <message>
+            <source>TOOTH</source>
+            <translation>ZAHN</translation>
+        </message>
+        <message>
+            <source>FINDINGS</source>
+            <translation>BEFUNDE</translation>
+        </message>
+        <message>
+            <source>NO.</source>
+            <translation>NR.</translation>
+        </message>
+        <message>
+            <source>MEASUREMENT</source>
+            <translation>MESSUNG</translation>
+        </message>
+        <message>
+            <source>VALUE</source>
+            <translation>WERT</translation>
         </message>
         <message>
             <source>Measurements</source>
@@ -342,6 +414,18 @@
         <message>
             <source>Limits by {sources}.</source>
             <translation>Grenzwerte nach {sources}.</translation>
+        </message>
+        <message>
+            <source>ANGLE</source>
+            <translation>WINKEL</translation>
+        </message>
+        <message>
+            <source>VALUE AND LIMIT</source>
+            <translation>WERT UND GRENZWERT</translation>
+        </message>
+        <message>
+            <source>BESIDE THE CLASS</source>
+            <translation>GEGENÜBER DER KLASSIFIKATION</translation>
         </message>
         <message>
             <source>Conflict: {words}</source>
@@ -372,8 +456,8 @@
             <translation>Modelle</translation>
         </message>
         <message>
-            <source>Calibration: {calibration}. Intended use: {use}.</source>
-            <translation>Kalibrierung: {calibration}. Bestimmungszweck: {use}.</translation>
+            <source>an unknown device</source>
+            <translation>einem unbekannten Gerät</translation>
         </message>
         <message>
             <source>Signature</source>
@@ -404,8 +488,8 @@
             <translation>{name} · Version {version}</translation>
         </message>
         <message>
-            <source>an unknown device</source>
-            <translation>einem unbekannten Gerät</translation>
+            <source>Calibration: {calibration}. Intended use: {use}.</source>
+            <translation>Kalibrierung: {calibration}. Bestimmungszweck: {use}.</translation>
         </message>
         <message>
             <source>ID {id} · ran on {device}</source>
@@ -422,6 +506,10 @@
         <message>
             <source>Head of the audit trail {head}</source>
             <translation>Letzter Prüfwert des Protokolls {head}</translation>
+        </message>
+        <message>
+            <source>No record knows of this file: whether it was changed cannot be checked.</source>
+            <translation>Keine Akte kennt diese Datei: ob sie verändert wurde, lässt sich nicht prüfen.</translation>
         </message>
         <message>
             <source>QR code with the number of this document</source>
@@ -638,6 +726,38 @@
         <message>
             <source>The header does not name the view: check that this is {names}.</source>
             <translation>Der Header nennt die Projektion nicht: bitte prüfen, ob es {names} ist.</translation>
+        </message>
+        <message>
+            <source>The router sees {kind} ({value}, above the least at which it decides ({least})); no model reads that.</source>
+            <translation>Der Router sieht {kind} ({value}, über seiner Entscheidungsschwelle {least}); kein Modell liest das.</translation>
+        </message>
+        <message>
+            <source>The router sees {kind} (above {value}, above the least at which it decides ({least})); no model reads that.</source>
+            <translation>Der Router sieht {kind} (über {value}, über seiner Entscheidungsschwelle {least}); kein Modell liest das.</translation>
+        </message>
+        <message>
+            <source>The router is not sure what this is: {kind} {value}, below the least at which it decides ({least}).</source>
+            <translation>Der Router ist nicht sicher, was dies ist: {kind} {value}, unter seiner Entscheidungsschwelle ({least}).</translation>
+        </message>
+        <message>
+            <source>This is unlike the pictures that the router knows.</source>
+            <translation>Dies ist den Aufnahmen unähnlich, die der Router kennt.</translation>
+        </message>
+        <message>
+            <source>No model fits this study.</source>
+            <translation>Kein Modell passt zu dieser Untersuchung.</translation>
+        </message>
+        <message>
+            <source>The frames read of a series of {count} are evenly spaced.</source>
+            <translation>Aus einer Serie von {count} wurden Bilder in gleichem Abstand gelesen.</translation>
+        </message>
+        <message>
+            <source>No map was made: {reason}</source>
+            <translation>Es wurde keine Karte erstellt: {reason}</translation>
+        </message>
+        <message>
+            <source>{preference} was asked for and was not found; the CPU is used.</source>
+            <translation>{preference} wurde verlangt und nicht gefunden; es rechnet die CPU.</translation>
         </message>
         <message>
             <source>{model} needs {least} pixels or more; this has {size}.</source>
@@ -872,6 +992,18 @@
             <translation>{series}, Bild {number}</translation>
         </message>
         <message>
+            <source>geometry</source>
+            <translation>Geometrie</translation>
+        </message>
+        <message>
+            <source>fiducial</source>
+            <translation>Referenzkörper</translation>
+        </message>
+        <message>
+            <source>plane not stated</source>
+            <translation>Ebene nicht angegeben</translation>
+        </message>
+        <message>
             <source>Tooth {number}</source>
             <translation>Zahn {number}</translation>
         </message>
@@ -972,10 +1104,6 @@
             <translation>{value}, am Arbeitspunkt dieses Modells ({point})</translation>
         </message>
         <message>
-            <source>score {sentence}, uncalibrated</source>
-            <translation>Punktwert {sentence}, nicht kalibriert</translation>
-        </message>
-        <message>
             <source>drawn by the reader; no model gave it</source>
             <translation>von der befundenden Person eingezeichnet; kein Modell gab dies an</translation>
         </message>
@@ -1018,6 +1146,10 @@
         <message>
             <source>calibrated</source>
             <translation>kalibriert</translation>
+        </message>
+        <message>
+            <source>Prediction set: {labels}</source>
+            <translation>Vorhersagemenge: {labels}</translation>
         </message>
         <message>
             <source>The model is sure (normalised entropy {value})</source>
@@ -1120,6 +1252,10 @@
             <translation>Das Modell bittet um sorgfältige Prüfung: {reasons}</translation>
         </message>
         <message>
+            <source>A prediction set holds the truth in {count} of 100 images like those it was set up on.</source>
+            <translation>Eine Vorhersagemenge enthält in {count} von 100 vergleichbaren Bildern das wahre Label.</translation>
+        </message>
+        <message>
             <source>no label is likely enough for its prediction set</source>
             <translation>kein Label ist wahrscheinlich genug für die Vorhersagemenge</translation>
         </message>
@@ -1220,12 +1356,20 @@
             <translation>Auf diesem Bild wurde nichts gefunden.</translation>
         </message>
         <message>
+            <source>{count} angles that models measured were not taken over by the reader and are not part of this report.</source>
+            <translation>{count} von Modellen gemessene Winkel wurden nicht übernommen und sind nicht Teil dieses Berichts.</translation>
+        </message>
+        <message>
             <source>this angle says {label}, the class does not</source>
             <translation>dieser Winkel spricht für {label}, die Klassifikation nicht</translation>
         </message>
         <message>
             <source>This limit alone: sensitivity {sensitivity}, specificity {specificity} ({n} films: {dataset}).</source>
             <translation>Dieser Grenzwert allein: Sensitivität {sensitivity}, Spezifität {specificity} ({n} Aufnahmen: {dataset}).</translation>
+        </message>
+        <message>
+            <source>1 angle that a model measured was not taken over by the reader and is not part of this report.</source>
+            <translation>1 von einem Modell gemessener Winkel wurde nicht übernommen und ist nicht Teil dieses Berichts.</translation>
         </message>
         <message>
             <source>the class says {label}, this angle does not</source>
@@ -1510,6 +1654,10 @@
         <message>
             <source>Calcaneal pitch</source>
             <translation>Kalkaneus-Inklinationswinkel</translation>
+        </message>
+        <message>
+            <source>radiological teaching (pacs.de/term/calcaneal-inclination-angle); published limits run from 12.3° (doi:10.1258/ar.2011.110387) to 19° (radiopaedia.org, calcaneal inclination angle)</source>
+            <translation>radiologischer Lehre (pacs.de/term/calcaneal-inclination-angle); veröffentlichte Grenzwerte liegen zwischen 12.3° (doi:10.1258/ar.2011.110387) und 19° (radiopaedia.org)</translation>
         </message>
         <message>
             <source>hand-placed points of each source</source>

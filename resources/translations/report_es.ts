@@ -8,6 +8,18 @@
             <translation>El lector no aceptó ningún hallazgo.</translation>
         </message>
         <message>
+            <source>frames {numbers}</source>
+            <translation>imágenes {numbers}</translation>
+        </message>
+        <message>
+            <source>{least} (frame {at_least}) to {most} (frame {at_most}); this model's operating point is {point}</source>
+            <translation>{least} (imagen {at_least}) a {most} (imagen {at_most}); el punto de corte de este modelo es {point}</translation>
+        </message>
+        <message>
+            <source>The model said: {label}</source>
+            <translation>El modelo indicó: {label}</translation>
+        </message>
+        <message>
             <source>Findings</source>
             <translation>Hallazgos</translation>
         </message>
@@ -24,20 +36,12 @@
             <translation>El modelo no comunicó ningún hallazgo.</translation>
         </message>
         <message>
-            <source>normal anatomy</source>
-            <translation>anatomía normal</translation>
+            <source>frame {number}</source>
+            <translation>imagen {number}</translation>
         </message>
         <message>
-            <source>FINDING</source>
-            <translation>HALLAZGO</translation>
-        </message>
-        <message>
-            <source>WHAT THE MODEL SAYS</source>
-            <translation>LO QUE INDICA EL MODELO</translation>
-        </message>
-        <message>
-            <source>VERDICT</source>
-            <translation>VEREDICTO</translation>
+            <source>score {sentence}, uncalibrated</source>
+            <translation>puntuación {sentence}, sin calibrar</translation>
         </message>
         <message>
             <source>Graded</source>
@@ -52,20 +56,48 @@
             <translation>Comentario</translation>
         </message>
         <message>
+            <source>{frames} of {count}</source>
+            <translation>{frames} de {count}</translation>
+        </message>
+        <message>
+            <source>Findings {numbers}</source>
+            <translation>Hallazgos {numbers}</translation>
+        </message>
+        <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>FINDING</source>
+            <translation>HALLAZGO</translation>
+        </message>
+        <message>
+            <source>WHAT THE MODEL SAYS</source>
+            <translation>LO QUE INDICA EL MODELO</translation>
+        </message>
+        <message>
+            <source>VERDICT</source>
+            <translation>VEREDICTO</translation>
         </message>
         <message>
             <source>The model asks for a careful look at: {names}</source>
             <translation>El modelo pide revisar con atención: {names}</translation>
         </message>
         <message>
-            <source>The model said: {label}</source>
-            <translation>El modelo indicó: {label}</translation>
+            <source>Normalised entropy {least} to {most}</source>
+            <translation>Entropía normalizada de {least} a {most}</translation>
+        </message>
+        <message>
+            <source>Unlike the images this model was trained on: {names}</source>
+            <translation>Distintas de las imágenes con que se entrenó este modelo: {names}</translation>
         </message>
         <message>
             <source>Entropy of its heatmap: {value} nats</source>
             <translation>Entropía de su mapa de calor: {value} nats</translation>
+        </message>
+        <message>
+            <source>normal anatomy</source>
+            <translation>anatomía normal</translation>
         </message>
         <message>
             <source>severity {grade}</source>
@@ -80,12 +112,20 @@
             <translation>dificultad {grade}</translation>
         </message>
         <message>
-            <source>{title}, as read and with what was found</source>
-            <translation>{title}, tal como se leyó y con lo hallado</translation>
+            <source>{title}, with what was found</source>
+            <translation>{title}, con lo hallado</translation>
         </message>
         <message>
             <source>{method} for {label}, {model}: {shows}</source>
             <translation>{method} de {label}, {model}: {shows}</translation>
+        </message>
+        <message>
+            <source>{title}, as read and with what was found</source>
+            <translation>{title}, tal como se leyó y con lo hallado</translation>
+        </message>
+        <message>
+            <source>{title}, as read</source>
+            <translation>{title}, tal como se leyó</translation>
         </message>
         <message>
             <source>frame {number} of {count}</source>
@@ -264,6 +304,14 @@
             <translation>Estudio SINTÉTICO.</translation>
         </message>
         <message>
+            <source>{value} (from {threshold})</source>
+            <translation>{value} (desde {threshold})</translation>
+        </message>
+        <message>
+            <source>{value} nats</source>
+            <translation>{value} nats</translation>
+        </message>
+        <message>
             <source>Teeth</source>
             <translation>Dientes</translation>
         </message>
@@ -272,16 +320,16 @@
             <translation>Numeración FDI, la derecha del paciente a la izquierda. Aspa: ausente. Anillo: no visto. Disco: hallazgos.</translation>
         </message>
         <message>
+            <source>FDI numbers, the patient's right on the left. Crossed: absent. Disc: findings. Without a mark: nothing is reported of the tooth.</source>
+            <translation>Numeración FDI, la derecha del paciente a la izquierda. Aspa: ausente. Disco: hallazgos. Sin marca: nada se informa del diente.</translation>
+        </message>
+        <message>
             <source>Tooth chart: {teeth}</source>
             <translation>Odontograma: {teeth}</translation>
         </message>
         <message>
             <source>Tooth chart: nothing is told of any tooth.</source>
             <translation>Odontograma: no se indica nada de ningún diente.</translation>
-        </message>
-        <message>
-            <source>Levels</source>
-            <translation>Niveles</translation>
         </message>
         <message>
             <source>LEVEL</source>
@@ -304,16 +352,8 @@
             <translation>OBSERVACIONES</translation>
         </message>
         <message>
-            <source>{value} (from {threshold})</source>
-            <translation>{value} (desde {threshold})</translation>
-        </message>
-        <message>
-            <source>Probabilities</source>
-            <translation>Probabilidades</translation>
-        </message>
-        <message>
-            <source>{value} nats</source>
-            <translation>{value} nats</translation>
+            <source>Levels</source>
+            <translation>Niveles</translation>
         </message>
         <message>
             <source>{number} of {count}</source>
@@ -324,12 +364,44 @@
             <translation>no encontrado</translation>
         </message>
         <message>
+            <source>Probabilities</source>
+            <translation>Probabilidades</translation>
+        </message>
+        <message>
+            <source>FRAME</source>
+            <translation>IMAGEN</translation>
+        </message>
+        <message>
+            <source>{model}; in brackets the operating point of each label, and bold what lies at or above it.</source>
+            <translation>{model}; entre paréntesis el punto de corte de cada etiqueta, y en negrita lo que lo alcanza o supera.</translation>
+        </message>
+        <message>
             <source>{value}, at or above its operating point ({point})</source>
             <translation>{value}, igual o superior a su punto de corte ({point})</translation>
         </message>
         <message>
             <source>{value}, below its operating point ({point})</source>
             <translation>{value}, inferior a su punto de corte ({point})</translation>
+        </message>
+        <message>
+            <source>TOOTH</source>
+            <translation>DIENTE</translation>
+        </message>
+        <message>
+            <source>FINDINGS</source>
+            <translation>HALLAZGOS</translation>
+        </message>
+        <message>
+            <source>NO.</source>
+            <translation>N.º</translation>
+        </message>
+        <message>
+            <source>MEASUREMENT</source>
+            <translation>MEDICIÓN</translation>
+        </message>
+        <message>
+            <source>VALUE</source>
+            <translation>VALOR</translation>
         </message>
         <message>
             <source>Measurements</source>
@@ -342,6 +414,18 @@
         <message>
             <source>Limits by {sources}.</source>
             <translation>Límites según {sources}.</translation>
+        </message>
+        <message>
+            <source>ANGLE</source>
+            <translation>ÁNGULO</translation>
+        </message>
+        <message>
+            <source>VALUE AND LIMIT</source>
+            <translation>VALOR Y LÍMITE</translation>
+        </message>
+        <message>
+            <source>BESIDE THE CLASS</source>
+            <translation>FRENTE A LA CLASE</translation>
         </message>
         <message>
             <source>Conflict: {words}</source>
@@ -372,8 +456,8 @@
             <translation>Modelos</translation>
         </message>
         <message>
-            <source>Calibration: {calibration}. Intended use: {use}.</source>
-            <translation>Calibración: {calibration}. Uso previsto: {use}.</translation>
+            <source>an unknown device</source>
+            <translation>un dispositivo desconocido</translation>
         </message>
         <message>
             <source>Signature</source>
@@ -404,8 +488,8 @@
             <translation>{name} · versión {version}</translation>
         </message>
         <message>
-            <source>an unknown device</source>
-            <translation>un dispositivo desconocido</translation>
+            <source>Calibration: {calibration}. Intended use: {use}.</source>
+            <translation>Calibración: {calibration}. Uso previsto: {use}.</translation>
         </message>
         <message>
             <source>ID {id} · ran on {device}</source>
@@ -422,6 +506,10 @@
         <message>
             <source>Head of the audit trail {head}</source>
             <translation>Cabecera del registro de auditoría {head}</translation>
+        </message>
+        <message>
+            <source>No record knows of this file: whether it was changed cannot be checked.</source>
+            <translation>Ningún registro conoce este archivo: no se puede comprobar si fue modificado.</translation>
         </message>
         <message>
             <source>QR code with the number of this document</source>
@@ -638,6 +726,38 @@
         <message>
             <source>The header does not name the view: check that this is {names}.</source>
             <translation>La cabecera no indica la proyección: compruebe que es {names}.</translation>
+        </message>
+        <message>
+            <source>The router sees {kind} ({value}, above the least at which it decides ({least})); no model reads that.</source>
+            <translation>El enrutador ve {kind} ({value}, por encima de su umbral de decisión, {least}); ningún modelo lo lee.</translation>
+        </message>
+        <message>
+            <source>The router sees {kind} (above {value}, above the least at which it decides ({least})); no model reads that.</source>
+            <translation>El enrutador ve {kind} (más de {value}, por encima de su umbral de decisión, {least}); ningún modelo lo lee.</translation>
+        </message>
+        <message>
+            <source>The router is not sure what this is: {kind} {value}, below the least at which it decides ({least}).</source>
+            <translation>El enrutador no está seguro de qué es esto: {kind} {value}, por debajo de su umbral de decisión ({least}).</translation>
+        </message>
+        <message>
+            <source>This is unlike the pictures that the router knows.</source>
+            <translation>Esto es distinto de las imágenes que conoce el enrutador.</translation>
+        </message>
+        <message>
+            <source>No model fits this study.</source>
+            <translation>Ningún modelo se ajusta a este estudio.</translation>
+        </message>
+        <message>
+            <source>The frames read of a series of {count} are evenly spaced.</source>
+            <translation>De una serie de {count} se leyeron imágenes a intervalos regulares.</translation>
+        </message>
+        <message>
+            <source>No map was made: {reason}</source>
+            <translation>No se hizo ningún mapa: {reason}</translation>
+        </message>
+        <message>
+            <source>{preference} was asked for and was not found; the CPU is used.</source>
+            <translation>Se pidió {preference} y no se encontró; se usa la CPU.</translation>
         </message>
         <message>
             <source>{model} needs {least} pixels or more; this has {size}.</source>
@@ -872,6 +992,18 @@
             <translation>{series}, imagen {number}</translation>
         </message>
         <message>
+            <source>geometry</source>
+            <translation>geometría</translation>
+        </message>
+        <message>
+            <source>fiducial</source>
+            <translation>referencia</translation>
+        </message>
+        <message>
+            <source>plane not stated</source>
+            <translation>plano no indicado</translation>
+        </message>
+        <message>
             <source>Tooth {number}</source>
             <translation>Diente {number}</translation>
         </message>
@@ -972,10 +1104,6 @@
             <translation>{value}, en el punto de corte de este modelo ({point})</translation>
         </message>
         <message>
-            <source>score {sentence}, uncalibrated</source>
-            <translation>puntuación {sentence}, sin calibrar</translation>
-        </message>
-        <message>
             <source>drawn by the reader; no model gave it</source>
             <translation>dibujado por el lector; ningún modelo lo indicó</translation>
         </message>
@@ -1018,6 +1146,10 @@
         <message>
             <source>calibrated</source>
             <translation>calibrado</translation>
+        </message>
+        <message>
+            <source>Prediction set: {labels}</source>
+            <translation>Conjunto de predicción: {labels}</translation>
         </message>
         <message>
             <source>The model is sure (normalised entropy {value})</source>
@@ -1120,6 +1252,10 @@
             <translation>El modelo pide una revisión atenta: {reasons}</translation>
         </message>
         <message>
+            <source>A prediction set holds the truth in {count} of 100 images like those it was set up on.</source>
+            <translation>Un conjunto de predicción contiene la verdad en {count} de cada 100 imágenes como las de su ajuste.</translation>
+        </message>
+        <message>
             <source>no label is likely enough for its prediction set</source>
             <translation>ninguna etiqueta es bastante probable para su conjunto de predicción</translation>
         </message>
@@ -1220,12 +1356,20 @@
             <translation>No se halló nada en esta imagen.</translation>
         </message>
         <message>
+            <source>{count} angles that models measured were not taken over by the reader and are not part of this report.</source>
+            <translation>{count} ángulos medidos por modelos no fueron adoptados por el lector y no forman parte de este informe.</translation>
+        </message>
+        <message>
             <source>this angle says {label}, the class does not</source>
             <translation>este ángulo indica {label}, la clase no</translation>
         </message>
         <message>
             <source>This limit alone: sensitivity {sensitivity}, specificity {specificity} ({n} films: {dataset}).</source>
             <translation>Este límite por sí solo: sensibilidad {sensitivity}, especificidad {specificity} ({n} radiografías: {dataset}).</translation>
+        </message>
+        <message>
+            <source>1 angle that a model measured was not taken over by the reader and is not part of this report.</source>
+            <translation>1 ángulo medido por un modelo no fue adoptado por el lector y no forma parte de este informe.</translation>
         </message>
         <message>
             <source>the class says {label}, this angle does not</source>
@@ -1510,6 +1654,10 @@
         <message>
             <source>Calcaneal pitch</source>
             <translation>Ángulo de inclinación del calcáneo</translation>
+        </message>
+        <message>
+            <source>radiological teaching (pacs.de/term/calcaneal-inclination-angle); published limits run from 12.3° (doi:10.1258/ar.2011.110387) to 19° (radiopaedia.org, calcaneal inclination angle)</source>
+            <translation>la enseñanza radiológica (pacs.de/term/calcaneal-inclination-angle); los límites publicados van de 12.3° (doi:10.1258/ar.2011.110387) a 19° (radiopaedia.org)</translation>
         </message>
         <message>
             <source>hand-placed points of each source</source>

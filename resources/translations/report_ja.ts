@@ -8,6 +8,18 @@
             <translation>読影者が承認した所見はありません。</translation>
         </message>
         <message>
+            <source>frames {numbers}</source>
+            <translation>フレーム {numbers}</translation>
+        </message>
+        <message>
+            <source>{least} (frame {at_least}) to {most} (frame {at_most}); this model's operating point is {point}</source>
+            <translation>{least}（フレーム {at_least}）～{most}（フレーム {at_most}）。このモデルの動作点は {point}</translation>
+        </message>
+        <message>
+            <source>The model said: {label}</source>
+            <translation>モデルの出力：{label}</translation>
+        </message>
+        <message>
             <source>Findings</source>
             <translation>所見</translation>
         </message>
@@ -24,20 +36,12 @@
             <translation>モデルは所見を報告しませんでした。</translation>
         </message>
         <message>
-            <source>normal anatomy</source>
-            <translation>正常構造</translation>
+            <source>frame {number}</source>
+            <translation>フレーム {number}</translation>
         </message>
         <message>
-            <source>FINDING</source>
-            <translation>所見</translation>
-        </message>
-        <message>
-            <source>WHAT THE MODEL SAYS</source>
-            <translation>モデルの出力</translation>
-        </message>
-        <message>
-            <source>VERDICT</source>
-            <translation>判定</translation>
+            <source>score {sentence}, uncalibrated</source>
+            <translation>スコア {sentence}、未較正</translation>
         </message>
         <message>
             <source>Graded</source>
@@ -52,20 +56,48 @@
             <translation>コメント</translation>
         </message>
         <message>
+            <source>{frames} of {count}</source>
+            <translation>{frames}／{count}</translation>
+        </message>
+        <message>
+            <source>Findings {numbers}</source>
+            <translation>所見 {numbers}</translation>
+        </message>
+        <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+        <message>
+            <source>FINDING</source>
+            <translation>所見</translation>
+        </message>
+        <message>
+            <source>WHAT THE MODEL SAYS</source>
+            <translation>モデルの出力</translation>
+        </message>
+        <message>
+            <source>VERDICT</source>
+            <translation>判定</translation>
         </message>
         <message>
             <source>The model asks for a careful look at: {names}</source>
             <translation>モデルが慎重な確認を求めている対象：{names}</translation>
         </message>
         <message>
-            <source>The model said: {label}</source>
-            <translation>モデルの出力：{label}</translation>
+            <source>Normalised entropy {least} to {most}</source>
+            <translation>正規化エントロピー {least}～{most}</translation>
+        </message>
+        <message>
+            <source>Unlike the images this model was trained on: {names}</source>
+            <translation>このモデルの学習画像と異なるもの：{names}</translation>
         </message>
         <message>
             <source>Entropy of its heatmap: {value} nats</source>
             <translation>ヒートマップのエントロピー：{value} nats</translation>
+        </message>
+        <message>
+            <source>normal anatomy</source>
+            <translation>正常構造</translation>
         </message>
         <message>
             <source>severity {grade}</source>
@@ -80,12 +112,20 @@
             <translation>難易度 {grade}</translation>
         </message>
         <message>
-            <source>{title}, as read and with what was found</source>
-            <translation>{title}、読影時の画像と所見を重ねた画像</translation>
+            <source>{title}, with what was found</source>
+            <translation>{title}、所見を重ねた画像</translation>
         </message>
         <message>
             <source>{method} for {label}, {model}: {shows}</source>
             <translation>{label}の{method}、{model}：{shows}</translation>
+        </message>
+        <message>
+            <source>{title}, as read and with what was found</source>
+            <translation>{title}、読影時の画像と所見を重ねた画像</translation>
+        </message>
+        <message>
+            <source>{title}, as read</source>
+            <translation>{title}、読影時の画像</translation>
         </message>
         <message>
             <source>frame {number} of {count}</source>
@@ -264,6 +304,14 @@
             <translation>合成データの検査。</translation>
         </message>
         <message>
+            <source>{value} (from {threshold})</source>
+            <translation>{value}（基準 {threshold}）</translation>
+        </message>
+        <message>
+            <source>{value} nats</source>
+            <translation>{value} nats</translation>
+        </message>
+        <message>
             <source>Teeth</source>
             <translation>歯</translation>
         </message>
@@ -272,16 +320,16 @@
             <translation>FDI歯式。患者の右側を左に表示。×：欠損。輪：未検出。円：所見あり。</translation>
         </message>
         <message>
+            <source>FDI numbers, the patient's right on the left. Crossed: absent. Disc: findings. Without a mark: nothing is reported of the tooth.</source>
+            <translation>FDI歯式。患者の右側を左に表示。×：欠損。円：所見あり。印なし：その歯について報告事項はありません。</translation>
+        </message>
+        <message>
             <source>Tooth chart: {teeth}</source>
             <translation>歯式図：{teeth}</translation>
         </message>
         <message>
             <source>Tooth chart: nothing is told of any tooth.</source>
             <translation>歯式図：いずれの歯についても記載はありません。</translation>
-        </message>
-        <message>
-            <source>Levels</source>
-            <translation>椎間レベル</translation>
         </message>
         <message>
             <source>LEVEL</source>
@@ -304,16 +352,8 @@
             <translation>備考</translation>
         </message>
         <message>
-            <source>{value} (from {threshold})</source>
-            <translation>{value}（基準 {threshold}）</translation>
-        </message>
-        <message>
-            <source>Probabilities</source>
-            <translation>確率</translation>
-        </message>
-        <message>
-            <source>{value} nats</source>
-            <translation>{value} nats</translation>
+            <source>Levels</source>
+            <translation>椎間レベル</translation>
         </message>
         <message>
             <source>{number} of {count}</source>
@@ -324,12 +364,44 @@
             <translation>検出なし</translation>
         </message>
         <message>
+            <source>Probabilities</source>
+            <translation>確率</translation>
+        </message>
+        <message>
+            <source>FRAME</source>
+            <translation>フレーム</translation>
+        </message>
+        <message>
+            <source>{model}; in brackets the operating point of each label, and bold what lies at or above it.</source>
+            <translation>{model}。括弧内は各ラベルの動作点、太字は動作点以上の値です。</translation>
+        </message>
+        <message>
             <source>{value}, at or above its operating point ({point})</source>
             <translation>{value}（動作点 {point} 以上）</translation>
         </message>
         <message>
             <source>{value}, below its operating point ({point})</source>
             <translation>{value}（動作点 {point} 未満）</translation>
+        </message>
+        <message>
+            <source>TOOTH</source>
+            <translation>歯</translation>
+        </message>
+        <message>
+            <source>FINDINGS</source>
+            <translation>所見</translation>
+        </message>
+        <message>
+            <source>NO.</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>MEASUREMENT</source>
+            <translation>計測</translation>
+        </message>
+        <message>
+            <source>VALUE</source>
+            <translation>値</translation>
         </message>
         <message>
             <source>Measurements</source>
@@ -342,6 +414,18 @@
         <message>
             <source>Limits by {sources}.</source>
             <translation>基準値の出典：{sources}。</translation>
+        </message>
+        <message>
+            <source>ANGLE</source>
+            <translation>角度</translation>
+        </message>
+        <message>
+            <source>VALUE AND LIMIT</source>
+            <translation>値と基準値</translation>
+        </message>
+        <message>
+            <source>BESIDE THE CLASS</source>
+            <translation>分類との照合</translation>
         </message>
         <message>
             <source>Conflict: {words}</source>
@@ -372,8 +456,8 @@
             <translation>モデル</translation>
         </message>
         <message>
-            <source>Calibration: {calibration}. Intended use: {use}.</source>
-            <translation>較正：{calibration}。使用目的：{use}。</translation>
+            <source>an unknown device</source>
+            <translation>不明な装置</translation>
         </message>
         <message>
             <source>Signature</source>
@@ -404,8 +488,8 @@
             <translation>{name} · バージョン {version}</translation>
         </message>
         <message>
-            <source>an unknown device</source>
-            <translation>不明な装置</translation>
+            <source>Calibration: {calibration}. Intended use: {use}.</source>
+            <translation>較正：{calibration}。使用目的：{use}。</translation>
         </message>
         <message>
             <source>ID {id} · ran on {device}</source>
@@ -422,6 +506,10 @@
         <message>
             <source>Head of the audit trail {head}</source>
             <translation>監査証跡の先頭値 {head}</translation>
+        </message>
+        <message>
+            <source>No record knows of this file: whether it was changed cannot be checked.</source>
+            <translation>このファイルはどの記録にも登録されていないため、変更の有無は確認できません。</translation>
         </message>
         <message>
             <source>QR code with the number of this document</source>
@@ -638,6 +726,38 @@
         <message>
             <source>The header does not name the view: check that this is {names}.</source>
             <translation>ヘッダーに撮影方向の記載がありません。{names} であることを確認してください。</translation>
+        </message>
+        <message>
+            <source>The router sees {kind} ({value}, above the least at which it decides ({least})); no model reads that.</source>
+            <translation>ルーターは{kind}（{value}、判断基準 {least} 以上）と判定しましたが、それを読むモデルはありません。</translation>
+        </message>
+        <message>
+            <source>The router sees {kind} (above {value}, above the least at which it decides ({least})); no model reads that.</source>
+            <translation>ルーターは{kind}（{value} を上回る、判断基準 {least} 以上）と判定しましたが、それを読むモデルはありません。</translation>
+        </message>
+        <message>
+            <source>The router is not sure what this is: {kind} {value}, below the least at which it decides ({least}).</source>
+            <translation>ルーターは種類を判断できません：{kind} {value}、判断基準（{least}）未満。</translation>
+        </message>
+        <message>
+            <source>This is unlike the pictures that the router knows.</source>
+            <translation>ルーターが知っている画像とは異なります。</translation>
+        </message>
+        <message>
+            <source>No model fits this study.</source>
+            <translation>この検査に合うモデルはありません。</translation>
+        </message>
+        <message>
+            <source>The frames read of a series of {count} are evenly spaced.</source>
+            <translation>{count} 枚のシリーズから等間隔に選んだフレームを読みました。</translation>
+        </message>
+        <message>
+            <source>No map was made: {reason}</source>
+            <translation>マップは作成されませんでした：{reason}</translation>
+        </message>
+        <message>
+            <source>{preference} was asked for and was not found; the CPU is used.</source>
+            <translation>{preference} が指定されましたが見つからないため、CPU を使用します。</translation>
         </message>
         <message>
             <source>{model} needs {least} pixels or more; this has {size}.</source>
@@ -872,6 +992,18 @@
             <translation>{series} フレーム {number}</translation>
         </message>
         <message>
+            <source>geometry</source>
+            <translation>幾何学的</translation>
+        </message>
+        <message>
+            <source>fiducial</source>
+            <translation>基準物体</translation>
+        </message>
+        <message>
+            <source>plane not stated</source>
+            <translation>平面の記載なし</translation>
+        </message>
+        <message>
             <source>Tooth {number}</source>
             <translation>歯 {number}</translation>
         </message>
@@ -972,10 +1104,6 @@
             <translation>{value}（このモデルの動作点 {point} と同値）</translation>
         </message>
         <message>
-            <source>score {sentence}, uncalibrated</source>
-            <translation>スコア {sentence}、未較正</translation>
-        </message>
-        <message>
             <source>drawn by the reader; no model gave it</source>
             <translation>読影者が描画。モデルの出力ではありません</translation>
         </message>
@@ -1018,6 +1146,10 @@
         <message>
             <source>calibrated</source>
             <translation>較正済み</translation>
+        </message>
+        <message>
+            <source>Prediction set: {labels}</source>
+            <translation>予測集合：{labels}</translation>
         </message>
         <message>
             <source>The model is sure (normalised entropy {value})</source>
@@ -1120,6 +1252,10 @@
             <translation>モデルが慎重な確認を求めています：{reasons}</translation>
         </message>
         <message>
+            <source>A prediction set holds the truth in {count} of 100 images like those it was set up on.</source>
+            <translation>予測集合は、設定時と同様の画像 100 枚中 {count} 枚で真のラベルを含みます。</translation>
+        </message>
+        <message>
             <source>no label is likely enough for its prediction set</source>
             <translation>予測集合に入るほど可能性の高いラベルがない</translation>
         </message>
@@ -1220,12 +1356,20 @@
             <translation>このフレームには所見がありません。</translation>
         </message>
         <message>
+            <source>{count} angles that models measured were not taken over by the reader and are not part of this report.</source>
+            <translation>読影者が採用しなかったためこの報告書に含まれないモデル計測の角度：{count} 件。</translation>
+        </message>
+        <message>
             <source>this angle says {label}, the class does not</source>
             <translation>この角度は{label}を示すが、分類は示していない</translation>
         </message>
         <message>
             <source>This limit alone: sensitivity {sensitivity}, specificity {specificity} ({n} films: {dataset}).</source>
             <translation>この基準値のみの場合：感度 {sensitivity}、特異度 {specificity}（{n} 枚：{dataset}）。</translation>
+        </message>
+        <message>
+            <source>1 angle that a model measured was not taken over by the reader and is not part of this report.</source>
+            <translation>読影者が採用しなかったためこの報告書に含まれないモデル計測の角度：1 件。</translation>
         </message>
         <message>
             <source>the class says {label}, this angle does not</source>
@@ -1510,6 +1654,10 @@
         <message>
             <source>Calcaneal pitch</source>
             <translation>踵骨傾斜角</translation>
+        </message>
+        <message>
+            <source>radiological teaching (pacs.de/term/calcaneal-inclination-angle); published limits run from 12.3° (doi:10.1258/ar.2011.110387) to 19° (radiopaedia.org, calcaneal inclination angle)</source>
+            <translation>放射線科の教科書的な値（pacs.de/term/calcaneal-inclination-angle）。公表されている基準値は 12.3°（doi:10.1258/ar.2011.110387）から 19°（radiopaedia.org）まで</translation>
         </message>
         <message>
             <source>hand-placed points of each source</source>

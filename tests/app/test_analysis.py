@@ -13,6 +13,7 @@ from pypdf import PdfReader
 from app.analysis import DONE, SOME_FAILED, WRONG_USAGE, Console, analyze_paths
 from app.reading import UnreadableError
 from app.reading.keeper import ReaderKeeper
+from app.settings import Settings
 from app.unattended import FRAME_LIMIT, Unattended, joined, sampled
 from inference.catalog import load_catalog
 from inference.device import choose_device
@@ -23,6 +24,7 @@ from tests.report_builders import answer_of, found
 from tests.session_builders import study
 
 DEMO = Path(__file__).resolve().parents[2] / "packaging" / "demo.py"
+ON_CPU = Settings(device="cpu")
 ANY = {"modality": [], "body_part": [], "view": [], "min_size": [1, 1], "on_fail": "warn"}
 
 
@@ -58,7 +60,7 @@ def test_a_folder_with_a_picture_a_broken_file_and_a_dicom_file(tmp_path, keeper
         (folder / "c.dcm").write_bytes(file.read())
     out = tmp_path / "out"
 
-    code = analyze_paths([folder], catalog=catalog, out=out, model="tiny", device="cpu", keeper=keeper)
+    code = analyze_paths([folder], catalog=catalog, out=out, model="tiny", settings=ON_CPU, keeper=keeper)
 
     assert code == SOME_FAILED
     told = capsys.readouterr().err
@@ -79,7 +81,12 @@ def test_a_folder_with_a_picture_a_broken_file_and_a_dicom_file(tmp_path, keeper
 
 def test_what_the_model_said_is_in_every_file(tmp_path, keeper, catalog):
     code = analyze_paths(
-        [bright(tmp_path / "a.png")], catalog=catalog, out=tmp_path / "out", model="tiny", device="cpu", keeper=keeper
+        [bright(tmp_path / "a.png")],
+        catalog=catalog,
+        out=tmp_path / "out",
+        model="tiny",
+        settings=ON_CPU,
+        keeper=keeper,
     )
     assert code == DONE
     folder = tmp_path / "out" / "study-001"
@@ -105,7 +112,7 @@ def test_what_the_model_said_is_in_every_file(tmp_path, keeper, catalog):
 def test_an_answer_of_normal_has_no_map_of_a_disease(tmp_path, keeper, catalog):
     dark = bright(tmp_path / "dark.png", 20)
     out = tmp_path / "out"
-    assert analyze_paths([dark], catalog=catalog, out=out, model="tiny", device="cpu", keeper=keeper) == DONE
+    assert analyze_paths([dark], catalog=catalog, out=out, model="tiny", settings=ON_CPU, keeper=keeper) == DONE
     result = json.loads((out / "study-001" / "result.json").read_text("utf-8"))
     assert [one["label"] for one in result["findings"]] == ["Normal"]
     assert result["answers"][0]["frames"][0]["saliencies"] == []
@@ -116,7 +123,9 @@ def test_every_output_names_the_file_but_not_its_folder(tmp_path, keeper, catalo
     folder = tmp_path / "ward"
     folder.mkdir()
     out = tmp_path / "out"
-    analyze_paths([bright(folder / "film 7.png")], catalog=catalog, out=out, model="tiny", device="cpu", keeper=keeper)
+    analyze_paths(
+        [bright(folder / "film 7.png")], catalog=catalog, out=out, model="tiny", settings=ON_CPU, keeper=keeper
+    )
     result = json.loads((out / "study-001" / "result.json").read_text("utf-8"))
     assert result["study"]["series"][0]["instances"][0]["source"] == "film 7.png"
     assert table(out / "studies.csv")[0]["source"] == "film 7.png"
@@ -134,7 +143,7 @@ def test_only_the_formats_asked_for(tmp_path, keeper, catalog):
         out=tmp_path / "out",
         model="tiny",
         formats=["json"],
-        device="cpu",
+        settings=ON_CPU,
         keeper=keeper,
     )
     assert [one.name for one in (tmp_path / "out" / "study-001").iterdir()] == ["result.json"]
@@ -181,7 +190,7 @@ def test_a_document_is_named_and_is_no_failure(tmp_path, keeper, catalog, capsys
 
     out, plan = tmp_path / "out", get_testdata_file("rtplan.dcm", download=False)
     paths = [bright(tmp_path / "a.png"), Path(str(plan))]
-    assert analyze_paths(paths, catalog=catalog, out=out, model="tiny", device="cpu", keeper=keeper) == DONE
+    assert analyze_paths(paths, catalog=catalog, out=out, model="tiny", settings=ON_CPU, keeper=keeper) == DONE
     assert "rtplan.dcm holds no picture" in capsys.readouterr().err
     row = table(out / "inputs.csv")[0]
     assert row["input"].endswith("rtplan.dcm")
@@ -207,7 +216,7 @@ def test_a_device_that_is_not_there_is_told(tmp_path, keeper, catalog, capsys):
 
 def test_an_input_that_is_not_there_is_a_failure(tmp_path, keeper, catalog, capsys):
     code = analyze_paths(
-        [tmp_path / "none.dcm"], catalog=catalog, out=tmp_path / "out", model="tiny", device="cpu", keeper=keeper
+        [tmp_path / "none.dcm"], catalog=catalog, out=tmp_path / "out", model="tiny", settings=ON_CPU, keeper=keeper
     )
     assert code == SOME_FAILED
     assert "none.dcm" in capsys.readouterr().err
@@ -225,14 +234,15 @@ def two_chest_models(folder):
 def test_no_fitting_model_is_said_and_is_no_failure(tmp_path, keeper, capsys):
     catalog = two_chest_models(tmp_path / "models")
     out = tmp_path / "out"
-    code = analyze_paths([bright(tmp_path / "a.png")], catalog=catalog, out=out, device="cpu", keeper=keeper)
+    code = analyze_paths([bright(tmp_path / "a.png")], catalog=catalog, out=out, settings=ON_CPU, keeper=keeper)
     assert code == DONE
     result = json.loads((out / "study-001" / "result.json").read_text("utf-8"))
     assert result["answers"] == []
-    assert result["unanswered"] == "No model fits this study. Choose one with --model."
+    assert result["unanswered"] == "No model fits this study."
     row = table(out / "studies.csv")[0]
     assert (row["outcome"], row["reason"]) == ("not analysed", result["unanswered"])
-    assert "not analysed" in capsys.readouterr().err
+    assert "not analysed: No model fits this study. Choose one with --model." in capsys.readouterr().err
+    assert "--model" not in PdfReader(out / "study-001" / "report.pdf").pages[0].extract_text()
     assert "No model fits this study" in PdfReader(out / "study-001" / "report.pdf").pages[0].extract_text()
 
 
@@ -249,7 +259,7 @@ def router_catalog(folder, target):
 def test_the_router_hands_a_picture_on(tmp_path, keeper):
     catalog = router_catalog(tmp_path / "models", "two")
     out = tmp_path / "out"
-    code = analyze_paths([bright(tmp_path / "a.png", 250)], catalog=catalog, out=out, device="cpu", keeper=keeper)
+    code = analyze_paths([bright(tmp_path / "a.png", 250)], catalog=catalog, out=out, settings=ON_CPU, keeper=keeper)
     assert code == DONE
     row = table(out / "studies.csv")[0]
     assert (row["outcome"], row["model_id"]) == ("analysed", "two")
@@ -259,7 +269,7 @@ def test_the_router_hands_a_picture_on(tmp_path, keeper):
 def test_a_router_that_is_not_sure_asks(tmp_path, keeper):
     catalog = router_catalog(tmp_path / "models", "two")
     out = tmp_path / "out"
-    code = analyze_paths([bright(tmp_path / "a.png", 127)], catalog=catalog, out=out, device="cpu", keeper=keeper)
+    code = analyze_paths([bright(tmp_path / "a.png", 127)], catalog=catalog, out=out, settings=ON_CPU, keeper=keeper)
     assert code == DONE
     row = table(out / "studies.csv")[0]
     assert row["outcome"] == "not analysed"
@@ -346,7 +356,7 @@ def test_a_real_film(tmp_path, shared_data, keeper):
         picture.convert("L").save(tmp_path / "film.png")
     out = tmp_path / "out"
     code = analyze_paths(
-        [tmp_path / "film.png"], catalog=catalog, out=out, model="chest-pneumonia", device="cpu", keeper=keeper
+        [tmp_path / "film.png"], catalog=catalog, out=out, model="chest-pneumonia", settings=ON_CPU, keeper=keeper
     )
     assert code == DONE
     row = table(out / "studies.csv")[0]

@@ -12,6 +12,7 @@ from app.answers import told
 from app.reading.keeper import ReaderKeeper
 from app.report import KeyFrame
 from app.review import Verdict
+from app.settings import Settings
 from app.store.codec import from_text, to_text
 from inference.catalog import load_catalog
 from inference.finding import Box, Finding, Point, Saliency, Uncertainty
@@ -22,6 +23,7 @@ from tests import dicom_builders
 from tests.place_builders import heatmap_proto, places_card, spot_pixels
 from tests.session_builders import Bench, card, frame, study
 
+ON_CPU = Settings(device="cpu")
 NAMES = ("L3/L4", "L4/L5", "L5/S1")
 PLACES = ((30.5, 60.25), (50.75, 70.5), (80.25, 66.0))
 HEIGHTS = ((40, 200, 90), (250, 180, 30), (120, 90, 20))
@@ -66,7 +68,7 @@ def test_analyze_tells_each_level_once_with_slice_peak_entropy_and_stratum(tmp_p
     folder, out = slices(tmp_path / "in", *HEIGHTS), tmp_path / "out"
 
     code = analyze_paths(
-        [folder], catalog=catalog(tmp_path / "m"), out=out, model="places", device="cpu", keeper=keeper
+        [folder], catalog=catalog(tmp_path / "m"), out=out, model="places", settings=ON_CPU, keeper=keeper
     )
 
     assert code == DONE
@@ -100,7 +102,7 @@ def test_a_level_that_no_slice_shows_has_a_row_that_says_so(tmp_path, keeper):
     folder, out = slices(tmp_path / "in", (250, 20, 30), (40, 60, 10)), tmp_path / "out"
 
     analyze_paths(
-        [folder], catalog=catalog(tmp_path / "m"), out=out, model="places", formats=("csv",), device="cpu",
+        [folder], catalog=catalog(tmp_path / "m"), out=out, model="places", formats=("csv",), settings=ON_CPU,
         keeper=keeper,
     )  # fmt: skip
 

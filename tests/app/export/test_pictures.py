@@ -4,7 +4,7 @@ from PIL import Image
 
 from app import drawing
 from app.export import ExportError
-from app.export.overlay_png import OverlayPng, pair
+from app.export.overlay_png import OverlayPng, shown
 from app.mark_painting import with_marks
 from inference.finding import Box, Mask, Point, Saliency
 from inference.frame import Frame, FrameGeometry, FrameKey, PixelSpacing, Window
@@ -146,7 +146,7 @@ def test_a_colour_frame_stays_in_colour(tmp_path):
 
 def test_the_lines_of_an_angle_that_a_model_measured_are_drawn():
     report = angled_report()
-    marked = pair(report, report.key_frames[0])[:120, 104:]
+    marked = shown(report, report.key_frames[0])[:120, 104:]
     colour = np.array([0x8F, 0xD0, 0xFF])
     is_line = np.abs(marked.astype(int) - colour).sum(axis=2) < 40
     assert is_line[60, 25:88].all()  # the second, along row 60 from column 20 to column 90

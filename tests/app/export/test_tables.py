@@ -93,10 +93,12 @@ def test_csv_floats_come_back_bit_for_bit(tmp_path):
     assert float(table(tmp_path / "t.csv")[0]["probability"]) == value
 
 
-def test_a_study_without_findings_still_has_a_row(tmp_path):
+def test_a_study_without_findings_has_no_row_among_them_and_one_among_the_studies(tmp_path):
     CsvTable().write(report_of([]), tmp_path / "t.csv")
-    rows = table(tmp_path / "t.csv")
-    assert [(row["finding"], row["patient_name"]) for row in rows] == [("none", "Roe Jane")]
+    assert table(tmp_path / "t.csv") == []
+    assert (tmp_path / "t.csv").read_text("utf-8").startswith("patient_name,")
+    row = study_row(report_of([]))
+    assert (row["findings"], row["frames_read"], row["models"]) == (0, 1, "chest 1.0.0")
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\0"])
@@ -251,7 +253,7 @@ def test_a_workbook_holds_findings_measurements_and_study(tmp_path):
     report = replace(graded_report(), measurements=(ReportedMeasurement("Length", "12.5 mm", "frame 1"),))
     exporters()["xlsx"].write(report, tmp_path / "a.xlsx")
     book = openpyxl.load_workbook(tmp_path / "a.xlsx")
-    assert book.sheetnames == ["Findings", "Measurements", "Quantities", "Study"]
+    assert book.sheetnames == ["Findings", "Measurements", "Measured, in words", "Study"]
     names = [cell.value for cell in book["Findings"][1]]
     row = dict(zip(names, [cell.value for cell in book["Findings"][2]], strict=True))
     assert (row["label"], row["severity"], row["certainty"]) == ("Pneumonia", "severe", "certain")
@@ -262,7 +264,7 @@ def test_a_workbook_holds_findings_measurements_and_study(tmp_path):
     study = dict(zip(*([cell.value for cell in one] for one in book["Study"].iter_rows()), strict=True))
     assert study["impression"] == "+1 <U+0001> 肺炎"
     assert (study["findings"], study["accepted_count"], study["rejected_count"]) == (1, 1, 1)
-    assert [cell.value for cell in book["Measurements"][2]] == ["Length", "12.5 mm", "frame 1"]
+    assert [cell.value for cell in book["Measured, in words"][2]] == ["Length", "12.5 mm", "frame 1"]
 
 
 def test_a_study_has_one_row(tmp_path):
@@ -336,7 +338,7 @@ def test_measurements_are_numbers_in_every_table(tmp_path):
     assert np.array_equal([one[2] for one in told], [one[2] for one in expected], equal_nan=True)  # every digit
     assert table.points[0] == f"{1 / 3!r} 1.0; 10.0 20.0"
     assert table.name[0] == "'=1+1"
-    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Quantities"]
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Measurements"]
     header, *rows = sheet.iter_rows(values_only=True)
     values = [row[header.index("value")] for row in rows]
     known = [one[2] for one in expected if one[0] != "arrow"]

@@ -13,15 +13,32 @@ import pytest
 from pypdf import PdfReader
 
 from app.export.pdf_report import PdfReport
+from app.export.typesetting import bidi_levels
 from app.foot_angles import LIMITS
 from app.language import speaking
 from app.measure import MeasurementKind, measure
+from app.reading.assembly import (
+    DUPLICATE,
+    DUPLICATES,
+    MIXED_FRAME,
+    MIXED_ORIENTATION,
+    MIXED_SPACING,
+    TWO_PATIENTS,
+)
+from app.reading.dicom import BURNED_IN, LOSSY, NO_UID, NOT_NUMBERS
+from app.reading.dicom_frame import BAD_SLOPE, BAD_WINDOW, NO_SPACING
+from app.reading.raster import PALETTED, TRANSPARENT
 from app.report import Letterhead, ReportedMeasurement
 from app.report_language import REPORT_LANGUAGES, language_of_reports, reporting_in, retold
 from app.settings import Settings
 from app.study import Patient
 from inference.finding import Box, LabelProbability, Point
+from inference.gate import INVERTED, UNKNOWN_ORIGIN
+from inference.tasks.cautions import UNCALIBRATED, UNGATED, UNLIKE_TRAINING
+from inference.tasks.multilabel import CONTRADICTION, NONE_REACHED
+from inference.tasks.segmentation import TOO_MANY
 from tests.report_builders import SIGNED, accepted, drawn_frame, found, rejected, report_of, study_of
+from tests.report_kinds import KINDS, SOURCE, report_of_kind
 
 ROOT = Path(__file__).resolve().parent.parent.parent.parent
 OTHERS = REPORT_LANGUAGES[1:]
@@ -30,6 +47,13 @@ OWN = {  # what is no word of any language: names, numbers of standards, units, 
     "Roe", "Jane", "Dr", "P1", "Chest", "PA", "chest", "CPU", "mm", "px", "nat", "nats", "HU", "Hardy", "and",
     "Clapham", "HVA", "IMA", "M1", "M2", "M3", "GPU", "Agreed", "artefact", "sound", "Site", "MONOCHROME2", "x",
 }  # fmt: skip
+
+
+OWN_OF_KINDS = {
+    "radiopaedia", "org", "pacs", "de", "doi", "ar", "calcaneal", "inclination", "angle", "term",
+    "L2", "L3", "L4", "L5", "S1", "CR", "AP", "arch", "Foot", "ray", "other",
+}  # fmt: skip
+"""What the sources of a limit are called, levels of the spine, and words of DICOM."""
 
 
 @pytest.fixture(scope="module")
@@ -128,6 +152,63 @@ def test_no_fixed_word_is_left_in_english(tmp_path, language, is_signed):
     assert len(words) > 100
 
 
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("is_signed", [True, False])
+def test_no_kind_of_report_has_a_word_left_in_english(tmp_path, language, is_signed):
+    """Each word of the English report that the other one has too is one of the other language, or no word."""
+    path = tmp_path / "report.pdf"
+    known = native_words(language)
+    for kind in KINDS:
+        report = report_of_kind(kind, is_signed=is_signed)
+        PdfReport().write(report, path)
+        english = words_of(text_of(path))
+        PdfReport().write(replace(report, language=language), path)
+        left = (english & words_of(text_of(path))) - OWN - OWN_OF_KINDS - known - words_of(report.document_id)
+        assert left == set(), kind
+        assert len(english) > 60, kind
+
+
+def words_of(text):
+    """Words of Latin letters; those that a line ends within are put together again."""
+    found = set(re.findall(r"[A-Za-z][A-Za-z0-9]+", re.sub(r"-\n", "", text)))
+    return {one for one in found if not re.fullmatch(r"[0-9a-f]{4,}|(?:ab)+|(?:cafe)+", one)}
+
+
+def native_words(language):
+    root = ET.parse(ROOT / "resources" / "translations" / f"report_{language}.ts").getroot()
+    pairs = [(one.findtext("source") or "", one.findtext("translation") or "") for one in root.iter("message")]
+    whole = " ".join(translation for source, translation in pairs if translation != source or " " not in source)
+    return set(re.findall(r"[A-Za-z][A-Za-z0-9]+", whole))
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_files_runs_and_the_choice_of_a_model_say_is_told_in_the_language(language):
+    gate = [INVERTED, UNKNOWN_ORIGIN, UNLIKE_TRAINING, UNGATED, UNCALIBRATED, NONE_REACHED, CONTRADICTION, TOO_MANY]
+    files = [LOSSY, BURNED_IN, NO_UID, NOT_NUMBERS, DUPLICATE, NO_SPACING, BAD_WINDOW, BAD_SLOPE, PALETTED, TRANSPARENT]
+    files += [one.format(3) for one in (TWO_PATIENTS, DUPLICATES, MIXED_FRAME, MIXED_ORIENTATION, MIXED_SPACING)]
+    made = [
+        "The header does not name the modality: check that this is DX or CR.",
+        "Chest X-ray: pneumonia needs 64 x 64 pixels or more; this has 8 x 8.",
+        "The router sees foot (0.93, above the least at which it decides (0.80)) and chose Foot X-ray: arch.",
+        "The router sees other (above 0.99, above the least at which it decides (0.80)); no model reads that.",
+        "The router is not sure what this is: foot 0.31, below the least at which it decides (0.80).",
+        "No model fits this study. This is unlike the pictures that the router knows.",
+        "The frames read of a series of 300 are evenly spaced.",
+        "1 of 24 frames of series 1 were read by the model",
+        "calibrated by the file (geometry)",
+        "calibrated by the file (fiducial)",
+        "magnification 1.10 by the file",
+        SOURCE,
+    ]
+    known = native_words(language)
+    with reporting_in(language):
+        for text in (*gate, *files, *made):
+            told = retold(text)
+            assert told != text
+            left = (words_of(told) & words_of(text)) - OWN - OWN_OF_KINDS - known
+            assert left == set(), (text, told)
+
+
 @pytest.mark.parametrize("language", REPORT_LANGUAGES)
 def test_the_document_says_its_language_and_its_title_in_it(tmp_path, language):
     path = tmp_path / "report.pdf"
@@ -166,6 +247,28 @@ def test_an_arabic_report_is_laid_out_from_right_to_left(tmp_path):
     assert edges["en"]["Overread"][0] < 200
     # a moment is read from left to right within a line that runs from right to left
     assert edges["ar"]["2031-03-05"][0] < edges["ar"]["14:20:07"][0] < edges["ar"]["+01:00"][0]
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        ("على CPU (x86_64) الآن", ["CPU (x86_64)"]),
+        ("شغل على CPU (x86_64)", ["CPU (x86_64)"]),
+        ("مربع، 153 x 104 بكسل", ["153 x 104"]),
+        ("الرقم 67340000-bace-549b-9086-6f3acf5ba7d3", ["67340000-bace-549b-9086-6f3acf5ba7d3"]),
+        ("الصور 2\u20137، 15 من 24", ["2\u20137"]),
+        ("(انظر Overread 0.1.0)", ["Overread 0.1.0"]),
+        ("جهاز (CPU) هنا", ["CPU"]),
+    ],
+)
+def test_what_runs_from_left_to_right_is_one_run_in_an_arabic_line(text, runs):
+    levels = bidi_levels(text, is_rtl=True)
+    for run in runs:
+        start = text.index(run)
+        inside = levels[start : start + len(run)]
+        assert set(inside) == {2}, (run, inside)
+        around = [levels[at] for at in (start - 1, start + len(run)) if 0 <= at < len(text)]
+        assert 2 not in around  # a bracket around it belongs to the line
 
 
 @pytest.mark.parametrize("language", REPORT_LANGUAGES)

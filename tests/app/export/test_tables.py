@@ -288,7 +288,7 @@ def test_what_a_model_measured_stands_in_every_table(tmp_path):
     assert study_row(report)["angles"] == result_cells(report)["angles"] == f"Calcaneal pitch {words}"
     openpyxl = pytest.importorskip("openpyxl")
     Workbook().write(report, tmp_path / "a.xlsx")
-    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Measurements"]
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Measured, in words"]
     assert [cell.value for cell in sheet[2]] == ["Calcaneal pitch", words, "Chest PA"]
 
 

@@ -1644,6 +1644,10 @@ entropy {0:.2f}</source>
 الإنتروبيا {0:.2f}</translation>
     </message>
     <message>
+        <source> {0} frames are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The frames could not be read.</source>
         <translation>تعذرت قراءة الصور.</translation>
     </message>
@@ -3930,10 +3934,6 @@ entropy {0:.2f}</source>
         <translation>مسار الشعار</translation>
     </message>
     <message>
-        <source>A PNG or JPEG picture for the head of a report.</source>
-        <translation>صورة PNG أو JPEG لرأس التقرير.</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>السجل</translation>
     </message>
@@ -4308,6 +4308,10 @@ entropy {0:.2f}</source>
     <message>
         <source>auto</source>
         <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>A picture for the head of a report: PNG, JPEG, SVG or PDF.</source>
+        <translation>صورة لترويسة التقرير: PNG أو JPEG أو SVG أو PDF.</translation>
     </message>
     <message>
         <source>What differs from the preset of the keys; edited under Keys and mouse.</source>
@@ -5889,14 +5893,6 @@ entropy {0:.2f}</source>
         <translation>لا صفوف في {name}.</translation>
     </message>
     <message>
-        <source>None of the columns {join} is there.</source>
-        <translation>لا يوجد أي من الأعمدة {join}.</translation>
-    </message>
-    <message>
-        <source>The column {key} names no study of this cohort, or no column says what is there.</source>
-        <translation>لا يسمّي العمود {key} دراسة من هذه المجموعة، أو لا عمود يذكر الموجود.</translation>
-    </message>
-    <message>
         <source>{name} cannot be read as a table.</source>
         <translation>تعذّرت قراءة {name} كجدول.</translation>
     </message>
@@ -6733,8 +6729,164 @@ entropy {0:.2f}</source>
         <translation>لم يُقَس شيء.</translation>
     </message>
     <message>
+        <source>{count} angles that models measured were not taken over by the reader and are not part of this report.</source>
+        <translation>عدد الزوايا التي قاستها النماذج ولم يعتمدها القارئ وليست جزءًا من هذا التقرير: {count}.</translation>
+    </message>
+    <message>
+        <source>1 angle that a model measured was not taken over by the reader and is not part of this report.</source>
+        <translation>عدد الزوايا التي قاسها نموذج ولم يعتمدها القارئ وليست جزءًا من هذا التقرير: 1.</translation>
+    </message>
+    <message>
+        <source>Prediction set: {labels}</source>
+        <translation>مجموعة التنبؤ: {labels}</translation>
+    </message>
+    <message>
+        <source>A prediction set holds the truth in {count} of 100 images like those it was set up on.</source>
+        <translation>تحوي مجموعة التنبؤ الصواب في {count} من كل 100 صورة كالتي ضُبطت عليها.</translation>
+    </message>
+    <message>
+        <source>, or give --other-label NAME for one that is meant to be none of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interval: all samples alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --compare the folder of another run over the same studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run cannot be compared with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study of {name} was analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no study in common with this cohort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of the cohort&apos;s list were not used. {error} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in {name} was ended before it wrote a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it first: `overread cohort run` with the same arguments and --out {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>study opened</source>
         <translation>فُتحت الدراسة</translation>
+    </message>
+    <message>
+        <source>No column says which study is meant. The columns are: {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {key} names no study of this cohort; its first word is “{named}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of `path`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row says what is there: their cells of labels are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is compared with {MEANT} of the run&apos;s studies.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines {join}{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference names what no model of this cohort knows: {join}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels are {join}; “none” says that there is none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{labels_words} Correct the table{way_out}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; did you mean {join}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the reference contradict each other: {join}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {value} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (and {value} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and {value} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column says what is there. The columns are: {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “{column}” ({removeprefix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} says “{text}” of {column}: neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one row for each study, with all its labels in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one `label`, or have a column of 1 and 0 for each label ({shown}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines {line} and {line2} ({cells})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 1 or 0, yes or no; leave empty what is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line_num} of {name} has more cells than its head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put text with a comma in it into quotation marks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record holds no signed study that version {version} of {id} has answered.</source>
@@ -8211,6 +8363,46 @@ schema = {SCHEMA}
     <message>
         <source>The router sees {kind} (above {value}, above the least at which it decides ({least})) and chose {model}.</source>
         <translation>يرى الموجِّه {kind} (فوق {value}، فوق الحد الأدنى ليقرر ({least})) واختار {model}.</translation>
+    </message>
+    <message>
+        <source>The router sees {kind} ({value}, above the least at which it decides ({least})); no model reads that.</source>
+        <translation>يرى الموجِّه {kind} ({value}، فوق حد قراره {least})؛ لا يقرأ ذلك أي نموذج.</translation>
+    </message>
+    <message>
+        <source>The router sees {kind} (above {value}, above the least at which it decides ({least})); no model reads that.</source>
+        <translation>يرى الموجِّه {kind} (أكثر من {value}، فوق حد قراره {least})؛ لا يقرأ ذلك أي نموذج.</translation>
+    </message>
+    <message>
+        <source>The router is not sure what this is: {kind} {value}, below the least at which it decides ({least}).</source>
+        <translation>الموجِّه غير متأكد مما هذا: {kind} {value}، دون حد قراره ({least}).</translation>
+    </message>
+    <message>
+        <source>No model fits this study.</source>
+        <translation>لا يناسب هذه الدراسة أي نموذج.</translation>
+    </message>
+    <message>
+        <source>The frames read of a series of {count} are evenly spaced.</source>
+        <translation>الصور المقروءة من سلسلة عددها {count} متباعدة بالتساوي.</translation>
+    </message>
+    <message>
+        <source>No map was made: {reason}</source>
+        <translation>لم تُنشأ خريطة: {reason}</translation>
+    </message>
+    <message>
+        <source>must be a PNG, JPEG, SVG or PDF file</source>
+        <translation>يجب أن يكون ملف PNG أو JPEG أو SVG أو PDF</translation>
+    </message>
+    <message>
+        <source>names a file that cannot be drawn: {value}</source>
+        <translation>يذكر ملفًا لا يمكن رسمه: {value}</translation>
+    </message>
+    <message>
+        <source>Key frames (PNG)</source>
+        <translation>الصور الرئيسية (PNG)</translation>
+    </message>
+    <message>
+        <source>Key frames (DICOM secondary capture)</source>
+        <translation>الصور الرئيسية (التقاط ثانوي DICOM)</translation>
     </message>
     <message>
         <source>Dental panoramic: eight kinds of finding (YOLO)</source>
@@ -9949,10 +10141,6 @@ schema = {SCHEMA}
         <translation>يسمّي ملفاً غير موجود: {value}</translation>
     </message>
     <message>
-        <source>must be a PNG or JPEG picture</source>
-        <translation>يجب أن يكون صورة PNG أو JPEG</translation>
-    </message>
-    <message>
         <source>{one} cannot be hidden: {NEEDED}</source>
         <translation>لا يمكن إخفاء {one}: {NEEDED}</translation>
     </message>
@@ -11535,14 +11723,6 @@ schema = {SCHEMA}
     <message>
         <source>Report (PDF)</source>
         <translation>التقرير (PDF)</translation>
-    </message>
-    <message>
-        <source>Key frames with overlay (PNG)</source>
-        <translation>الإطارات الرئيسية مع الطبقة (PNG)</translation>
-    </message>
-    <message>
-        <source>Key frames with overlay (DICOM secondary capture)</source>
-        <translation>الإطارات الرئيسية مع الطبقة (التقاط DICOM ثانوي)</translation>
     </message>
     <message>
         <source>Masks (DICOM SEG)</source>

@@ -1644,6 +1644,10 @@ entropy {0:.2f}</source>
 Entropie {0:.2f}</translation>
     </message>
     <message>
+        <source> {0} frames are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The frames could not be read.</source>
         <translation>Die Bilder konnten nicht gelesen werden.</translation>
     </message>
@@ -3930,10 +3934,6 @@ Entropie {0:.2f}</translation>
         <translation>Pfad des Logos</translation>
     </message>
     <message>
-        <source>A PNG or JPEG picture for the head of a report.</source>
-        <translation>Ein PNG- oder JPEG-Bild für den Kopf eines Befunds.</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Archiv</translation>
     </message>
@@ -4308,6 +4308,10 @@ Entropie {0:.2f}</translation>
     <message>
         <source>auto</source>
         <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>A picture for the head of a report: PNG, JPEG, SVG or PDF.</source>
+        <translation>Ein Bild für den Kopf eines Berichts: PNG, JPEG, SVG oder PDF.</translation>
     </message>
     <message>
         <source>What differs from the preset of the keys; edited under Keys and mouse.</source>
@@ -5889,14 +5893,6 @@ Entropie {0:.2f}</translation>
         <translation>{name} hat keine Zeilen.</translation>
     </message>
     <message>
-        <source>None of the columns {join} is there.</source>
-        <translation>Keine der Spalten {join} ist da.</translation>
-    </message>
-    <message>
-        <source>The column {key} names no study of this cohort, or no column says what is there.</source>
-        <translation>Die Spalte {key} nennt keine Studie dieser Kohorte, oder keine Spalte sagt, was vorliegt.</translation>
-    </message>
-    <message>
         <source>{name} cannot be read as a table.</source>
         <translation>{name} kann nicht als Tabelle gelesen werden.</translation>
     </message>
@@ -6733,8 +6729,164 @@ Entropie {0:.2f}</translation>
         <translation>Nichts wurde gemessen.</translation>
     </message>
     <message>
+        <source>{count} angles that models measured were not taken over by the reader and are not part of this report.</source>
+        <translation>{count} von Modellen gemessene Winkel wurden nicht übernommen und sind nicht Teil dieses Berichts.</translation>
+    </message>
+    <message>
+        <source>1 angle that a model measured was not taken over by the reader and is not part of this report.</source>
+        <translation>1 von einem Modell gemessener Winkel wurde nicht übernommen und ist nicht Teil dieses Berichts.</translation>
+    </message>
+    <message>
+        <source>Prediction set: {labels}</source>
+        <translation>Vorhersagemenge: {labels}</translation>
+    </message>
+    <message>
+        <source>A prediction set holds the truth in {count} of 100 images like those it was set up on.</source>
+        <translation>Eine Vorhersagemenge enthält in {count} von 100 vergleichbaren Bildern das wahre Label.</translation>
+    </message>
+    <message>
+        <source>, or give --other-label NAME for one that is meant to be none of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interval: all samples alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --compare the folder of another run over the same studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run cannot be compared with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study of {name} was analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no study in common with this cohort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of the cohort&apos;s list were not used. {error} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in {name} was ended before it wrote a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it first: `overread cohort run` with the same arguments and --out {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>study opened</source>
         <translation>Studie geöffnet</translation>
+    </message>
+    <message>
+        <source>No column says which study is meant. The columns are: {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {key} names no study of this cohort; its first word is “{named}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of `path`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row says what is there: their cells of labels are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is compared with {MEANT} of the run&apos;s studies.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines {join}{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference names what no model of this cohort knows: {join}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels are {join}; “none” says that there is none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{labels_words} Correct the table{way_out}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; did you mean {join}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the reference contradict each other: {join}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {value} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (and {value} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and {value} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column says what is there. The columns are: {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “{column}” ({removeprefix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} says “{text}” of {column}: neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one row for each study, with all its labels in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one `label`, or have a column of 1 and 0 for each label ({shown}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines {line} and {line2} ({cells})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 1 or 0, yes or no; leave empty what is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line_num} of {name} has more cells than its head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put text with a comma in it into quotation marks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record holds no signed study that version {version} of {id} has answered.</source>
@@ -8211,6 +8363,46 @@ schema = {SCHEMA}
     <message>
         <source>The router sees {kind} (above {value}, above the least at which it decides ({least})) and chose {model}.</source>
         <translation>Der Verteiler sieht {kind} (über {value}, über dem Mindesten, ab dem er entscheidet ({least})) und hat {model} gewählt.</translation>
+    </message>
+    <message>
+        <source>The router sees {kind} ({value}, above the least at which it decides ({least})); no model reads that.</source>
+        <translation>Der Router sieht {kind} ({value}, über seiner Entscheidungsschwelle {least}); kein Modell liest das.</translation>
+    </message>
+    <message>
+        <source>The router sees {kind} (above {value}, above the least at which it decides ({least})); no model reads that.</source>
+        <translation>Der Router sieht {kind} (über {value}, über seiner Entscheidungsschwelle {least}); kein Modell liest das.</translation>
+    </message>
+    <message>
+        <source>The router is not sure what this is: {kind} {value}, below the least at which it decides ({least}).</source>
+        <translation>Der Router ist nicht sicher, was dies ist: {kind} {value}, unter seiner Entscheidungsschwelle ({least}).</translation>
+    </message>
+    <message>
+        <source>No model fits this study.</source>
+        <translation>Kein Modell passt zu dieser Untersuchung.</translation>
+    </message>
+    <message>
+        <source>The frames read of a series of {count} are evenly spaced.</source>
+        <translation>Aus einer Serie von {count} wurden Bilder in gleichem Abstand gelesen.</translation>
+    </message>
+    <message>
+        <source>No map was made: {reason}</source>
+        <translation>Es wurde keine Karte erstellt: {reason}</translation>
+    </message>
+    <message>
+        <source>must be a PNG, JPEG, SVG or PDF file</source>
+        <translation>muss eine PNG-, JPEG-, SVG- oder PDF-Datei sein</translation>
+    </message>
+    <message>
+        <source>names a file that cannot be drawn: {value}</source>
+        <translation>nennt eine Datei, die sich nicht zeichnen lässt: {value}</translation>
+    </message>
+    <message>
+        <source>Key frames (PNG)</source>
+        <translation>Schlüsselbilder (PNG)</translation>
+    </message>
+    <message>
+        <source>Key frames (DICOM secondary capture)</source>
+        <translation>Schlüsselbilder (DICOM Secondary Capture)</translation>
     </message>
     <message>
         <source>Dental panoramic: eight kinds of finding (YOLO)</source>
@@ -9949,10 +10141,6 @@ schema = {SCHEMA}
         <translation>nennt eine Datei, die nicht da ist: {value}</translation>
     </message>
     <message>
-        <source>must be a PNG or JPEG picture</source>
-        <translation>muss ein PNG- oder JPEG-Bild sein</translation>
-    </message>
-    <message>
         <source>{one} cannot be hidden: {NEEDED}</source>
         <translation>{one} kann nicht verborgen werden: {NEEDED}</translation>
     </message>
@@ -11535,14 +11723,6 @@ schema = {SCHEMA}
     <message>
         <source>Report (PDF)</source>
         <translation>Bericht (PDF)</translation>
-    </message>
-    <message>
-        <source>Key frames with overlay (PNG)</source>
-        <translation>Schlüsselbilder mit Überlagerung (PNG)</translation>
-    </message>
-    <message>
-        <source>Key frames with overlay (DICOM secondary capture)</source>
-        <translation>Schlüsselbilder mit Überlagerung (DICOM Secondary Capture)</translation>
     </message>
     <message>
         <source>Masks (DICOM SEG)</source>

@@ -34,12 +34,13 @@ def region_mask(kind: MeasurementKind, points: Sequence[Point], shape: tuple[int
 def statistics(shape: Shape, frame: Frame) -> tuple[float, float, float, float] | None:
     """Mean, SD (of the population), least and greatest value in modality units; padding does not count.
 
-    None for a colour frame, and for a region without a pixel.
+    Of a frame in colour only where every pixel of the region is grey, as ultrasound and captures keep grey pictures:
+    then of the grey levels as they are stored. None for other colours, and for a region without a pixel.
     """
-    if frame.is_colour:
-        return None
     rows, columns = _reach(shape, frame)
     stored = frame.stored[rows, columns]
+    if frame.is_colour:
+        return _of_grey(stored, _inside(shape, rows, columns))
     inside = _inside(shape, rows, columns)
     if frame.padding is not None:
         inside &= ~((stored >= frame.padding[0]) & (stored <= frame.padding[1]))
@@ -50,6 +51,14 @@ def statistics(shape: Shape, frame: Frame) -> tuple[float, float, float, float] 
         return _rescaled(_masked(np.ascontiguousarray(stored), inside), lut)
     picked = modality_values(stored[inside], lut).astype(np.float64)
     return float(picked.mean()), float(picked.std()), float(picked.min()), float(picked.max())
+
+
+def _of_grey(stored: NDArray[Any], inside: NDArray[np.bool_]) -> tuple[float, float, float, float] | None:
+    picked = stored[inside]
+    if not len(picked) or (picked != picked[:, :1]).any():
+        return None
+    levels = picked[:, 0].astype(np.float64)
+    return float(levels.mean()), float(levels.std()), float(levels.min()), float(levels.max())
 
 
 def _masked(stored: NDArray[Any], inside: NDArray[np.bool_]) -> tuple[float, float, float, float]:

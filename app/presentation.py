@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.companion import FrameReference, names
-from inference.frame import FrameKey, LookupTable, Rescale, Window
+from inference.frame import FrameKey, LookupTable, Overlay, Rescale, Window
 
 Place = tuple[float, float]
 
@@ -88,12 +88,16 @@ class DisplayedArea:
 
 @dataclass(frozen=True, slots=True)
 class Shutter:
-    """What is covered, outside a shape: RECTANGULAR (two corners), CIRCULAR (centre, radius in rows), POLYGONAL."""
+    """What is covered, outside a shape: RECTANGULAR (two corners), CIRCULAR (centre, radius in rows), POLYGONAL.
+
+    A BITMAP covers the pixels that are set in its `bitmap` (PS3.3 C.7.6.15).
+    """
 
     kind: str
     places: tuple[Place, ...]
     radius: float = 0.0
     colour: str = "#000000"
+    bitmap: Overlay | None = None
 
 
 @dataclass(frozen=True, slots=True)

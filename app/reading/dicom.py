@@ -15,7 +15,7 @@ from app.reading.companions import COMPANION_WORDS, companion_of, kind_of
 from app.reading.dicom_display import DISPLAY_KEYWORDS, attributes_of, shutter_of, timing_of
 from app.reading.dicom_file import DICOMDIR_CLASS, DicomFile, accepts, open_dicom
 from app.reading.dicom_frame import FrameHeader, is_lossy
-from app.reading.dicom_overlay import overlays_of
+from app.reading.dicom_overlay import embedded_overlays, overlays_of
 from app.reading.dicom_pixels import PixelLayout, PixelStore, layout_of
 from app.reading.header import Header
 from app.reading.loss import HEAD_BYTES, has_lost_detail
@@ -110,6 +110,9 @@ class DicomReader:
         if uid and uid != instance.uid.split("#")[0]:
             raise UnreadableError("The file is not the one that was opened.", advice="Open it again.")
         frame = _frame(file, header, layout, store.frame(number, header), FrameKey(instance.uid, number))
+        embedded = embedded_overlays(file, layout, store, number)
+        if embedded:
+            frame = replace(frame, overlays=(*frame.overlays, *embedded))
         if not frame.context.is_lossy and has_lost_detail(store.head(number, HEAD_BYTES)):
             return replace(frame, context=replace(frame.context, is_lossy=True))
         return frame

@@ -108,6 +108,18 @@ class PixelStore:
             return _at_most_16_bits(pixels, layout.bits_stored)
         return pixels
 
+    def cells(self, number: int) -> NDArray[Any] | None:
+        """The whole cells of an uncompressed grey frame as unsigned numbers, bits that no value uses included."""
+        layout, pixels = self._layout, self._file.pixels
+        if self._fragments or pixels is None or layout.samples != 1 or layout.bits_allocated not in (8, 16, 32):
+            return None
+        if layout.bits_allocated == 8 and not self._file.reader.encoding.is_little:
+            return None
+        size = layout.frame_bits // 8
+        raw = self._file.reader.read(pixels.offset + (number - 1) * size, size)
+        order = "<" if self._file.reader.encoding.is_little else ">"
+        return np.frombuffer(raw, f"{order}u{layout.bits_allocated // 8}").reshape(layout.rows, layout.columns)
+
     def head(self, number: int, longest: int) -> bytes:
         """The first bytes of a compressed frame; empty where the pixels are not compressed."""
         if not self._fragments or not self._fragments[number - 1]:

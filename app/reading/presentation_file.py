@@ -17,6 +17,7 @@ from app.reading import UnreadableError
 from app.reading.coded import colour, grey_words, items, numbers, pairs, references, series_references, text, whole
 from app.reading.dicom_file import DicomFile
 from app.reading.dicom_frame import lookup_table, windows_of
+from app.reading.dicom_overlay import overlay_in
 from app.reading.text import readable
 from inference.frame import LookupTable, Rescale
 
@@ -27,7 +28,6 @@ _LEFT_OUT = {
     "MaskSubtractionSequence": "its mask subtraction is not shown",
     "BlendingSequence": "it blends two series, which is not shown",
     "BlendingDisplaySequence": "it blends several series, which is not shown",
-    "BitmapDisplayShutter": "its bitmap shutter is not shown",
     "RedPaletteColorLookupTableData": "its palette of colours is not applied",
     "SegmentedRedPaletteColorLookupTableData": "its palette of colours is not applied",
     "PresentationLUTSequence": "its presentation table is not applied: the greys are as the window gives them",
@@ -43,8 +43,9 @@ def read_presentation(file: DicomFile) -> PresentationState:
         raise UnreadableError("It is a presentation state that refers to no picture.")
     turned = whole(dataset, "ImageRotation")
     left_out = [words for keyword, words in _LEFT_OUT.items() if keyword in dataset]
-    if "ShutterShape" in dataset and "BITMAP" in text(dataset, "ShutterShape"):
-        left_out.append(_LEFT_OUT["BitmapDisplayShutter"])
+    shutters = _shutters(dataset)
+    if "BITMAP" in text(dataset, "ShutterShape") and not any(one.bitmap for one in shutters):
+        left_out.append("its bitmap shutter is damaged and not shown")
     return PresentationState(
         references=named,
         rescale=_rescale(dataset),
@@ -55,7 +56,7 @@ def read_presentation(file: DicomFile) -> PresentationState:
         areas=_areas(dataset),
         layers=_layers(dataset),
         sheets=_sheets(dataset),
-        shutters=_shutters(dataset),
+        shutters=shutters,
         left_out=tuple(dict.fromkeys(left_out)),
     )
 
@@ -165,4 +166,9 @@ def _shutters(dataset: Dataset) -> tuple[Shutter, ...]:
         places = tuple((corners[n] - 0.5, corners[n + 1] - 0.5) for n in range(0, len(corners) - 1, 2))
         if len(places) > 2:
             found.append(Shutter("POLYGONAL", places, colour=tint))
+    if "BITMAP" in shapes:
+        group = whole(dataset, "ShutterOverlayGroup")
+        bitmap = overlay_in(dataset, group) if group in range(0x6000, 0x6020, 2) else None
+        if bitmap is not None:
+            found.append(Shutter("BITMAP", (), colour=tint, bitmap=bitmap))
     return tuple(found)

@@ -2,11 +2,12 @@
 
 import math
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from app.presentation import DrawnText, Graphic, Place, PresentationState, Shutter, Units
-from inference.frame import Frame
+from inference.frame import Frame, Overlay
 from ui.plain_text import isolated
 from ui.viewer.coordinates import ViewTransform
 from ui.viewer.halo import draw_line, draw_text_in, text_size
@@ -63,12 +64,28 @@ def draw_shutters(painter: QPainter, view: ViewTransform, frame: Frame, look: La
     left, top, width, height = view.outline()
     covered = QPainterPath()
     for one in state.shutters:
+        if one.bitmap is not None:
+            _cover_bitmap(painter, view, one.bitmap, QColor(one.colour), look.opacity)
+            continue
         outside = QPainterPath()
         outside.addRect(QRectF(left, top, width, height).adjusted(-1, -1, 1, 1))
         covered = covered.united(outside.subtracted(_opening(one, view)))
     painter.save()
     painter.setOpacity(look.opacity)
     painter.fillPath(covered, QColor(state.shutters[0].colour))
+    painter.restore()
+
+
+def _cover_bitmap(painter: QPainter, view: ViewTransform, bitmap: Overlay, colour: QColor, opacity: float) -> None:
+    pixels = np.where(bitmap.pixels, np.uint32(colour.rgba()), np.uint32(0)).astype(np.uint32)
+    rows, columns = pixels.shape
+    image = QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_ARGB32)
+    a, b, c, d, e, f = (one / view.ratio for one in view.affine())
+    painter.save()
+    painter.setOpacity(opacity)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+    painter.setTransform(QTransform(a, d, b, e, c, f), combine=True)
+    painter.drawImage(bitmap.column_origin - 1, bitmap.row_origin - 1, image)
     painter.restore()
 
 

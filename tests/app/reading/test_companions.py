@@ -105,6 +105,25 @@ def test_turns_areas_and_inversion_are_read(read, series):
     assert (found.top, found.left, found.bottom, found.right) == (2, 10, 30, 50)
 
 
+def test_a_bitmap_shutter_is_read(read, series):
+    made = presentation(series)
+    covered = np.zeros((ROWS, COLUMNS), np.uint8)
+    covered[:4] = 1
+    made.ShutterShape, made.ShutterOverlayGroup, made.ShutterPresentationValue = "BITMAP", 0x6002, 0x8000
+    for element, vr, value in (
+        (0x10, "US", ROWS), (0x11, "US", COLUMNS), (0x40, "CS", "G"), (0x50, "SS", [1, 1]), (0x100, "US", 1),
+        (0x102, "US", 0), (0x3000, "OW", np.packbits(covered.ravel(), bitorder="little").tobytes()),
+    ):  # fmt: skip
+        made.add_new(0x60020000 | element, vr, value)
+    (shutter,) = read(made).shutters
+    assert shutter.kind == "BITMAP"
+    assert np.array_equal(shutter.bitmap.pixels, covered.astype(bool))
+    made.ShutterOverlayGroup = 0x6004
+    damaged = read(made)
+    assert damaged.shutters == ()
+    assert damaged.left_out == ("its bitmap shutter is damaged and not shown",)
+
+
 def test_a_window_of_stored_values_is_put_into_the_frames_units():
     moved = voi_for_frame(Window(1064, 401), Rescale(), Rescale(2.0, -1024.0))
     assert moved == Window(1063.5 * 2 - 1024, 800, "LINEAR_EXACT")

@@ -262,6 +262,29 @@ def test_an_overlay_lies_where_it_says(read):
     assert (overlay.group, overlay.description) == (0x6000, "Marks")
 
 
+@pytest.mark.parametrize("allocated", [8, 16])
+def test_an_overlay_in_bits_that_no_value_uses(read, allocated):
+    """As files before 2004 have it (PS3.5 8.1.2): here in the topmost bit, below it the value."""
+    stored = allocated - 4
+    values = (np.arange(24 * 32).reshape(24, 32) % 2**stored).astype(f"u{allocated // 8}")
+    plane = np.zeros((24, 32), values.dtype)
+    plane[3:5, 7:20] = 1
+    made = instance(values | plane << (allocated - 1), BitsStored=stored, HighBit=stored - 1)
+    made.add_new(0x60000010, "US", 24)
+    made.add_new(0x60000011, "US", 32)
+    made.add_new(0x60000022, "LO", "Old marks")
+    made.add_new(0x60000050, "SS", [1, 1])
+    made.add_new(0x60000100, "US", allocated)
+    made.add_new(0x60000102, "US", allocated - 1)
+    frame = read(made)[1]
+    assert np.array_equal(frame.stored, values), "what a bit of the overlay was is not of the value"
+    (overlay,) = frame.overlays
+    assert np.array_equal(overlay.pixels, plane.astype(bool))
+    assert (overlay.group, overlay.description) == (0x6000, "Old marks")
+    made[0x60000102].value = 2
+    assert read(made)[1].overlays == (), "a bit of the value is no overlay"
+
+
 def test_loss_and_burned_in_text_are_flagged(read):
     scanned, frame = read(instance(LossyImageCompression="01", BurnedInAnnotation="YES"))
     assert scanned.instance.flags == (dicom.LOSSY, dicom.BURNED_IN)

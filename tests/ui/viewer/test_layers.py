@@ -10,6 +10,7 @@ from app.companion import FrameReference
 from app.parametric_map import MapPlane, ParametricMap, RealWorldMapping
 from app.presentation import DrawnSheet, DrawnText, Graphic, GraphicLayer, PresentationState, Shutter, Units
 from app.segmentation import Segment, Segmentation, SegmentPlane, pack_plane
+from inference.frame import Overlay
 from tests.builders import make_frame
 from ui.viewer.layer_look import LayerLook
 from ui.viewer.map_layer import value_at
@@ -111,6 +112,23 @@ def test_a_shutter_covers_what_lies_outside_it(make_canvas):
     assert colour(canvas, 50, 85) == (0, 0, 0)
     canvas.set_marks_visible(False)
     assert colour(canvas, 50, 85) == (255, 255, 255)
+
+
+def test_a_bitmap_shutter_covers_its_pixels_however_the_frame_is_turned(make_canvas):
+    canvas = make_canvas()
+    canvas.set_words_visible(False)
+    canvas.show_frame(make_frame(np.full((ROWS, COLUMNS), 255, np.uint8)))
+    covered = np.zeros((ROWS, COLUMNS), bool)
+    covered[20:30, 40:] = True
+    state = PresentationState(
+        HERE, shutters=(Shutter("BITMAP", (), colour="#204060", bitmap=Overlay(0x6000, covered)),)
+    )
+    canvas.set_layers([LayerLook("a", "Theirs", state)])
+    for turn in (lambda: None, canvas.rotate, canvas.flip_horizontally, canvas.fit):
+        turn()
+        assert colour(canvas, 25, 60) == (0x20, 0x40, 0x60)
+        assert colour(canvas, 20.5, 40.5) == (0x20, 0x40, 0x60)
+        assert colour(canvas, 19.5, 60) == colour(canvas, 25, 39.5) == (255, 255, 255)
 
 
 def test_an_area_fills_the_widget(canvas):

@@ -7,6 +7,7 @@ is in a report that is to be PDF/A.
 import io
 from pathlib import Path
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
 
 import numpy as np
 
@@ -52,13 +53,16 @@ def _raster(source: "Path | io.BytesIO", limits: tuple[int, int]) -> "Image | No
 
 
 def _drawing(path: Path, limits: tuple[int, int]) -> "Image | None":
-    """An SVG by resvg: no script, nothing from the network, text in the fonts that ship."""
+    """An SVG by resvg: no script, no other file, nothing from the network, text in the fonts that ship."""
     import resvg_py
 
     fonts = [str(resource("fonts", name)) for name in ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf")]
     try:
+        text = path.read_text("utf-8")
+        if not _is_self_contained(text):
+            return None
         drawn = resvg_py.svg_to_bytes(
-            svg_string=path.read_text("utf-8"),
+            svg_string=text,
             width=limits[0],
             skip_system_fonts=True,
             font_files=fonts,
@@ -66,9 +70,15 @@ def _drawing(path: Path, limits: tuple[int, int]) -> "Image | None":
             sans_serif_family="DejaVu Sans",
             serif_family="DejaVu Sans",
         )
-    except ValueError:  # no SVG, or no text in UTF-8
+    except (ValueError, ET.ParseError):  # no SVG, or no text in UTF-8
         return None
     return _raster(io.BytesIO(bytes(drawn)), limits)
+
+
+def _is_self_contained(text: str) -> bool:
+    """Whether every reference leads to the file itself, or holds what it names."""
+    links = (value for one in ET.fromstring(text).iter() for name, value in one.items() if name.endswith("href"))
+    return all(one.strip().startswith(("#", "data:")) for one in links)
 
 
 def _page(raw: bytes, limits: tuple[int, int]) -> "Image":

@@ -108,7 +108,11 @@ def report_texts() -> list[str]:
         for angle in model.get("angle", ()):
             found += [angle["name"], angle.get("source", ""), angle.get("measured", {}).get("dataset", "")]
         found += [model["display_name"], *(name for name in names if not _HAS_OWN_TEMPLATE.fullmatch(name))]
-    return [text for text in dict.fromkeys(found) if any(one.isalpha() for one in _VALUE.sub("", text)) or text == ", "]
+    return [
+        text
+        for text in dict.fromkeys(found)
+        if any(one.isalpha() for one in _VALUE.sub("", text)) or text in (", ", "; ")
+    ]
 
 
 def collect_report(languages: Iterable[str] = REPORT_LANGUAGES) -> None:

@@ -41,6 +41,9 @@ def archive(path: Path, root: Element, facts: DocumentFacts) -> None:
         _add_metadata(pdf, facts)
         pdf.Root.Lang = pikepdf.String(facts.language)
         pdf.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
+        for page in pdf.pages:
+            if "/Trans" in page.obj:  # reportlab's empty transition between pages
+                del page.obj["/Trans"]
         pdf.remove_unreferenced_resources()
         pdf.save(path, deterministic_id=True, min_version="1.7", object_stream_mode=pikepdf.ObjectStreamMode.generate)
 

@@ -47,7 +47,7 @@ def draw_teeth(sheet: Sheet, report: Report) -> None:
         )
     sheet.flow(legend, NOTE)
     sheet.space(4)
-    told = "; ".join(f"FDI {one.number}: {_labels(one, report)}" for one in teeth.values() if one.findings)
+    told = say("; ").join(f"FDI {one.number}: {_labels(one, report)}" for one in teeth.values() if one.findings)
     words = say("Tooth chart: {teeth}", teeth=told) if told else say("Tooth chart: nothing is told of any tooth.")
     with sheet.structure.element("Figure", words), sheet.left_to_right():
         for row in (UPPER, LOWER):
@@ -148,7 +148,7 @@ def _level(sheet: Sheet, level: Mapping[str, Cell], one: ReportedFinding | None)
         say("{number} of {count}", number=level["position"], count=level["frames"]) if is_found else say("not found")
     )
     entropy = say("{value} nats", value=f"{float(level['entropy_nats'] or 0.0):.2f}")
-    told = ((name, STRONG), (place, BODY), (peak, BODY), (entropy, BODY), ("; ".join(remarks), NOTE))
+    told = ((name, STRONG), (place, BODY), (peak, BODY), (entropy, BODY), (say("; ").join(remarks), NOTE))
     cells = [*([part] for part in told), []]
     if one is None:
         return Row(cells)

@@ -74,7 +74,7 @@ def _draw_line(canvas: Any, line: list[tuple[float, float]], colour: str) -> Non
 def _flag(sheet: Sheet, one: NumberedMeasurement, tip: Spot, within: Area, taken: list[Area]) -> None:
     """'M1 12.5 mm' on a dark ground, wholly inside the picture; the number alone where there is no room for both."""
     measurement = one.measurement
-    first = value_words(one).split(";", maxsplit=1)[0] if measurement is not None else ""
+    first = value_words(one).split(say("; "), maxsplit=1)[0] if measurement is not None else ""
     style = Style(6.6, 8.6, measurement.colour or _COLOUR if measurement else _COLOUR, is_bold=True)
     room = min(within[2] - within[0] - 4, _WIDEST)
     line = sheet.type.line(f"{one.name} {first}".strip())
@@ -104,7 +104,7 @@ def value_words(one: NumberedMeasurement) -> str:
         words = str(quantity)
         told.append(f"{say(quantity.name)}{words[len(quantity.name) :]}" if quantity.name else words)
     caution = f" ({retold(one.measurement.caution)})" if one.measurement.caution else ""
-    return "; ".join(told) + caution
+    return say("; ").join(told) + caution
 
 
 def draw_table(sheet: Sheet, report: Report) -> None:
@@ -137,8 +137,8 @@ def draw_angles(sheet: Sheet, report: Report) -> None:
     sheet.heading(say("Angles of the foot"), keep=50)
     names = any_of([retold(one) for one in dict.fromkeys(told.shown.label for told in report.findings)])
     sheet.flow(say("The class: {names}", names=names) if names else say("No class was given."), BODY)
-    sources = "; ".join(dict.fromkeys(retold(one.source) for one in angles if one.source))
-    sheet.flow(say("Limits by {sources}.", sources=sources), NOTE)
+    for source in dict.fromkeys(one.source for one in angles if one.source):
+        sheet.flow(say("Limits by {sources}.", sources=retold(source)), NOTE)
     for words in dict.fromkeys(one.accuracy_words for one in angles if one.accuracy_words):
         sheet.flow(words, NOTE)
     sheet.space(3)

@@ -47,6 +47,8 @@ _NUMBER = re.compile(
 _RIGHT_TO_LEFT = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _LATIN = re.compile(rf"(?<![A-Za-z0-9])(?:[0-9]+[-_./:])*[0-9]*[A-Za-z](?:[^{_RIGHT_TO_LEFT}]*[A-Za-z0-9)\]])?")
 """Words of a script that runs from left to right, with the numbers and brackets that belong to them."""
+_LOOSE, _STRONG = " ·,;:.-", "\u05d0"
+"""What stands between words, and a letter that runs from right to left."""
 _JOINERS = "\u200c\u200d"
 _MIRRORED = dict(zip("()[]{}<>«»", ")(][}{><»«", strict=True))
 
@@ -275,7 +277,7 @@ def bidi_levels(text: str, is_rtl: bool) -> list[int]:
     storage["base_level"] = int(is_rtl)
     storage["base_dir"] = "R" if is_rtl else "L"
     plain = _NUMBER.sub(lambda found: "0" * len(found[0]), text)
-    plain = _LATIN.sub(lambda found: _isolated(found[0]), plain)
+    plain = _LATIN.sub(lambda found: _isolated(found[0]), plain) if is_rtl else plain
     algorithm.get_embedding_levels(plain, storage)
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
@@ -294,14 +296,32 @@ def bidi_levels(text: str, is_rtl: bool) -> list[int]:
 
 
 def _isolated(run: str) -> str:
-    """A run from left to right as the algorithm takes it for one word; a bracket that does not belong to it is not."""
-    end = len(run)
-    while run[:end].count(")") > run[:end].count("(") or run[:end].count("]") > run[:end].count("["):
-        end = max(run.rfind(")", 0, end), run.rfind("]", 0, end))
-    while run[:end].count("(") > run[:end].count(")") or run[:end].count("[") > run[:end].count("]"):
-        end = max(run.rfind("(", 0, end), run.rfind("[", 0, end))
-    end = len(run[:end].rstrip(" ·,;:.-"))
-    return "a" * end + run[end:]
+    """A run from left to right as the algorithm takes it for one word.
+
+    A bracket whose other half lies outside of it belongs to the line around it, and parts it.
+    """
+    for at in _unpaired(run):
+        head = run[:at].rstrip(_LOOSE)
+        return (
+            "a" * len(head) + run[len(head) : at] + _STRONG + _LATIN.sub(lambda one: _isolated(one[0]), run[at + 1 :])
+        )
+    head = run.rstrip(_LOOSE)
+    return "a" * len(head) + run[len(head) :]
+
+
+def _unpaired(run: str) -> list[int]:
+    """Where brackets stand that have no other half within the run."""
+    opened: list[int] = []
+    alone: list[int] = []
+    for at, one in enumerate(run):
+        if one in "([":
+            opened.append(at)
+        elif one in ")]":
+            if opened:
+                opened.pop()
+            else:
+                alone.append(at)
+    return sorted((*alone, *opened))
 
 
 def _visual(spans: list[tuple[str, str, int]]) -> list[tuple[str, str, int]]:

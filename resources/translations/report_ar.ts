@@ -376,6 +376,10 @@
             <translation>{model}؛ بين قوسين نقطة تشغيل كل تصنيف، وبخط عريض ما بلغها أو تجاوزها.</translation>
         </message>
         <message>
+            <source>; </source>
+            <translation>؛ </translation>
+        </message>
+        <message>
             <source>{value}, at or above its operating point ({point})</source>
             <translation>{value}، عند نقطة التشغيل أو فوقها ({point})</translation>
         </message>
@@ -412,10 +416,6 @@
             <translation>زوايا القدم</translation>
         </message>
         <message>
-            <source>Limits by {sources}.</source>
-            <translation>الحدود بحسب {sources}.</translation>
-        </message>
-        <message>
             <source>ANGLE</source>
             <translation>الزاوية</translation>
         </message>
@@ -438,6 +438,10 @@
         <message>
             <source>No class was given.</source>
             <translation>لم يُعطَ أي تصنيف.</translation>
+        </message>
+        <message>
+            <source>Limits by {sources}.</source>
+            <translation>الحدود بحسب {sources}.</translation>
         </message>
         <message>
             <source>{length} mm</source>

@@ -376,6 +376,10 @@
             <translation>{model}; in Klammern der Arbeitspunkt jedes Labels, fett, was darauf oder darüber liegt.</translation>
         </message>
         <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
             <source>{value}, at or above its operating point ({point})</source>
             <translation>{value}, auf oder über dem Arbeitspunkt ({point})</translation>
         </message>
@@ -412,10 +416,6 @@
             <translation>Fußwinkel</translation>
         </message>
         <message>
-            <source>Limits by {sources}.</source>
-            <translation>Grenzwerte nach {sources}.</translation>
-        </message>
-        <message>
             <source>ANGLE</source>
             <translation>WINKEL</translation>
         </message>
@@ -438,6 +438,10 @@
         <message>
             <source>No class was given.</source>
             <translation>Es liegt keine Klassifikation vor.</translation>
+        </message>
+        <message>
+            <source>Limits by {sources}.</source>
+            <translation>Grenzwerte nach {sources}.</translation>
         </message>
         <message>
             <source>{length} mm</source>

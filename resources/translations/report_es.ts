@@ -376,6 +376,10 @@
             <translation>{model}; entre paréntesis el punto de corte de cada etiqueta, y en negrita lo que lo alcanza o supera.</translation>
         </message>
         <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
             <source>{value}, at or above its operating point ({point})</source>
             <translation>{value}, igual o superior a su punto de corte ({point})</translation>
         </message>
@@ -412,10 +416,6 @@
             <translation>Ángulos del pie</translation>
         </message>
         <message>
-            <source>Limits by {sources}.</source>
-            <translation>Límites según {sources}.</translation>
-        </message>
-        <message>
             <source>ANGLE</source>
             <translation>ÁNGULO</translation>
         </message>
@@ -438,6 +438,10 @@
         <message>
             <source>No class was given.</source>
             <translation>No se indicó ninguna clase.</translation>
+        </message>
+        <message>
+            <source>Limits by {sources}.</source>
+            <translation>Límites según {sources}.</translation>
         </message>
         <message>
             <source>{length} mm</source>

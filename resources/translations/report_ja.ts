@@ -376,6 +376,10 @@
             <translation>{model}。括弧内は各ラベルの動作点、太字は動作点以上の値です。</translation>
         </message>
         <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
             <source>{value}, at or above its operating point ({point})</source>
             <translation>{value}（動作点 {point} 以上）</translation>
         </message>
@@ -412,10 +416,6 @@
             <translation>足部の角度</translation>
         </message>
         <message>
-            <source>Limits by {sources}.</source>
-            <translation>基準値の出典：{sources}。</translation>
-        </message>
-        <message>
             <source>ANGLE</source>
             <translation>角度</translation>
         </message>
@@ -438,6 +438,10 @@
         <message>
             <source>No class was given.</source>
             <translation>分類結果はありません。</translation>
+        </message>
+        <message>
+            <source>Limits by {sources}.</source>
+            <translation>基準値の出典：{sources}。</translation>
         </message>
         <message>
             <source>{length} mm</source>

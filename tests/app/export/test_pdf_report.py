@@ -1,9 +1,11 @@
+import re
 import shutil
 import subprocess
 from dataclasses import replace
 
 import numpy as np
 import pytest
+from PIL import Image
 from pypdf import PdfReader
 
 from app.export.pdf_report import PdfReport
@@ -14,6 +16,7 @@ from app.review import Review
 from app.study import Patient
 from inference.finding import Box, LabelProbability
 from tests.report_builders import SIGNED, accepted, angled_report, drawn_frame, found, rejected, report_of, study_of
+from tests.report_kinds import KINDS, report_of_kind
 
 
 def read(path):
@@ -372,6 +375,79 @@ def test_the_tree_reads_in_order_with_headings_and_figures(archived):
     assert kinds.count("/H2") >= 5
     assert kinds.count("/P") > 40
     assert any("as read and with what was found" in one for one in alternatives)
+
+
+def nodes_of(pdf):
+    """Every element of the structure, from the root down."""
+
+    def walk(node):
+        yield node
+        for child in node.get("/K", []):
+            if "/S" in child:
+                yield from walk(child)
+
+    return walk(pdf.Root.StructTreeRoot.K[0])
+
+
+def test_tables_are_tagged_with_their_heads_and_every_figure_says_what_it_shows(tmp_path):
+    import pikepdf
+
+    for kind in KINDS:
+        for is_signed in (True, False):
+            PdfReport().write(report_of_kind(kind, is_signed=is_signed), tmp_path / "r.pdf")
+            with pikepdf.open(tmp_path / "r.pdf") as pdf:
+                assert pdf.Root.ViewerPreferences.DisplayDocTitle
+                kinds = {str(one.S) for one in nodes_of(pdf)}
+                assert kinds <= {"/Document", "/H1", "/H2", "/H3", "/P", "/Figure", "/Table", "/TR", "/TH", "/TD"}
+                tables = [one for one in nodes_of(pdf) if one.S == "/Table"]
+                assert len(tables) >= 1
+                for table in tables:
+                    first, *rows = list(table.K)
+                    assert {str(one.S) for one in (first, *rows)} == {"/TR"}
+                    assert all(one.S == "/TH" and one.A.Scope == "/Column" for one in first.K)
+                    for row in rows:
+                        columns = sum(int(one.A.ColSpan) if "/A" in one else 1 for one in row.K)
+                        assert all(one.S == "/TD" for one in row.K)
+                        assert columns >= len(first.K)
+                figures = [one for one in nodes_of(pdf) if one.S == "/Figure"]
+                assert figures
+                assert all(str(one.Alt).strip() for one in figures)
+
+
+def test_nothing_in_it_is_what_pdf_a_2_forbids(archived, tmp_path):
+    """ISO 19005-2, 6.1 to 6.7, as far as it holds for what such a file is made of; with a logo that is transparent."""
+    import pikepdf
+
+    Image.new("RGBA", (60, 20), (20, 120, 90, 128)).save(tmp_path / "logo.png")
+    draft = report_of_kind("chest", is_signed=False)
+    draft = replace(draft, letterhead=Letterhead("Site", logo_path=str(tmp_path / "logo.png")))
+    paths = [archived[2], written(tmp_path, draft)]
+    for path in paths:
+        raw = path.read_bytes()
+        assert re.match(rb"%PDF-1\.[4-7]\n%[\x80-\xff]{4}", raw)  # 6.1.2
+        with pikepdf.open(path) as pdf:
+            assert len(pdf.Root.OutputIntents) == 1  # 6.2.3; it is the blending space of pages with transparency
+            assert int(pdf.Root.OutputIntents[0].DestOutputProfile.N) == 3
+            assert not [key for key in ("/AcroForm", "/OCProperties", "/Perms", "/Requirements") if key in pdf.Root]
+            for page in pdf.pages:
+                assert not [key for key in ("/Annots", "/AA", "/Trans") if key in page]
+            for one in pdf.objects:
+                if one._type_name == "stream":
+                    assert not [key for key in ("/F", "/FFilter", "/FDecodeParms", "/OPI", "/Ref", "/PS") if key in one]
+                    assert "/LZWDecode" not in repr(one.get("/Filter"))  # 6.1.7
+                    if one.get("/Subtype") == "/Image":
+                        assert one.get("/ColorSpace") in ("/DeviceRGB", "/DeviceGray")  # 6.2.4: never CMYK
+                        assert not bool(one.get("/Interpolate", False))  # 6.2.8
+                        assert int(one.BitsPerComponent) == 8
+                elif one._type_name == "dictionary":
+                    assert not [key for key in ("/TR", "/HTP") if key in one]  # 6.2.5; TR2 none
+                    if "/ca" in one or "/CA" in one:
+                        assert 0 <= float(one.get("/ca", 1)) <= 1
+                    if one.get("/Type") == "/Font" and one.get("/Subtype") == "/TrueType":
+                        flags = int(one.FontDescriptor.Flags)
+                        assert flags & 4  # symbolic: its own cmap tells the glyphs, 6.2.11.6
+                        assert "/Encoding" not in one
+                        assert len(one.Widths) == int(one.LastChar) - int(one.FirstChar) + 1
 
 
 def test_the_code_says_the_number_of_the_document(archived, tmp_path):

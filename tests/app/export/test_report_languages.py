@@ -259,6 +259,7 @@ def test_an_arabic_report_is_laid_out_from_right_to_left(tmp_path):
         ("الصور 2\u20137، 15 من 24", ["2\u20137"]),
         ("(انظر Overread 0.1.0)", ["Overread 0.1.0"]),
         ("جهاز (CPU) هنا", ["CPU"]),
+        ("و (radiopaedia.org); Hardy and Clapham", ["radiopaedia.org", "Hardy and Clapham"]),
     ],
 )
 def test_what_runs_from_left_to_right_is_one_run_in_an_arabic_line(text, runs):

@@ -1,6 +1,7 @@
 """Measurements on paper: drawn over their key frame with their values, and as a table; the angles of a foot."""
 
 import math
+from itertools import pairwise
 from typing import Any
 
 from app.export.measured_line import measured_line
@@ -19,6 +20,7 @@ from inference.frame import Frame
 
 _COLOUR = "#5ad1ff"
 _TEXT_LIMIT = 400
+_STEP = 5.0
 _HIGH, _WIDEST, _FAR = 9.0, 150.0, 8.0
 """Of a label on a picture, in points: its height, its greatest width, and from where on a line leads to it."""
 _FULL = {"HVA": "Hallux valgus angle", "IMA": "Intermetatarsal angle"}
@@ -38,15 +40,30 @@ def draw_measured(sheet: Sheet, frame: Frame, measured: Numbered, within: Area, 
         return x + point.column * across, top - point.row * down
 
     drawn = [(one, one.measurement) for one in measured if one.measurement is not None and one.is_drawn]
-    tips: list[tuple[NumberedMeasurement, tuple[float, float]]] = []
+    tips: list[tuple[NumberedMeasurement, Spot]] = []
+    along: list[Area] = []
     for one, made in drawn:
         lines = [[at(point) for point in line] for line in _lines(made)]
         for line in lines:
             _draw_line(sheet.canvas, line, made.colour or _COLOUR)
+            along += _along(line)
         if lines:
             tips.append((one, lines[-1][-1]))
+    labels = [*taken, *along]
     for one, tip in tips:
-        _flag(sheet, one, tip, within, taken)
+        _flag(sheet, one, tip, within, labels)
+    taken += labels[len(taken) + len(along) :]
+
+
+def _along(line: list[Spot]) -> list[Area]:
+    """Small areas along a line, so that no label is laid over it."""
+    found = []
+    for start, end in pairwise(line):
+        steps = max(1, min(round(math.dist(start, end) / _STEP), 200))
+        for at in range(steps + 1):
+            x, y = (one + (other - one) * at / steps for one, other in zip(start, end, strict=True))
+            found.append((x - 1, y - 1, x + 1, y + 1))
+    return found[:2_000]
 
 
 def _lines(one: Measurement) -> list[list[Point]]:

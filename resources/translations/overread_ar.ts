@@ -8121,10 +8121,6 @@ schema = {SCHEMA}
         <translation>يمزج عدة سلاسل، ولا يُعرض ذلك</translation>
     </message>
     <message>
-        <source>its bitmap shutter is not shown</source>
-        <translation>لا يُعرض حاجبه النقطي</translation>
-    </message>
-    <message>
         <source>its palette of colours is not applied</source>
         <translation>لا تُطبَّق لوحة ألوانه</translation>
     </message>
@@ -9947,6 +9943,10 @@ schema = {SCHEMA}
     <message>
         <source>{series} frame {position}</source>
         <translation>{series} الإطار {position}</translation>
+    </message>
+    <message>
+        <source>its bitmap shutter is damaged and not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>report language</source>

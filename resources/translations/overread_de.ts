@@ -8121,10 +8121,6 @@ schema = {SCHEMA}
         <translation>sie überblendet mehrere Serien, was nicht gezeigt wird</translation>
     </message>
     <message>
-        <source>its bitmap shutter is not shown</source>
-        <translation>ihre Bitmap-Blende wird nicht gezeigt</translation>
-    </message>
-    <message>
         <source>its palette of colours is not applied</source>
         <translation>ihre Farbpalette wird nicht angewandt</translation>
     </message>
@@ -9947,6 +9943,10 @@ schema = {SCHEMA}
     <message>
         <source>{series} frame {position}</source>
         <translation>{series} Bild {position}</translation>
+    </message>
+    <message>
+        <source>its bitmap shutter is damaged and not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>report language</source>

@@ -8121,10 +8121,6 @@ schema = {SCHEMA}
         <translation>mezcla varias series, lo que no se muestra</translation>
     </message>
     <message>
-        <source>its bitmap shutter is not shown</source>
-        <translation>su obturador de mapa de bits no se muestra</translation>
-    </message>
-    <message>
         <source>its palette of colours is not applied</source>
         <translation>su paleta de colores no se aplica</translation>
     </message>
@@ -9947,6 +9943,10 @@ schema = {SCHEMA}
     <message>
         <source>{series} frame {position}</source>
         <translation>{series} imagen {position}</translation>
+    </message>
+    <message>
+        <source>its bitmap shutter is damaged and not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>report language</source>

@@ -149,7 +149,7 @@ def _level(sheet: Sheet, level: Mapping[str, Cell], one: ReportedFinding | None)
     )
     entropy = say("{value} nats", value=f"{float(level['entropy_nats'] or 0.0):.2f}")
     told = ((name, STRONG), (place, BODY), (peak, BODY), (entropy, BODY), (say("; ").join(remarks), NOTE))
-    cells = [*([part] for part in told), []]
+    cells = [*([part] if part[0] else [] for part in told), []]
     if one is None:
         return Row(cells)
     verdict = one.verdict

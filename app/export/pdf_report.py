@@ -22,7 +22,7 @@ from app.report import Report
 from app.report_language import RIGHT_TO_LEFT, reporting_in
 from app.site_template import AFTER, BEFORE
 
-_LAYOUTS = (Layout(), Layout(1.0, 0.62), Layout(0.9, 0.8), Layout(0.9, 0.62), Layout(0.8, 0.62))
+_LAYOUTS = (Layout(), Layout(1.0, 0.62), Layout(0.9, 0.8), Layout(0.9, 0.62), Layout(0.8, 0.62), Layout(0.7, 0.62))
 """In the order of preference: large pictures first."""
 _LEAST_OF_LAST = 0.4
 """How much of its height the last page of several has something on, if that can be had."""

@@ -17,6 +17,8 @@ TOP, BOTTOM = 22 * MM, 20 * MM
 INK, MUTED, RULE, PALE, ACCENT = "#1b2733", "#5c6b78", "#d3dce3", "#f2f5f7", "#1c6b87"
 AMBER, AMBER_PALE, GREEN, RED = "#8a5a00", "#fdf3df", "#27724a", "#a23737"
 
+_HEADING = 22.5
+"""From the top of a heading to what stands below it, in points."""
 _COUNT_FORM = "page-count"
 
 
@@ -216,12 +218,18 @@ class Sheet:
         self.need(24 + keep + sum(len(self.lines(one, BODY, self.width)) * BODY.leading + 4 for one in words))
         with self.structure.element("H2"):
             self.word(text, Style(11.5, 15, self.accent, is_bold=True), MARGIN, self.y)
-        self.y -= 16.5
+        self.y -= _HEADING - 6
         self.rule(self.accent, 0.7)
         self.y -= 6
         for one in words:
             self.flow(one, BODY, is_free=True)
             self.space(4)
+
+    def beside_heading(self, text: str, offset: float, below: float) -> None:
+        """The title of a second section in the line of the heading that ends at `below`, `offset` points further on."""
+        self.headings += 1
+        with self.structure.element("H2"):
+            self.word(text, Style(11.5, 15, self.accent, is_bold=True), MARGIN + offset, below + _HEADING)
 
     def rule(self, colour: str = RULE, width: float = 0.5) -> None:
         """A line across the column."""

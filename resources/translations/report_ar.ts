@@ -468,20 +468,12 @@
             <translation>التوقيع</translation>
         </message>
         <message>
-            <source>Signed {moment}</source>
-            <translation>وُقِّع في {moment}</translation>
-        </message>
-        <message>
-            <source>Meaning of the signature: {meaning}</source>
-            <translation>معنى التوقيع: {meaning}</translation>
-        </message>
-        <message>
             <source>This document</source>
             <translation>هذه الوثيقة</translation>
         </message>
         <message>
-            <source>Number {number}</source>
-            <translation>الرقم {number}</translation>
+            <source>Head of the audit trail {head}</source>
+            <translation>رأس سجل التدقيق {head}</translation>
         </message>
         <message>
             <source>No model was run.</source>
@@ -504,12 +496,8 @@
             <translation>بصمة SHA-256 {digest}</translation>
         </message>
         <message>
-            <source>Not signed: this is a draft.</source>
-            <translation>غير موقَّع: هذه مسودة.</translation>
-        </message>
-        <message>
-            <source>Head of the audit trail {head}</source>
-            <translation>رأس سجل التدقيق {head}</translation>
+            <source>Number {number}</source>
+            <translation>الرقم {number}</translation>
         </message>
         <message>
             <source>No record knows of this file: whether it was changed cannot be checked.</source>
@@ -522,6 +510,18 @@
         <message>
             <source>Device UID {uid}</source>
             <translation>معرّف الجهاز UID {uid}</translation>
+        </message>
+        <message>
+            <source>Not signed: this is a draft.</source>
+            <translation>غير موقَّع: هذه مسودة.</translation>
+        </message>
+        <message>
+            <source>Signed {moment}</source>
+            <translation>وُقِّع في {moment}</translation>
+        </message>
+        <message>
+            <source>Meaning of the signature: {meaning}</source>
+            <translation>معنى التوقيع: {meaning}</translation>
         </message>
         <message>
             <source>Reader: {name}</source>

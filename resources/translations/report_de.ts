@@ -468,20 +468,12 @@
             <translation>Unterschrift</translation>
         </message>
         <message>
-            <source>Signed {moment}</source>
-            <translation>Unterschrieben {moment}</translation>
-        </message>
-        <message>
-            <source>Meaning of the signature: {meaning}</source>
-            <translation>Bedeutung der Unterschrift: {meaning}</translation>
-        </message>
-        <message>
             <source>This document</source>
             <translation>Dieses Dokument</translation>
         </message>
         <message>
-            <source>Number {number}</source>
-            <translation>Nummer {number}</translation>
+            <source>Head of the audit trail {head}</source>
+            <translation>Letzter Prüfwert des Protokolls {head}</translation>
         </message>
         <message>
             <source>No model was run.</source>
@@ -504,12 +496,8 @@
             <translation>SHA-256 {digest}</translation>
         </message>
         <message>
-            <source>Not signed: this is a draft.</source>
-            <translation>Nicht unterschrieben: dies ist ein Entwurf.</translation>
-        </message>
-        <message>
-            <source>Head of the audit trail {head}</source>
-            <translation>Letzter Prüfwert des Protokolls {head}</translation>
+            <source>Number {number}</source>
+            <translation>Nummer {number}</translation>
         </message>
         <message>
             <source>No record knows of this file: whether it was changed cannot be checked.</source>
@@ -522,6 +510,18 @@
         <message>
             <source>Device UID {uid}</source>
             <translation>Geräte-UID {uid}</translation>
+        </message>
+        <message>
+            <source>Not signed: this is a draft.</source>
+            <translation>Nicht unterschrieben: dies ist ein Entwurf.</translation>
+        </message>
+        <message>
+            <source>Signed {moment}</source>
+            <translation>Unterschrieben {moment}</translation>
+        </message>
+        <message>
+            <source>Meaning of the signature: {meaning}</source>
+            <translation>Bedeutung der Unterschrift: {meaning}</translation>
         </message>
         <message>
             <source>Reader: {name}</source>

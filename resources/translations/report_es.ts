@@ -468,20 +468,12 @@
             <translation>Firma</translation>
         </message>
         <message>
-            <source>Signed {moment}</source>
-            <translation>Firmado {moment}</translation>
-        </message>
-        <message>
-            <source>Meaning of the signature: {meaning}</source>
-            <translation>Significado de la firma: {meaning}</translation>
-        </message>
-        <message>
             <source>This document</source>
             <translation>Este documento</translation>
         </message>
         <message>
-            <source>Number {number}</source>
-            <translation>Número {number}</translation>
+            <source>Head of the audit trail {head}</source>
+            <translation>Cabecera del registro de auditoría {head}</translation>
         </message>
         <message>
             <source>No model was run.</source>
@@ -504,12 +496,8 @@
             <translation>SHA-256 {digest}</translation>
         </message>
         <message>
-            <source>Not signed: this is a draft.</source>
-            <translation>Sin firmar: esto es un borrador.</translation>
-        </message>
-        <message>
-            <source>Head of the audit trail {head}</source>
-            <translation>Cabecera del registro de auditoría {head}</translation>
+            <source>Number {number}</source>
+            <translation>Número {number}</translation>
         </message>
         <message>
             <source>No record knows of this file: whether it was changed cannot be checked.</source>
@@ -522,6 +510,18 @@
         <message>
             <source>Device UID {uid}</source>
             <translation>UID del dispositivo {uid}</translation>
+        </message>
+        <message>
+            <source>Not signed: this is a draft.</source>
+            <translation>Sin firmar: esto es un borrador.</translation>
+        </message>
+        <message>
+            <source>Signed {moment}</source>
+            <translation>Firmado {moment}</translation>
+        </message>
+        <message>
+            <source>Meaning of the signature: {meaning}</source>
+            <translation>Significado de la firma: {meaning}</translation>
         </message>
         <message>
             <source>Reader: {name}</source>

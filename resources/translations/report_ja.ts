@@ -468,20 +468,12 @@
             <translation>署名</translation>
         </message>
         <message>
-            <source>Signed {moment}</source>
-            <translation>署名日時 {moment}</translation>
-        </message>
-        <message>
-            <source>Meaning of the signature: {meaning}</source>
-            <translation>署名の意味：{meaning}</translation>
-        </message>
-        <message>
             <source>This document</source>
             <translation>この文書</translation>
         </message>
         <message>
-            <source>Number {number}</source>
-            <translation>文書番号 {number}</translation>
+            <source>Head of the audit trail {head}</source>
+            <translation>監査証跡の先頭値 {head}</translation>
         </message>
         <message>
             <source>No model was run.</source>
@@ -504,12 +496,8 @@
             <translation>SHA-256 {digest}</translation>
         </message>
         <message>
-            <source>Not signed: this is a draft.</source>
-            <translation>未署名：これは下書きです。</translation>
-        </message>
-        <message>
-            <source>Head of the audit trail {head}</source>
-            <translation>監査証跡の先頭値 {head}</translation>
+            <source>Number {number}</source>
+            <translation>文書番号 {number}</translation>
         </message>
         <message>
             <source>No record knows of this file: whether it was changed cannot be checked.</source>
@@ -522,6 +510,18 @@
         <message>
             <source>Device UID {uid}</source>
             <translation>装置UID {uid}</translation>
+        </message>
+        <message>
+            <source>Not signed: this is a draft.</source>
+            <translation>未署名：これは下書きです。</translation>
+        </message>
+        <message>
+            <source>Signed {moment}</source>
+            <translation>署名日時 {moment}</translation>
+        </message>
+        <message>
+            <source>Meaning of the signature: {meaning}</source>
+            <translation>署名の意味：{meaning}</translation>
         </message>
         <message>
             <source>Reader: {name}</source>

@@ -20,6 +20,7 @@ TEXT = QColor("#e6ebf0")
 LETTER = QColor("#ffd479")
 CORNERS = ("top_left", "top_right", "bottom_left", "bottom_right")
 _NICE_STEPS = (5.0, 2.0, 1.0)
+_TICK, _GAP = 6.0, 5.0
 
 
 def draw_corners(painter: QPainter, area: QRectF, corners: Mapping[str, Sequence[str]]) -> list[QRectF]:
@@ -88,8 +89,10 @@ def mm_per_pixel(spacing: PixelSpacing, view: ViewTransform) -> float:
     return spacing.column_mm / view.zoom * view.ratio
 
 
-def draw_scale_bar(painter: QPainter, area: QRectF, frame: Frame, view: ViewTransform) -> list[QRectF]:
-    """A bar of a round length, only where the spacing is known; the place that it took."""
+def draw_scale_bar(
+    painter: QPainter, area: QRectF, frame: Frame, view: ViewTransform, taken: Sequence[QRectF] = ()
+) -> list[QRectF]:
+    """A bar of a round length, only where the spacing is known, above what is `taken`; the place that it took."""
     if frame.spacing is None:
         return []
     per_pixel = mm_per_pixel(frame.spacing, view)
@@ -103,14 +106,18 @@ def draw_scale_bar(painter: QPainter, area: QRectF, frame: Frame, view: ViewTran
     note = scale_note(frame.spacing).strip()
     text += f" {spoken(note)}" if note else ""
     metrics = QFontMetricsF(painter.font(), painter.device())
-    left, bottom = (area.width() - width) / 2, area.height() - MARGIN - metrics.height() * 1.9
+    text_width = metrics.horizontalAdvance(text)
+    widest = max(width, text_width)
+    height = 9.0 + metrics.ascent()
+    box = QRectF((area.width() - widest) / 2, 0.0, widest, height)
+    box.moveBottom(area.height() - MARGIN - metrics.height() * 1.9)
+    while hit := [one.top() for one in taken if one.intersects(box.adjusted(-_GAP, -1, _GAP, 1)) and one.top() > _GAP]:
+        box.moveBottom(min(hit) - _GAP)
+    left, bottom = (area.width() - width) / 2, box.bottom()
     pen = QPen(TEXT, 1.5)
     draw_line(painter, QLineF(left, bottom, left + width, bottom), pen)
     for share in (0.0, 0.5, 1.0):
-        tick = 6.0 if share != 0.5 else 4.0
+        tick = _TICK if share != 0.5 else 4.0
         draw_line(painter, QLineF(left + width * share, bottom - tick, left + width * share, bottom), pen)
-    text_width = metrics.horizontalAdvance(text)
-    at = QPointF((area.width() - text_width) / 2, bottom - 9.0)
-    draw_text(painter, at, text, TEXT)
-    widest = max(width, text_width)
-    return [QRectF((area.width() - widest) / 2, at.y() - metrics.ascent(), widest, bottom - at.y() + metrics.ascent())]
+    draw_text(painter, QPointF((area.width() - text_width) / 2, bottom - 9.0), text, TEXT)
+    return [box]

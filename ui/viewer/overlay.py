@@ -79,7 +79,7 @@ class Overlay:
             taken += draw_corners(painter, area, self.corners)
             taken += draw_letters(painter, area, frame, view)
             taken += draw_mirror_mark(painter, area, view)
-            taken += draw_scale_bar(painter, area, frame, view)
+            taken += draw_scale_bar(painter, area, frame, view, taken)
             taken += draw_frame_bar(painter, area, frame, tone)
         if self.has_marks:
             look = self._look_of(frame)

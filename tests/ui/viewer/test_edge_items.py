@@ -4,11 +4,13 @@ import math
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from inference.frame import FrameGeometry, PixelSpacing
-from tests.builders import AXIAL, CORONAL, SAGITTAL
+from tests.builders import AXIAL, CORONAL, SAGITTAL, make_frame
 from ui.viewer.coordinates import Orientation, ViewTransform
-from ui.viewer.edge_items import bar_length_mm, mm_per_pixel
+from ui.viewer.edge_items import bar_length_mm, draw_scale_bar, mm_per_pixel
 from ui.viewer.orientation import direction_letters, edge_letters, opposite
 
 
@@ -62,3 +64,19 @@ def test_a_scale_bar_is_as_long_as_it_says() -> None:
     turned = ViewTransform(100, 100, 2.0, 4.0, orientation=Orientation(1), ratio=2.0)
     assert mm_per_pixel(spacing, turned) == pytest.approx(0.4)
     assert np.isfinite(bar_length_mm(1e-3))
+
+
+def test_a_scale_bar_goes_out_of_the_way_of_the_corners(qapp) -> None:
+    frame = make_frame(np.zeros((100, 100), np.uint8), spacing=PixelSpacing(0.1, 0.1, "ImagerPixelSpacing", 1.0))
+    view = ViewTransform(100, 100, 3.0, 3.0)
+    image = QImage(300, 300, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    area = QRectF(0, 0, 300, 300)
+    (free,) = draw_scale_bar(painter, area, frame, view)
+    corners = [QRectF(10, 240, 120, 15), QRectF(10, 255, 140, 15), QRectF(200, 262, 90, 15), QRectF(10, 10, 290, 15)]
+    (moved,) = draw_scale_bar(painter, area, frame, view, corners)
+    painter.end()
+    assert any(free.intersects(one) for one in corners)
+    assert not any(moved.intersects(one) for one in corners)
+    assert moved.bottom() < 240
+    assert moved.size() == free.size()

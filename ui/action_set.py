@@ -201,6 +201,9 @@ def name_tools(bar: QToolBar, actions: ActionSet, width: int) -> None:
     for button in (bar.widgetForAction(actions.actions[one.id]) for one in tools):
         if isinstance(button, QToolButton) and button.toolButtonStyle() != style:
             button.setToolButtonStyle(style)
+    layout = bar.layout()
+    if layout is not None:
+        layout.invalidate()  # it remembers how wide the buttons were before they had names, or their style
     if style is not Qt.ToolButtonStyle.ToolButtonIconOnly and bar.sizeHint().width() > width:
         name_tools(bar, actions, 0)  # names in this language are longer than the window
 

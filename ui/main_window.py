@@ -497,6 +497,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Leave to later what the first paint does not need."""
         super().showEvent(event)
+        name_tools(self.tool_bar, self.actions_by_id, self.width())  # not before now do the buttons know their width
         if not self._has_script_fonts:
             self._has_script_fonts = True
             QTimer.singleShot(SETTLED_MS, self, add_script_fonts)

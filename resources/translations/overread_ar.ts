@@ -639,6 +639,14 @@
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Each study by its greatest doubt</source>
+        <translation>كل دراسة بأكبر شك فيها</translation>
+    </message>
+    <message>
+        <source>Any stratum</source>
+        <translation>أي طبقة</translation>
+    </message>
+    <message>
         <source>, {0} could not be read</source>
         <translation>، تعذرت قراءة {0}</translation>
     </message>
@@ -4954,14 +4962,6 @@ entropy {0:.2f}</source>
     <message>
         <source>Left</source>
         <translation>اليسار</translation>
-    </message>
-    <message>
-        <source>Each study by its greatest doubt</source>
-        <translation>كل دراسة بأكبر شك فيها</translation>
-    </message>
-    <message>
-        <source>Any stratum</source>
-        <translation>أي طبقة</translation>
     </message>
     <message>
         <source>random audit</source>
@@ -9946,7 +9946,7 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>its bitmap shutter is damaged and not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>غالقه النقطي تالف ولا يُعرض</translation>
     </message>
     <message>
         <source>report language</source>

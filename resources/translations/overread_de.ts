@@ -639,6 +639,14 @@
         <translation>Archiv</translation>
     </message>
     <message>
+        <source>Each study by its greatest doubt</source>
+        <translation>Jede Studie nach ihrem größten Zweifel</translation>
+    </message>
+    <message>
+        <source>Any stratum</source>
+        <translation>Jedes Stratum</translation>
+    </message>
+    <message>
         <source>, {0} could not be read</source>
         <translation>, {0} nicht lesbar</translation>
     </message>
@@ -4954,14 +4962,6 @@ Entropie {0:.2f}</translation>
     <message>
         <source>Left</source>
         <translation>Links</translation>
-    </message>
-    <message>
-        <source>Each study by its greatest doubt</source>
-        <translation>Jede Studie nach ihrem größten Zweifel</translation>
-    </message>
-    <message>
-        <source>Any stratum</source>
-        <translation>Jedes Stratum</translation>
     </message>
     <message>
         <source>random audit</source>
@@ -9946,7 +9946,7 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>its bitmap shutter is damaged and not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Bitmap-Blende ist beschädigt und wird nicht gezeigt</translation>
     </message>
     <message>
         <source>report language</source>

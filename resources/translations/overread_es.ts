@@ -639,6 +639,14 @@
         <translation>Registro</translation>
     </message>
     <message>
+        <source>Each study by its greatest doubt</source>
+        <translation>Cada estudio por su mayor duda</translation>
+    </message>
+    <message>
+        <source>Any stratum</source>
+        <translation>Cualquier estrato</translation>
+    </message>
+    <message>
         <source>, {0} could not be read</source>
         <translation>, {0} no se pudieron leer</translation>
     </message>
@@ -4954,14 +4962,6 @@ entropía {0:.2f}</translation>
     <message>
         <source>Left</source>
         <translation>Izquierda</translation>
-    </message>
-    <message>
-        <source>Each study by its greatest doubt</source>
-        <translation>Cada estudio por su mayor duda</translation>
-    </message>
-    <message>
-        <source>Any stratum</source>
-        <translation>Cualquier estrato</translation>
     </message>
     <message>
         <source>random audit</source>
@@ -9946,7 +9946,7 @@ schema = {SCHEMA}
     </message>
     <message>
         <source>its bitmap shutter is damaged and not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>su obturador de mapa de bits está dañado y no se muestra</translation>
     </message>
     <message>
         <source>report language</source>

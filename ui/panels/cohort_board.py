@@ -18,9 +18,6 @@ from ui.panels.cohort_table import CaseTable
 from ui.panels.parts import PlainLabel, push_button
 from ui.theme import Theme
 
-_ALL_LABELS = "Each study by its greatest doubt"
-_ANY_STRATUM = "Any stratum"
-
 
 class CohortBoard(QWidget):
     """One cohort on the screen. `open_wanted` names a study of it; `report_wanted` asks for the report's files."""
@@ -130,12 +127,12 @@ class CohortBoard(QWidget):
         """Show this cohort."""
         self.board = None  # what the choices say while they are filled is nobody's choice
         self.label.clear()
-        self.label.addItem(_ALL_LABELS, "")
+        self.label.addItem(self.tr("Each study by its greatest doubt"), "")
         for name in board.labels:
             self.label.addItem(name, name)
         self.label.setCurrentIndex(max(0, self.label.findData(board.label)))
         self.stratum.clear()
-        self.stratum.addItem(_ANY_STRATUM, "")
+        self.stratum.addItem(self.tr("Any stratum"), "")
         for rule in board.rules:
             self.stratum.addItem(rule.name, rule.name)
         self.stratum.setVisible(bool(board.rules))

@@ -107,7 +107,7 @@ def draw_levels(sheet: Sheet, report: Report) -> None:
     if not rows:
         return
     heads = (say("LEVEL"), say("SLICE"), say("PEAK OF ITS HEATMAP"), say("ENTROPY"), say("REMARKS"), say("VERDICT"))
-    starts = (0.0, 0.12, 0.22, 0.42, 0.54, 0.83)
+    starts = (0.0, 0.095, 0.205, 0.43, 0.56, 0.83)
     table = Table(sheet, [Column(*one) for one in zip(heads, starts, strict=True)], least=13.0, padding=1.5)
     sheet.heading(say("Levels"), keep=min(table.height(rows), sheet.height / 2))
     table.draw(rows)

@@ -13,7 +13,7 @@ Lines = list[tuple[Line, Style]]
 Told = Sequence[tuple[str, Style]]
 """What stands in a cell: texts, each with its style, one below the other."""
 
-_HEAD = 12.0
+_HEAD, _HEAD_LEADING = 12.0, 9.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,18 @@ class Table:
 
     @property
     def _head_height(self) -> float:
-        return _HEAD if any(one.head for one in self.columns) else 0.0
+        lines = max((len(lines) for lines in self._head_lines()), default=0)
+        return (lines - 1) * _HEAD_LEADING + _HEAD if lines else 0.0
+
+    def _head_lines(self) -> list[list[Line]]:
+        """The heads, each set to its column's width: in some languages they are long."""
+        width = self.sheet.width
+        return [
+            self.sheet.lines(column.head, LABEL, (end - column.start) * width - column.indent - 6)
+            if column.head and (place in self._used or not self._used)
+            else []
+            for place, (column, end) in enumerate(zip(self.columns, self._ends(), strict=True))
+        ]
 
     def _ends(self) -> list[float]:
         return [*(one.start for one in self.columns[1:]), 1.0]
@@ -97,10 +108,15 @@ class Table:
         if not self._head_height:
             return
         with sheet.structure.element("TR") if is_first else sheet.structure.artifact():
-            for one in (one for place, one in enumerate(self.columns) if place in self._used):
+            for one, lines in zip(self.columns, self._head_lines(), strict=True):
+                if not lines:
+                    continue
                 with sheet.structure.element("TH"):
-                    sheet.word(one.head, LABEL, MARGIN + one.start * sheet.width + one.indent, sheet.y)
-        sheet.y -= _HEAD
+                    level = sheet.y
+                    for line in lines:
+                        sheet.put(line, LABEL, MARGIN + one.start * sheet.width + one.indent, level)
+                        level -= _HEAD_LEADING
+        sheet.y -= self._head_height
 
     def _row(self, row: Row, cells: Sequence[Lines], height: float) -> None:
         sheet = self.sheet

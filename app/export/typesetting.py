@@ -244,7 +244,8 @@ def _is_complex(font: str, part: str) -> bool:
 
 
 def _has_rtl_letter(part: str) -> bool:
-    return any(unicodedata.bidirectional(one) in ("R", "AL") for one in part)
+    """Whether the shaper sees by itself in which direction it runs; not by an Arabic comma alone."""
+    return any(unicodedata.bidirectional(one) in ("R", "AL") and one.isalpha() for one in part)
 
 
 def _clusters(word: str) -> Iterator[str]:

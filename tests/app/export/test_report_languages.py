@@ -13,7 +13,7 @@ import pytest
 from pypdf import PdfReader
 
 from app.export.pdf_report import PdfReport
-from app.export.typesetting import bidi_levels
+from app.export.typesetting import Typesetter, bidi_levels
 from app.foot_angles import LIMITS
 from app.language import speaking
 from app.measure import MeasurementKind, measure
@@ -270,6 +270,31 @@ def test_what_runs_from_left_to_right_is_one_run_in_an_arabic_line(text, runs):
         assert set(inside) == {2}, (run, inside)
         around = [levels[at] for at in (start - 1, start + len(run)) if 0 <= at < len(text)]
         assert 2 not in around  # a bracket around it belongs to the line
+
+
+def test_marks_between_arabic_words_are_turned_though_none_of_them_is_a_letter():
+    runs = Typesetter(ROOT / "resources" / "fonts").line("(الصورة 16)؛", is_rtl=True).runs
+    assert [run.source for run in runs][:2] == ["؛(", "16"]  # from left to right: the mark, the bracket as it is drawn
+
+
+@pytest.mark.parametrize("language", REPORT_LANGUAGES)
+def test_no_head_of_a_table_runs_into_the_next(tmp_path, language):
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext (poppler-utils) is not installed")
+    PdfReport().write(report_of_kind("lumbar", language, is_signed=False), tmp_path / "r.pdf")
+    for page in range(1, len(PdfReader(tmp_path / "r.pdf").pages) + 1):
+        told = subprocess.run(
+            ["pdftotext", "-bbox", "-f", str(page), "-l", str(page), str(tmp_path / "r.pdf"), "-"],
+            capture_output=True, check=True,
+        ).stdout.decode()  # fmt: skip
+        found = re.findall(r'xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<', told)
+        words = [(*(float(one) for one in edges), word) for *edges, word in found if len(word) > 1]
+        for at, (left, upper, right, lower, word) in enumerate(words):
+            for left2, upper2, right2, lower2, other in words[at + 1 :]:
+                across = min(right, right2) - max(left, left2)
+                down = min(lower, lower2) - max(upper, upper2)
+                small = max(lower - upper, lower2 - upper2) < 20  # not the mark of a draft, which lies across the page
+                assert not (small and across > 1.5 and down > 5), (word, other)
 
 
 @pytest.mark.parametrize("language", REPORT_LANGUAGES)

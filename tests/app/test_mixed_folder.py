@@ -77,4 +77,4 @@ def test_what_no_model_reads_is_left_to_the_reader(rows):
 
     assert len(mine) >= EACH + 2
     assert {name: row["model_id"] for name, row in mine.items() if row["model_id"]} == {}
-    assert all("--model" in row["reason"] for row in mine.values())
+    assert all(row["reason"] for row in mine.values())

@@ -29,8 +29,8 @@ def folder(tmp_path):
     return tmp_path
 
 
-def started(hands):
-    hands.until(lambda: len(hands.session.studies) == 2 and hands.session.frame is not None)
+def started(hands, count=2):
+    hands.until(lambda: len(hands.session.studies) == count and hands.session.frame is not None)
     hands.session.show_study("1.2.3")
     hands.until_frame()
     hands.to_picture()
@@ -312,3 +312,30 @@ def test_a_prior_from_the_worklists_menu_and_all_of_it_again_after_a_restart(ove
         assert below.top() > top.bottom()
 
     assert overread(again) == 0
+
+
+def test_the_cross_hair_of_planes_by_keyboard_alone(overread, folder):
+    def story(hands):
+        started(hands, 1)
+        window, grid, mpr = hands.window, hands.window.grid, hands.window.desk.mpr
+        hands.key(Qt.Key.Key_5, CTRL)
+        hands.until(lambda: mpr.is_on and all(one.cell.frame is not None for one in grid.visible))
+        axial = grid.visible[0]
+        hands.click(axial.canvas, where=QPoint(5, 5))
+        assert window.viewport is axial
+        before = np.array(mpr.point)
+        hands.key(Qt.Key.Key_F7)
+        assert axial.canvas.key_cross.is_shown
+        hands.key(Qt.Key.Key_Space, CTRL)
+        for _ in range(3):
+            hands.key(Qt.Key.Key_Right)
+        hands.key(Qt.Key.Key_Down)
+        hands.key(Qt.Key.Key_Space, CTRL)
+        plane = window.desk.hanging.plane(axial.cell)
+        moved = np.array(mpr.point) - before
+        assert moved @ plane.across == pytest.approx(3.0, abs=1.01)  # pixels of a millimetre
+        assert moved @ plane.down == pytest.approx(1.0, abs=1.01)
+        hands.key(Qt.Key.Key_Left)
+        assert np.array(mpr.point) - before == pytest.approx(moved), "let go, it stays"
+
+    assert overread(story, folder / "now") == 0

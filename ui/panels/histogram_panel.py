@@ -13,6 +13,7 @@ from app.window_preset import WindowPreset
 from inference.frame import Frame, LookupTable, Window
 from inference.voi_lut import auto_window
 from ui.corner_text import voi_words
+from ui.panels.histogram_keys import HistogramKeys
 from ui.panels.parts import PlainLabel
 from ui.theme import Theme
 from ui.viewer.tools.window_level import as_window
@@ -135,6 +136,8 @@ class HistogramPanel(QWidget):
         self.plot.addItem(self.region)
         self.region.sigRegionChanged.connect(self._dragged)
         self._column.insertWidget(1, self.plot, 1)
+        region = self.region
+        HistogramKeys(self.plot, region.getRegion, lambda low, high: region.setRegion((low, high)))
 
     def _draw(self, frame: Frame | None) -> None:
         found = histogram_of(frame) if frame is not None else None

@@ -10,6 +10,7 @@ from app.measure_shape import handles
 from inference.finding import Point
 from ui.viewer.board_keys import ARROWS, FAR
 from ui.viewer.coordinates import ViewTransform
+from ui.viewer.cross_hair import CrossHair
 from ui.viewer.drawing_board import DrawingBoard
 from ui.viewer.halo import draw_line
 from ui.viewer.hands import Hands
@@ -29,6 +30,10 @@ class Canvas(Protocol):
     def transform(self) -> ViewTransform | None:
         """Where the frame lies on the widget."""
 
+    @property
+    def cross_hair(self) -> CrossHair | None:
+        """The cross-hair of linked planes."""
+
 
 class KeyCross:
     """Moves by a pixel of the frame, with Shift by ten; Space clicks, Ctrl+Space holds the button and lets it go.
@@ -47,7 +52,7 @@ class KeyCross:
         return self._at is not None
 
     def call(self) -> None:
-        """Show it in the middle; with a mark chosen, at the first of its points, then at the next one of them."""
+        """Show it in the middle, on planes at their cross-hair; with a mark chosen at its points in turn."""
         self._let_go()
         mark = self._canvas.board.selected
         if mark is not None:
@@ -56,6 +61,8 @@ class KeyCross:
             self._go(places[(at + 1) % len(places)])
         elif self._at is not None:
             self.dismiss()
+        elif self._canvas.cross_hair is not None:  # to hold it, and to move it with the arrows
+            self._go(self._canvas.cross_hair.place)
         elif self._canvas.transform is not None:
             centre = self._widget.rect().center()
             row, column = self._canvas.transform.to_frame(centre.x(), centre.y())

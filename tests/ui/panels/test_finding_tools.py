@@ -156,3 +156,26 @@ def test_the_reasons_are_those_of_the_settings(panel, bench):
     panel.bar.refresh()
     assert [one.text() for one in panel.bar._menu.actions()] == ["Motion", "Overlap"]
     assert [panel.bar.reason.itemText(i) for i in range(3)] == ["", "Motion", "Overlap"]
+
+
+def test_the_tooth_chart_and_the_levels_by_keyboard_alone(panel, bench):
+    say(bench, "FDI 46", "FDI 46", "FDI 16")
+    chart, session = panel.teeth, bench.session
+    chart.setFocus()
+    session.select_finding(session.findings()[0].id)
+    bench.turn()
+    assert chart.chosen == 46
+    QTest.keyClick(chart, Qt.Key.Key_Up)  # the tooth above it
+    assert (chart.chosen, session.selected_finding.site) == (16, "FDI 16")
+    QTest.keyClick(chart, Qt.Key.Key_Down)
+    assert session.selected_finding.site == "FDI 46"
+    assert "46" in chart.accessibleDescription()
+    for _ in range(20):
+        QTest.keyClick(chart, Qt.Key.Key_Left)
+    assert chart.chosen == 48, "it stops at the end of the jaw"
+
+    say(bench, "L4/L5", "L5/S1", label="", as_point=True)
+    panel.levels.up_button.setFocus()
+    QTest.keyClick(panel.levels.up_button, Qt.Key.Key_Space)
+    bench.turn()
+    assert "L3/L4 (model: L4/L5)" in panel.model.index(0).data()

@@ -1,6 +1,8 @@
 """The histogram follows frame and window, and its ends set the window."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from inference.frame import Window
 from tests.ui.fakes import study
@@ -41,3 +43,18 @@ def test_windows_are_chosen_by_name(shown):
     assert shown.viewport.canvas.voi == Window(-600, 1500, "LINEAR", "Lung")
     choice.activated.emit(0)
     assert shown.viewport.canvas.voi.explanation == "auto", "this file has no window of its own"
+
+
+def test_the_arrow_keys_move_and_widen_the_window(shown, qtbot):
+    shown.viewport.set_voi(Window(50, 101))
+    plot, position = shown.histogram.plot, shown.session.position
+    plot.setFocus()
+    QTest.keyClick(plot, Qt.Key.Key_Right)
+    assert shown.viewport.canvas.voi == Window(52, 101)
+    QTest.keyClick(plot, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert shown.viewport.canvas.voi == Window(32, 101)
+    QTest.keyClick(plot, Qt.Key.Key_Up)
+    assert shown.viewport.canvas.voi == Window(32, 103)
+    QTest.keyClick(plot, Qt.Key.Key_Down)
+    assert shown.viewport.canvas.voi.width < 103
+    assert shown.session.position == position, "no slice passed by"

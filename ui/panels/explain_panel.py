@@ -249,7 +249,9 @@ class ExplainPanel(QWidget):
 
     @Slot()
     def _looked(self) -> None:
-        self.opacity_words.say(f"{self.opacity.value() / 100:.2f}")
+        told = f"{self.opacity.value() / 100:.2f}"
+        self.opacity_words.say(told)
+        self.opacity.setAccessibleDescription(told)
         self.look_changed.emit()
 
 

@@ -102,6 +102,7 @@ class FilterBar(QWidget):
         self.threshold.setValue(round(wanted.threshold * _STEPS))
         self.threshold.blockSignals(False)
         self.limit.say(f"{wanted.threshold:.2f}")
+        self.threshold.setAccessibleDescription(f"{wanted.threshold:.2f}")
 
     @property
     def is_needed(self) -> bool:

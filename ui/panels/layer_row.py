@@ -46,9 +46,15 @@ class LayerRow(QWidget):
         self._segments.setContentsMargins(22, 0, 0, 0)
         self._lay_out()
         self.switch.toggled.connect(self._toggled)
+        self.opacity.valueChanged.connect(self._say_opacity)
         self.opacity.valueChanged.connect(self.changed)
         self.place_button.clicked.connect(lambda: self.place_wanted.emit(companion.uid))
         self.read_button.clicked.connect(lambda: self.reading_wanted.emit(companion.uid))
+        self._say_opacity()
+
+    @Slot()
+    def _say_opacity(self) -> None:
+        self.opacity.setAccessibleDescription(f"{self.opacity.value() / 100:.2f}")
 
     def _lay_out(self) -> None:
         is_layer = self.companion.kind.is_layer

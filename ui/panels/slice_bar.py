@@ -134,6 +134,7 @@ class SliceBar(QWidget):
         self.slider.blockSignals(False)
         self._keep_room(count)
         self.position.say(f"{position + 1} / {count}")
+        self.slider.setAccessibleDescription(f"{position + 1} / {count}")
         self._take_timing()
 
     def _keep_room(self, count: int) -> None:

@@ -126,7 +126,7 @@ def test_cancelling_ends_a_decode_that_runs(tmp_path):
     stream = imagecodecs.jpeg2k_encode(pixels, codecformat="j2k", reversible=True)
     path = tmp_path / "slow.dcm"
     path.write_bytes(written(compressed([stream], JPEG2000Lossless, pixels)))
-    desk = Desk()
+    desk = Desk(deadline_s=120.0)  # on a busy machine the decode itself takes longer than a reader would wait
     slow = desk.opened(path).studies[0].series[0].instances[0]
     request = desk.service.decode(slow)
     desk.service.cancel(request)
